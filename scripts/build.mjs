@@ -1,0 +1,25 @@
+// Builds dist/: tsc emits to build/, ncc bundles each door from there. `node scripts/build.mjs FOLDER` writes elsewhere.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = resolve(process.argv[2] ?? join(root, 'dist'));
+const run = (script, args) => {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
+for (const [name, entry] of [
+  ['main', 'build/action/main.js'],
+  ['post', 'build/action/post.js'],
+  ['cli', 'build/cli/main.js'],
+]) {
+  if (!existsSync(join(root, entry))) continue;
+  const folder = join(target, name);
+  rmSync(folder, { recursive: true, force: true });
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', folder, '--license', 'licenses.txt', '-q']);
+}

@@ -1,0 +1,36 @@
+import { catalogue, type FailureCode } from './failure-catalogue.ts';
+
+export type { FailureCode };
+
+/** What else a failure can carry beside its sentence. */
+export interface FailureDetails {
+  /** Replaces the catalogue's hint when the case at hand allows a better one. One imperative sentence or a few. */
+  readonly hint?: string;
+  /** The endpoint's own words, `error: error_description`, unaltered; disarmed only when printed. */
+  readonly reply?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
+ * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
+ * quotes what was seen and never a secret; `hint` says what to do.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  readonly hint: string;
+  readonly reply: string | undefined;
+
+  constructor(code: FailureCode, sentence: string, details: FailureDetails = {}) {
+    super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint ?? catalogue[code].hint;
+    this.reply = details.reply;
+  }
+
+  /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+  get exitCode(): 1 | 2 | 3 {
+    return catalogue[this.code].exit;
+  }
+}

@@ -1,0 +1,143 @@
+import type { Secret } from '../secret.ts';
+
+/** Everything outside the program. Verbs receive it as a parameter; tests give a scripted one. */
+export interface World {
+  readonly clock: Clock;
+  readonly network: Network;
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly machine: Machine;
+}
+
+export interface Clock {
+  /** The machine's idea of now. */
+  now(): Date;
+  /** A clock that never jumps, in milliseconds from an arbitrary start; measures elapsed time. */
+  monotonic(): number;
+  /** Resolves after that many milliseconds, or earlier when the signal aborts (it never rejects). */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Uniform in [0, 1): for jitter, never for secrets. */
+  random(): number;
+}
+
+/** Where in an exchange something happened. */
+export type Phase = 'dns' | 'tcp' | 'proxy' | 'tls' | 'http';
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body; a `Secret` because it carries an assertion or a token. */
+  readonly body?: Secret;
+  /** A bearer token for the Authorization header, kept out of `headers` so that those can be logged. */
+  readonly bearer?: Secret;
+}
+
+/** A complete answer of the server, whatever its status. Redirects are never followed. */
+export interface HttpReply {
+  readonly kind: 'reply';
+  readonly status: number;
+  /** Names in lower case; repeated headers joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as UTF-8, at most 1 MiB; a longer one is an outage (`body too long`). */
+  readonly body: string;
+  /** Time from the start of the attempt to the end of the body, in milliseconds. */
+  readonly elapsedMilliseconds: number;
+}
+
+/** No complete answer: an outage, as data. */
+export interface HttpOutage {
+  readonly kind: 'outage';
+  readonly phase: Phase;
+  /** The system's own code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, …) or `TIMEOUT`, `BODY_TOO_LONG`, `PROXY_407`, `ABORTED`. */
+  readonly code: string;
+  /** One clause for people that names the host or the proxy, and never credentials. */
+  readonly detail: string;
+  readonly elapsedMilliseconds: number;
+  /** Whether the request may have reached the server. */
+  readonly sent: boolean;
+  /** Trying again cannot help: a certificate that is not trusted, a proxy that wants credentials. */
+  readonly final: boolean;
+}
+
+export type HttpAnswer = HttpReply | HttpOutage;
+
+export interface Network {
+  /**
+   * Sends one request and waits for its whole answer; never rejects, never follows a redirect, never retries.
+   * Proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY) and extra CAs are the network's own affair.
+   */
+  send(
+    request: HttpRequest,
+    limits: { readonly timeoutMilliseconds: number; readonly signal?: AbortSignal },
+  ): Promise<HttpAnswer>;
+  /** What lies between us and that URL, for the log: `proxy http://proxy.acme.example:3128`, `extra CA /etc/acme.pem`. */
+  route(url: string): readonly string[];
+  /** Credentials that stand in proxy variables, to be masked before anything is logged. */
+  secrets(): readonly Secret[];
+}
+
+/** Why a file could not be had, from a closed list. */
+export type FileRefusal = 'missing' | 'not-a-file' | 'link' | 'too-large' | 'forbidden' | 'outside' | 'failed';
+
+export interface Files {
+  /** The bytes of a regular file of at most `maximumBytes`; anything else (folder, FIFO, device, too large) is a refusal. */
+  read(path: string, maximumBytes: number): Promise<Uint8Array | FileRefusal>;
+  /** What is at the path, links followed. */
+  kind(path: string): Promise<'file' | 'directory' | 'other' | 'missing'>;
+  /** Writes beside the path and renames over it, so that no reader sees half a file; mode 0600 unless told otherwise. */
+  write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
+  /** Creates the folder and its parents; mode 0700 unless told otherwise. */
+  makeDirectory(path: string, mode?: number): Promise<void>;
+  /** Names in a folder, empty when it does not exist. */
+  list(path: string): Promise<readonly string[]>;
+  /** Removes a file or a folder with all that is in it; nothing there is fine. */
+  remove(path: string): Promise<void>;
+  /** Makes a file that must not exist yet (an advisory lock); `false` when it exists. */
+  createExclusive(path: string, content: string): Promise<boolean>;
+  /** When the file was last changed; `undefined` when it is not there. */
+  modifiedAt(path: string): Promise<Date | undefined>;
+  /** A fresh folder, mode 0700, under the runner's temporary folder or the system's. */
+  temporaryDirectory(): Promise<string>;
+}
+
+export interface ProcessRequest {
+  /** Absolute path of the program, from {@link Processes.find}. */
+  readonly program: string;
+  readonly arguments: readonly string[];
+  /** Added to the allow-listed environment; may reveal secrets to the child. */
+  readonly environment?: Readonly<Record<string, string | Secret>>;
+  readonly input?: Secret;
+  readonly timeoutMilliseconds: number;
+}
+
+export interface ProcessResult {
+  /** `undefined` when it could not be started, was killed or timed out. */
+  readonly exitCode: number | undefined;
+  readonly timedOut: boolean;
+  /** Each at most 1 MiB. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Processes {
+  /** The absolute path of a program on PATH, outside the workspace and the working directory; `undefined` when there is none. */
+  find(name: string): Promise<string | undefined>;
+  /**
+   * Runs it without a shell in a fresh folder, with an allow-list of variables: nothing named INPUT_, STATE_,
+   * SF_KEYPAIR_, ACTIONS_ or GITHUB_ and none of the runner's file variables reaches it. Never rejects.
+   */
+  run(request: ProcessRequest): Promise<ProcessResult>;
+}
+
+/** Facts about the machine that do not change while we run. */
+export interface Machine {
+  readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
+  /** HOME, or USERPROFILE on Windows. */
+  readonly homeDirectory: string;
+  /** The checkout, where GITHUB_WORKSPACE or its like names one. */
+  readonly workspace: string | undefined;
+  /** The environment as it was at the start; doors read options from it, nobody writes it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly nodeVersion: string;
+}
