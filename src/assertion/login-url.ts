@@ -1,0 +1,198 @@
+import { Failure } from '../failure.ts';
+
+/** What kind of org a host's name tells of; `unknown` where a name tells nothing (custom domains, loopback). */
+export type OrgKind = 'production' | 'sandbox' | 'scratch' | 'unknown';
+
+/** Where one logs in: the canonical form of what a user typed. */
+export interface LoginUrl {
+  /** `https://acme.my.salesforce.com`: scheme, host and port, no slash at the end. */
+  readonly origin: string;
+  readonly host: string;
+  /** An Experience Cloud site's path, `/customers`; empty everywhere else. It belongs to the audience, not to the endpoint. */
+  readonly sitePath: string;
+  readonly kind: OrgKind;
+  /** `login.salesforce.com` or `test.salesforce.com`, which serve every org of their kind. */
+  readonly generic: boolean;
+  /** Salesforce itself serves this very host name, so that a generic audience told to it can be replayed by nobody. */
+  readonly servedBySalesforce: boolean;
+  readonly loopback: boolean;
+  /** The host lies outside Salesforce's domains and was allowed by name. */
+  readonly foreign: boolean;
+}
+
+const salesforceDomains = [
+  'salesforce.com',
+  'salesforce.mil',
+  'force.com',
+  'site.com',
+  'cloudforce.com',
+  'crmforce.mil',
+  'sfcrmproducts.cn',
+  'salesforce-sites.com',
+] as const;
+
+/** Whether a host lies in one of the domains that are Salesforce's. */
+export function isSalesforceHost(host: string): boolean {
+  return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+
+/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
+function isServedBySalesforce(host: string): boolean {
+  return (
+    host === 'login.salesforce.com' ||
+    host === 'test.salesforce.com' ||
+    ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix))
+  );
+}
+
+/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
+export function isLoopbackHost(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
+ * @param typed as the input stands, never empty
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
+ * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
+ * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
+ */
+export function loginUrl(typed: string, allowedHosts: readonly string[] = []): LoginUrl {
+  const url = parse(typed);
+  const host = url.host;
+  if (url.username !== '' || url.password !== '') {
+    throw new Failure('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+      hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
+    });
+  }
+  const loopback = isLoopbackHost(url.hostname);
+  if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
+    throw new Failure(
+      'ERR_TARGET_URL',
+      `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`,
+      {
+        hint: `Use https://${host}.`,
+      },
+    );
+  }
+  refuseWrongDoor(url.hostname);
+  const known = isSalesforceHost(url.hostname);
+  const foreign = !known && !loopback;
+  if (foreign && !allowedHosts.includes(host)) {
+    throw new Failure('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+      hint: foreignHint(url.hostname),
+    });
+  }
+  if (known && url.port !== '') {
+    throw new Failure(
+      'ERR_TARGET_URL',
+      `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`,
+      {
+        hint: `Use https://${url.hostname}.`,
+      },
+    );
+  }
+  return {
+    origin: url.origin,
+    host,
+    sitePath: sitePath(url),
+    kind: kindOfHost(url.hostname),
+    generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
+    servedBySalesforce: isServedBySalesforce(host),
+    loopback,
+    foreign,
+  };
+}
+
+/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
+export function genericLoginUrl(kind: 'production' | 'sandbox'): LoginUrl {
+  return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
+}
+
+/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
+export function kindOfHost(hostname: string): OrgKind {
+  if (hostname === 'login.salesforce.com') return 'production';
+  if (hostname === 'test.salesforce.com') return 'sandbox';
+  if (hostname.includes('.scratch.')) return 'scratch';
+  if (hostname.includes('.sandbox.')) return 'sandbox';
+  if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname)) return 'unknown';
+  // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
+  return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
+}
+
+function parse(typed: string): URL {
+  const text = typed.trim();
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  let url: URL;
+  try {
+    url = new URL(withScheme);
+  } catch (cause) {
+    throw new Failure('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+  }
+  if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
+    throw new Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
+  }
+  // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
+  return url;
+}
+
+/** Lightning, Setup, Visualforce and content hosts show pages; the login service lives on the My Domain host beside them. */
+function refuseWrongDoor(hostname: string): void {
+  const right = myDomainOf(hostname);
+  if (right === undefined) return;
+  throw new Failure(
+    'ERR_TARGET_URL',
+    `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`,
+    {
+      hint: `Use https://${right}, the My Domain address that it stands for.`,
+    },
+  );
+}
+
+/** The My Domain host that a page host stands for; `undefined` when the host is none. */
+export function myDomainOf(hostname: string): string | undefined {
+  const rules: readonly (readonly [RegExp, string])[] = [
+    [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com)$/, '$1.my.salesforce.com'],
+    [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+    // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+    [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+    [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+  ];
+  const rule = rules.find(([pattern]) => pattern.test(hostname));
+  return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+
+function foreignHint(hostname: string): string {
+  const lookalike = salesforceDomains.find(
+    (domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain),
+  );
+  if (lookalike === undefined) {
+    return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+  }
+  return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname: string, domain: string): boolean {
+  const tail = hostname.split('.').slice(-2).join('.');
+  if (Math.abs(tail.length - domain.length) > 2) return false;
+  let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= tail.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= domain.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[domain.length] ?? 99) <= 2;
+}
+
+function sitePath(url: URL): string {
+  const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
+  const path = url.pathname.replace(/\/+$/, '');
+  if (!isSite || path === '') return '';
+  // A page of the site was pasted: the site is its first segment.
+  return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+}
