@@ -133,6 +133,191 @@ export const catalogue = define({
     title: 'The client id is not a consumer key',
     hint: 'Copy the Consumer Key of the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret.',
   },
+  ERR_TARGET_REFUSED_ORG: {
+    exit: 1,
+    title: 'The session belongs to an org that is not allowed',
+    hint: 'Compare `allowed-org-ids` with Setup → Company Information → Salesforce.com Organization ID; a sandbox gets a new id with every refresh.',
+  },
+  // refusals
+  ERR_REFUSED_TLS: {
+    exit: 2,
+    title: 'Certificate checks are switched off for Node',
+    hint: 'Remove NODE_TLS_REJECT_UNAUTHORIZED from the environment; name an extra certificate authority in NODE_EXTRA_CA_CERTS instead.',
+  },
+  ERR_REFUSED_UNTRUSTED_CHECKOUT: {
+    exit: 2,
+    title: "A login beside a checkout of a fork's code",
+    hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
+  },
+  ERR_REFUSED_NO_COMMAND_FILE: {
+    exit: 2,
+    title: 'A file that the runner should have made is missing',
+    hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
+  },
+  // the token endpoint says no
+  ERR_TOKEN_USER_NOT_APPROVED: {
+    exit: 1,
+    title: 'The user is not approved for the app',
+    hint: 'External Client App: Setup → External Client App Manager → the app → Policies → OAuth Policies → Permitted Users: "Admin approved users are pre-authorized", then App Policies → Select Permission Sets or Profiles, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Edit Policies, then Manage Permission Sets or Profiles. A permission set on the Salesforce API Integration licence cannot hold an app: use the profile. New assignments and new apps take 2–10 minutes.',
+  },
+  ERR_TOKEN_USER_NOT_ASSIGNED: {
+    exit: 1,
+    title: 'The app admits only chosen users, and this user is not one',
+    hint: 'External Client App: Setup → External Client App Manager → the app → Policies → App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Manage Profiles or Manage Permission Sets.',
+  },
+  ERR_TOKEN_APP_NOT_FOUND: {
+    exit: 1,
+    title: 'The external client app is not in this org, or was asked for at the wrong address',
+    hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+  },
+  ERR_TOKEN_CROSS_ORG: {
+    exit: 1,
+    title: 'The external client app belongs to another org',
+    hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+  },
+  ERR_TOKEN_CLIENT_ID_UNKNOWN: {
+    exit: 1,
+    title: 'The org does not know the consumer key',
+    hint: 'Copy it again: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret (connected app: Setup → App Manager → the app → View → Manage Consumer Details). Check that `instance-url` names the same org; a new app takes up to 10 minutes.',
+  },
+  ERR_TOKEN_CLIENT_CREDENTIALS: {
+    exit: 1,
+    title: 'The org speaks of client credentials, which this flow does not send',
+    hint: "See that `instance-url` is the org's own My Domain address and not that of a gateway which adds parameters.",
+  },
+  ERR_TOKEN_APP_NOT_INSTALLED: {
+    exit: 1,
+    title: 'The connected app is not installed in the org',
+    hint: 'Install it: Setup → Connected Apps OAuth Usage → the app → Install. Since September 2025 users need "Approve Uninstalled Connected Apps" for anything else.',
+  },
+  ERR_TOKEN_AUDIENCE: {
+    exit: 1,
+    title: 'The org does not accept the audience',
+    hint: "Set `instance-url` to the org's My Domain address and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
+  },
+  ERR_TOKEN_ASSERTION: {
+    exit: 1,
+    title: 'The signature does not fit the certificate of the app',
+    hint: "The private key and the certificate in the app are not a pair, or the upload is younger than 10 minutes. Compare the key's fingerprint in the log with `openssl x509 -in certificate.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`, then upload the right certificate: Setup → External Client App Manager → the app → Settings → OAuth Settings → JWT Bearer Flow (connected app: Setup → App Manager → the app → Edit → Use digital signatures).",
+  },
+  ERR_TOKEN_EXPIRED: {
+    exit: 1,
+    title: 'The org says that the assertion has expired',
+    hint: 'Correct the clock of the machine (NTP): the assertion is signed for two minutes from its time.',
+  },
+  ERR_TOKEN_IP_RESTRICTED: {
+    exit: 1,
+    title: 'The address of the machine is not among those that the user may log in from',
+    hint: 'Add the runner\'s outgoing addresses at Setup → Profiles → the user\'s profile → Login IP Ranges, or use a runner with a fixed address. "Relax IP restrictions" of the app does not apply to this flow.',
+  },
+  ERR_TOKEN_NO_SCOPES: {
+    exit: 1,
+    title: 'The app grants no usable scope',
+    hint: 'Add "Manage user data via APIs (api)": Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes (connected app: Setup → App Manager → the app → Edit → Selected OAuth Scopes). "full" alone is not enough.',
+  },
+  ERR_TOKEN_SCOPE_PARAMETER: {
+    exit: 1,
+    title: 'The org received a scope parameter, which this flow does not send',
+    hint: 'Something between here and the org adds to the request: look at the proxy.',
+  },
+  ERR_TOKEN_DOMAIN: {
+    exit: 1,
+    title: 'The org does not take this request at the generic address',
+    hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain).",
+  },
+  ERR_TOKEN_AUTHENTICATION: {
+    exit: 1,
+    title: 'The org refused the login without saying why',
+    hint: "Look at Setup → Login History for the user's latest entry: it tells a locked user, missing API access, login hours or a wrong org apart.",
+  },
+  ERR_TOKEN_USER_INACTIVE: {
+    exit: 1,
+    title: 'The user is inactive or frozen',
+    hint: "Activate or unfreeze the user: Setup → Users → the user. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
+  },
+  ERR_TOKEN_ORG_INACTIVE: {
+    exit: 1,
+    title: 'The org is locked, closed or suspended',
+    hint: "Log in with a browser to see what the org says; an expired trial or deleted sandbox has to be replaced, anything else is Salesforce Support's.",
+  },
+  ERR_TOKEN_LOGIN_RATE: {
+    exit: 1,
+    title: 'The user has logged in too often within an hour',
+    hint: 'Wait an hour, then log in once per job and hand the token on; 3,600 logins per user and hour are the limit.',
+  },
+  ERR_TOKEN_GRANT_TYPE: {
+    exit: 1,
+    title: 'The host does not know the JWT bearer flow',
+    hint: "Set `instance-url` to the org's My Domain address; Lightning and setup hosts answer like this. If it is right, see that the app has JWT Bearer Flow enabled.",
+  },
+  ERR_TOKEN_REDIRECT: {
+    exit: 1,
+    title: 'The host sends logins elsewhere',
+    hint: "Set `instance-url` to the address that the message names, once you have checked that it is your org's (Setup → My Domain). An assertion is never sent after a redirect.",
+  },
+  ERR_TOKEN_REJECTED: {
+    exit: 1,
+    title: 'The org refused for a reason that is not in the catalogue',
+    hint: "Look at Setup → Login History for the user's latest entry, and search for the words that the org used.",
+  },
+  // the reply is not believed
+  ERR_REPLY_UNTRUSTED: {
+    exit: 1,
+    title: 'The reply to the login is not one that an org would give',
+    hint: 'Nothing was exposed. Check `instance-url` letter by letter, and what lies between the runner and the org.',
+  },
+  // the world
+  ERR_NETWORK_DNS: {
+    exit: 3,
+    title: "The host's name cannot be resolved",
+    hint: 'Check the spelling of `instance-url`; a deleted scratch org or sandbox loses its name, and behind a proxy HTTPS_PROXY must be set.',
+  },
+  ERR_NETWORK_TCP: {
+    exit: 3,
+    title: 'No connection to the host',
+    hint: 'Open port 443 to the host in the firewall of the runner, or set HTTPS_PROXY.',
+  },
+  ERR_NETWORK_PROXY: {
+    exit: 3,
+    title: 'The proxy does not let the connection through',
+    hint: 'Check HTTPS_PROXY (address, user, password) and whether the proxy allows CONNECT to the host; NO_PROXY takes hosts that need none.',
+  },
+  ERR_NETWORK_TLS: {
+    exit: 3,
+    title: 'The TLS connection cannot be trusted or made',
+    hint: 'If a proxy of your company re-signs traffic, name its certificate authority in NODE_EXTRA_CA_CERTS; otherwise treat it as an attack.',
+  },
+  ERR_NETWORK_HTTP: {
+    exit: 3,
+    title: 'The answer of the host broke off or never came',
+    hint: "Try again; if it persists look at status.salesforce.com for the org's instance and at the proxy in between.",
+  },
+  ERR_ORG_UNAVAILABLE: {
+    exit: 3,
+    title: 'The org is not available',
+    hint: "Look at status.salesforce.com for the org's instance and run the job again; with test.salesforce.com prefer the My Domain address.",
+  },
+  ERR_DEADLINE: {
+    exit: 3,
+    title: 'The deadline passed',
+    hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+  },
+  // hand-off
+  ERR_HANDOFF: {
+    exit: 3,
+    title: 'The session could not be handed to the sf CLI',
+    hint: "Use the outputs `access-token` and `instance-url`, or see what the message says of the CLI's files.",
+  },
+  ERR_SF_LOGIN: {
+    exit: 1,
+    title: 'The sf CLI did not take the login',
+    hint: 'See that a recent `sf` is installed (`sf --version`), or leave `sf-login` at `token`.',
+  },
+  ERR_INTERNAL: {
+    exit: 3,
+    title: 'A mistake of this program',
+    hint: 'Please report it with the log; secrets are masked in it.',
+  },
 });
 
 export type FailureCode = keyof typeof catalogue;

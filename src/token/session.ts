@@ -16,6 +16,4 @@ export interface Session {
   /** As the org lists them, without duplicates. */
   readonly scopes: readonly string[];
   readonly issuedAt: Date | undefined;
-  /** The address of an Experience Cloud site, where the org tells one. */
-  readonly siteUrl: string | undefined;
 }
