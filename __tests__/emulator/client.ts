@@ -1,0 +1,100 @@
+import { createSign, generateKeyPairSync } from 'node:crypto';
+import { afterEach } from '@jest/globals';
+import type { Configuration } from '../../src/emulator/configuration.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/start.ts';
+
+export interface Pair {
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+
+/** A fresh RSA pair as PEM texts. */
+export function makePair(modulusLength = 2048): Pair {
+  return generateKeyPairSync('rsa', {
+    modulusLength,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+}
+
+/** One pair for a whole test file. */
+export const pair = makePair();
+
+export const clientId = '3MVG9.emulated';
+export const username = 'ci@acme.example';
+export const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/** A fixed moment for clocks that do not run: 2026-11-02T10:00:00Z. */
+export const noon = new Date('2026-11-02T10:00:00Z');
+export const noonSeconds = noon.getTime() / 1000;
+
+const running: Emulator[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((emulator) => emulator.close()));
+});
+
+/** Starts an emulator that is stopped after the test; its clock stands at {@link noon}. */
+export async function start(configuration: Configuration, options: EmulatorOptions = {}): Promise<Emulator> {
+  const emulator = await startEmulator(configuration, { clock: () => noon, ...options });
+  running.push(emulator);
+  return emulator;
+}
+
+/** A configuration of one org with one app and one user, changed where a test says so. */
+export function orgWith({
+  org = {},
+  app = {},
+  user = {},
+}: {
+  org?: object;
+  app?: object;
+  user?: object;
+} = {}): Configuration {
+  const apps = [{ clientId, certificates: [pair.publicKey], ...app }];
+  return { orgs: [{ apps, users: [{ username, ...user }], ...org }] };
+}
+
+/** A compact JWS, signed by hand. `undefined` members of the claims are left out. */
+export function makeAssertion(claims: object, key = pair.privateKey, header: object = { alg: 'RS256' }): string {
+  const signed = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  return `${signed}.${createSign('RSA-SHA256').update(signed).sign(key, 'base64url')}`;
+}
+
+/** The claims of a good login to that audience. */
+export function claimsFor(audience: string, changes: object = {}): object {
+  return { iss: clientId, sub: username, aud: audience, exp: noonSeconds + 120, ...changes };
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Posts a form. */
+export async function post(url: string, fields: Record<string, string>): Promise<Reply> {
+  return reply(await fetch(url, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' }));
+}
+
+export async function get(url: string, token?: string): Promise<Reply> {
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return reply(await fetch(url, { headers, redirect: 'manual' }));
+}
+
+async function reply(response: Response): Promise<Reply> {
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** One login with the good claims changed as told. */
+export function login(emulator: Emulator, changes: object = {}, fields: Record<string, string> = {}): Promise<Reply> {
+  const assertion = makeAssertion(claimsFor(emulator.url, changes));
+  return post(`${emulator.url}/services/oauth2/token`, { grant_type: grantType, assertion, ...fields });
+}
+
+/** The token of a login that must succeed. */
+export async function tokenOf(emulator: Emulator, changes: object = {}): Promise<string> {
+  const answer = await login(emulator, changes);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return (JSON.parse(answer.text) as { access_token: string }).access_token;
+}

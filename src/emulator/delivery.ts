@@ -1,0 +1,52 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from './answer.ts';
+import type { Delivery } from './fault.ts';
+
+/** Sends an answer, whole or as the fault will have it; `gone` aborts waiting when the server closes. */
+export async function deliver(
+  response: ServerResponse,
+  answer: Answer,
+  delivery: Delivery,
+  gone: AbortSignal,
+): Promise<void> {
+  const body = Buffer.from(answer.body);
+  switch (delivery.kind) {
+    case 'hang':
+      return;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return;
+    case 'close':
+      response.socket?.destroy();
+      return;
+    case 'garbage':
+      response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n');
+      return;
+    case 'truncate':
+      writeHead(response, answer, body.length);
+      response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
+      return;
+    case 'drip':
+      writeHead(response, answer, body.length);
+      for (const byte of body) {
+        if (gone.aborted || response.destroyed) return;
+        response.write(Buffer.of(byte));
+        await wait(delivery.milliseconds, undefined, { signal: gone }).catch(() => undefined);
+      }
+      response.end();
+      return;
+    case 'slow':
+      await wait(delivery.milliseconds, undefined, { signal: gone }).catch(() => undefined);
+      if (gone.aborted || response.destroyed) return;
+      break;
+    case 'whole':
+      break;
+  }
+  writeHead(response, answer, body.length);
+  response.end(body);
+}
+
+function writeHead(response: ServerResponse, answer: Answer, length: number): void {
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': String(length) });
+}

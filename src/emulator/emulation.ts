@@ -1,0 +1,115 @@
+import type { Configuration } from './configuration.ts';
+import { FaultQueue } from './fault.ts';
+import { type App, makeOrg, type Org, type User } from './org.ts';
+import { type Session, SessionStore } from './session.ts';
+
+/** Everything that one emulator knows; two in one process share nothing. */
+export class Emulation {
+  readonly sessions = new SessionStore();
+  /** Assertion ids that were seen, with the second after which they no longer matter. */
+  readonly #seenIds = new Map<string, number>();
+  readonly #logins = new Map<string, number[]>();
+  readonly #clock: () => Date;
+  #configuration: Configuration = {};
+  #orgs: readonly Org[] = [];
+  #faults = new FaultQueue([]);
+  #configuredAt = 0;
+  #flaps = 0;
+  /** Where the server listens, known once it does. */
+  origin = '';
+
+  constructor(configuration: Configuration, clock: () => Date) {
+    this.#clock = clock;
+    this.configure(configuration);
+  }
+
+  /** Replaces the members that are given. Sessions live on; faults start anew only when they are given. */
+  configure(partial: Configuration): void {
+    const configuration = { ...this.#configuration, ...partial };
+    const orgs = (configuration.orgs ?? [{}]).map(makeOrg);
+    if (partial.faults !== undefined) this.#faults = new FaultQueue(partial.faults);
+    this.#configuration = configuration;
+    this.#orgs = orgs;
+    this.#configuredAt = this.#clock().getTime();
+  }
+
+  get configuration(): Configuration {
+    return this.#configuration;
+  }
+
+  get orgs(): readonly Org[] {
+    return this.#orgs;
+  }
+
+  get faults(): FaultQueue {
+    return this.#faults;
+  }
+
+  get scheme(): 'http' | 'https' {
+    return this.origin.startsWith('https:') ? 'https' : 'http';
+  }
+
+  /** The names that this server has for itself. */
+  get loopbackOrigins(): string[] {
+    return [this.origin, this.origin.replace('//127.0.0.1', '//localhost')];
+  }
+
+  /** Now, by the clock of the org, which a fault may have put wrong. */
+  now(): Date {
+    return new Date(this.#clock().getTime() + this.#faults.clockShiftSeconds() * 1000);
+  }
+
+  nowSeconds(): number {
+    return Math.floor(this.now().getTime() / 1000);
+  }
+
+  /** Seconds since the configuration was given. */
+  age(): number {
+    return (this.#clock().getTime() - this.#configuredAt) / 1000;
+  }
+
+  /** The certificate that the server which got this request holds: the app's own, or an older one in turn. */
+  certificateOf(app: App): string | undefined {
+    if (this.#faults.condition('flap') === undefined) return app.certificate;
+    this.#flaps += 1;
+    return this.#flaps % 2 === 1 ? (app.otherCertificates[0] ?? app.certificate) : app.certificate;
+  }
+
+  /** Remembers an assertion's id until its end; `false` when it was seen before. */
+  rememberId(id: string, until: number): boolean {
+    const now = this.nowSeconds();
+    for (const [seen, end] of this.#seenIds) if (end < now) this.#seenIds.delete(seen);
+    if (this.#seenIds.has(id)) return false;
+    this.#seenIds.set(id, until);
+    return true;
+  }
+
+  /** Counts a login of the user; `false` when the hour's number is used up. */
+  countLogin(user: User): boolean {
+    const now = this.nowSeconds();
+    const recent = (this.#logins.get(user.id) ?? []).filter((second) => second > now - 3600);
+    if (recent.length >= (this.#configuration.loginsPerHour ?? 3600)) return false;
+    this.#logins.set(user.id, [...recent, now]);
+    return true;
+  }
+
+  /** Who holds a live token; `undefined` also when its user or app may no longer enter. */
+  holder(token: string | undefined): Holder | undefined {
+    const session = token === undefined ? undefined : this.sessions.find(token, this.nowSeconds());
+    const org = this.#orgs.find((candidate) => candidate.id === session?.orgId);
+    const user = org && [...org.users.values()].find((candidate) => candidate.id === session?.userId);
+    if (session === undefined || org === undefined || user === undefined) return undefined;
+    return user.active && !user.frozen && !org.inactive ? { session, org, user } : undefined;
+  }
+
+  get sessionSeconds(): number {
+    return this.#configuration.sessionSeconds ?? 7200;
+  }
+}
+
+/** A live session with its org and user. */
+export interface Holder {
+  readonly session: Session;
+  readonly org: Org;
+  readonly user: User;
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http';
+import { type Place, placeOf } from './host.ts';
+import type { Org } from './org.ts';
+
+/** One request, read to its end and taken apart. */
+export interface Inquiry {
+  readonly method: string;
+  /** Without the query, and without the path of a site in front. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly host: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly place: Place;
+  /** The fields of a form; empty for any other kind of body. */
+  readonly form: URLSearchParams;
+  readonly body: string;
+  /** The token of an `Authorization: Bearer` (or the older `OAuth`) header. */
+  readonly bearer: string | undefined;
+}
+
+/** An org takes no body above this many bytes; neither do we. */
+const maximumBody = 1024 * 1024;
+
+/** Reads the body to its end; `undefined` when it is too long. */
+export async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maximumBody) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function makeInquiry(
+  request: IncomingMessage,
+  body: string,
+  scheme: 'http' | 'https',
+  orgs: readonly Org[],
+): Inquiry {
+  const host = request.headers.host ?? '';
+  const [path = '/', ...query] = (request.url ?? '/').split('?');
+  const type = request.headers['content-type'] ?? '';
+  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
+  return {
+    method: request.method ?? 'GET',
+    path: withoutSite(path, orgs),
+    query: new URLSearchParams(query.join('?')),
+    host,
+    headers: request.headers,
+    place: placeOf(host, scheme, orgs),
+    form: new URLSearchParams(isForm ? body : ''),
+    body,
+    bearer: /^(?:Bearer|OAuth) +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1],
+  };
+}
+
+/** The path of a site may stand in front of `/services/…`. */
+function withoutSite(path: string, orgs: readonly Org[]): string {
+  const site = orgs.find((org) => org.sitePath && path.startsWith(`/${org.sitePath}/services/`));
+  return site?.sitePath === undefined ? path : path.slice(site.sitePath.length + 1);
+}
