@@ -1,11 +1,15 @@
 import type { Configuration } from './configuration.ts';
 import { FaultQueue } from './fault.ts';
+import { numberedIdentifier } from './identifier.ts';
 import { type App, makeOrg, type Org, type User } from './org.ts';
+import type { Cursor } from './query-endpoint.ts';
 import { type Session, SessionStore } from './session.ts';
 
 /** Everything that one emulator knows; two in one process share nothing. */
 export class Emulation {
   readonly sessions = new SessionStore();
+  /** Queries with pages still to come, by the name in their `nextRecordsUrl`. */
+  readonly cursors = new Map<string, Cursor>();
   /** Assertion ids that were seen, with the second after which they no longer matter. */
   readonly #seenIds = new Map<string, number>();
   readonly #logins = new Map<string, number[]>();
@@ -15,6 +19,7 @@ export class Emulation {
   #faults = new FaultQueue([]);
   #configuredAt = 0;
   #flaps = 0;
+  #cursorNames = 0;
   /** Where the server listens, known once it does. */
   origin = '';
 
@@ -100,6 +105,16 @@ export class Emulation {
     const user = org && [...org.users.values()].find((candidate) => candidate.id === session?.userId);
     if (session === undefined || org === undefined || user === undefined) return undefined;
     return user.active && !user.frozen && !org.inactive ? { session, org, user } : undefined;
+  }
+
+  /** A use gives a session its whole life again; the end of a JWT-format token is written in it and stays. */
+  prolong(session: Session): void {
+    if (session.format === 'opaque') session.expiresAt = this.nowSeconds() + this.sessionSeconds;
+  }
+
+  nextCursorName(): string {
+    this.#cursorNames += 1;
+    return numberedIdentifier('0r8', this.#cursorNames);
   }
 
   get sessionSeconds(): number {

@@ -8,7 +8,7 @@ export interface Rejection {
 const row = (error: string, description: string): Rejection => ({ status: 400, error, description });
 
 /**
- * What the token endpoint says, by the name that faults and the journal use. The wire words are those seen in the
+ * What the token endpoint says (and, with `…-token…`, the one for revocation), by the name that faults and the journal use. The wire words are those seen in the
  * field; `inactive-user`, `inactive-org` and `cross-org` have documented meanings but no recorded reply.
  */
 export const rejections = {
@@ -34,6 +34,8 @@ export const rejections = {
   'login-rate-exceeded': row('rate_limit_exceeded', 'login rate exceeded'),
   'post-only': row('invalid_request', 'must use HTTP POST'),
   'unsupported-grant-type': row('unsupported_grant_type', 'grant type not supported'),
+  'unsupported-token-type': row('unsupported_token_type', 'this token type is not supported'),
+  'invalid-token': row('invalid_token', 'invalid token'),
   'unknown-error': row('unknown_error', 'retry your request'),
 } as const satisfies Record<string, Rejection>;
 

@@ -6,7 +6,7 @@ import type { Configuration } from './configuration.ts';
 import { deliver } from './delivery.ts';
 import { Emulation } from './emulation.ts';
 import { faultAnswer, faultDelivery } from './fault.ts';
-import { type Inquiry, makeInquiry, readBody } from './inquiry.ts';
+import { makeInquiry, readBody } from './inquiry.ts';
 import { type JournalEntry, record } from './journal.ts';
 import { routeOf } from './route.ts';
 
@@ -80,20 +80,15 @@ async function serve(
     return;
   }
   const inquiry = makeInquiry(request, body, emulation.scheme, emulation.orgs);
-  const route = routeOf(inquiry.path);
+  const { route, parts } = routeOf(inquiry.path);
   const fault = route.endpoint === 'other' ? undefined : emulation.faults.take(route.endpoint);
   const delivery = fault === undefined ? { kind: 'whole' as const } : faultDelivery(fault);
   const unanswered = ['hang', 'reset', 'close', 'garbage'].includes(delivery.kind);
   const answer: Answer = unanswered
     ? textAnswer(0, '', 'fault')
-    : ((fault && faultAnswer(fault, inquiry.place.origin)) ?? answerOf(emulation, inquiry));
+    : ((fault && faultAnswer(fault, inquiry.place.origin)) ?? route.answer(emulation, inquiry, parts));
   record(journal, emulation.now(), route.endpoint, inquiry, answer, fault);
   await deliver(response, answer, delivery, gone);
-}
-
-function answerOf(emulation: Emulation, inquiry: Inquiry): Answer {
-  const route = routeOf(inquiry.path);
-  return route.answer(emulation, inquiry, route.path.exec(inquiry.path)?.slice(1) ?? []);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,0 +1,36 @@
+import { type Answer, restError, textAnswer } from './answer.ts';
+import type { Emulation, Holder } from './emulation.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/**
+ * Lets a request to the REST API in, and prolongs its session, or says no in that API's words. A token is good on the
+ * hosts of its own org only.
+ */
+export function enterApi(emulation: Emulation, inquiry: Inquiry): Holder | Answer {
+  if (inquiry.place.kind === 'generic') {
+    return restError(400, 'URL_NOT_RESET', 'Destination URL not reset. The URL returned from login must be set');
+  }
+  const holder = emulation.holder(inquiry.bearer);
+  if (holder === undefined || !inquiry.place.orgs.includes(holder.org)) {
+    return restError(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+  }
+  if (!holder.session.scopes.some((scope) => scope === 'api' || scope === 'full')) {
+    return restError(401, 'INVALID_SESSION_ID', 'This session is not valid for use with the REST API');
+  }
+  if (!holder.user.permissions.includes('ApiEnabled')) {
+    return restError(403, 'API_DISABLED_FOR_ORG', 'The REST API is not enabled for this Organization.');
+  }
+  emulation.prolong(holder.session);
+  return holder;
+}
+
+/** Lets a request for identity in: a bad token gets 403 and two words of plain text, as from an org. */
+export function enterIdentity(emulation: Emulation, inquiry: Inquiry): Holder | Answer {
+  const token = inquiry.bearer ?? inquiry.form.get('access_token') ?? inquiry.query.get('oauth_token') ?? undefined;
+  if (token === undefined) return textAnswer(403, 'Missing_OAuth_Token', 'missing-token');
+  return emulation.holder(token) ?? textAnswer(403, 'Bad_OAuth_Token', 'bad-token');
+}
+
+export function isAnswer(value: Holder | Answer): value is Answer {
+  return 'status' in value;
+}
