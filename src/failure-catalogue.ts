@@ -313,6 +313,22 @@ export const catalogue = define({
     title: 'The sf CLI did not take the login',
     hint: 'See that a recent `sf` is installed (`sf --version`), or leave `sf-login` at `token`.',
   },
+  // emulator
+  ERR_EMULATOR_CONFIGURATION: {
+    exit: 2,
+    title: "The emulator's configuration is wrong",
+    hint: 'Correct every member that the message names; docs/EMULATOR.md has the schema and the names of all faults.',
+  },
+  ERR_EMULATOR_ADDRESS: {
+    exit: 2,
+    title: 'The emulator cannot listen at that address',
+    hint: 'Listen on 127.0.0.1, the only place for an org that anyone may log in to, and on a port that is free (0 takes one).',
+  },
+  ERR_EMULATOR_APP: {
+    exit: 2,
+    title: 'The new app cannot be made',
+    hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
+  },
   ERR_INTERNAL: {
     exit: 3,
     title: 'A mistake of this program',

@@ -1,13 +1,16 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { Failure } from '../failure.ts';
 import { type Answer, textAnswer } from './answer.ts';
 import type { Configuration } from './configuration.ts';
+import { type Controls, controlAnswer } from './control-endpoint.ts';
 import { deliver } from './delivery.ts';
 import { Emulation } from './emulation.ts';
 import { faultAnswer, faultDelivery } from './fault.ts';
 import { makeInquiry, readBody } from './inquiry.ts';
 import { type JournalEntry, record } from './journal.ts';
+import { readConfiguration } from './read-configuration.ts';
 import { routeOf } from './route.ts';
 
 export interface EmulatorOptions {
@@ -33,18 +36,20 @@ export interface Emulator {
 
 /**
  * Starts an org on loopback. Several can run in one process and know nothing of each other.
- * @throws TypeError when the host is not loopback or a fault has no name that exists.
+ * @throws Failure `ERR_EMULATOR_CONFIGURATION`, or `ERR_EMULATOR_ADDRESS` when the host is not loopback or the port is taken.
  */
 export async function startEmulator(configuration: Configuration, options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1', tls, clock = () => new Date() } = options;
   if (host !== '127.0.0.1' && host !== '::1' && host !== 'localhost') {
-    throw new TypeError('an emulator listens on loopback only');
+    throw new Failure('ERR_EMULATOR_ADDRESS', 'The emulator listens on loopback only.');
   }
-  const emulation = new Emulation(configuration, clock);
+  const emulation = new Emulation(readConfiguration(configuration), clock);
   const journal: JournalEntry[] = [];
+  const reconfigure = (partial: Configuration) => emulation.configure(readConfiguration(partial));
+  const controls = { journal, configure: reconfigure };
   const gone = new AbortController();
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    serve(emulation, journal, request, response, gone.signal).catch(() => response.destroy());
+    serve(emulation, journal, controls, request, response, gone.signal).catch(() => response.destroy());
   };
   const server = tls === undefined ? createHttpServer(listener) : createHttpsServer(tls, listener);
   server.maxConnections = 1000;
@@ -55,7 +60,7 @@ export async function startEmulator(configuration: Configuration, options: Emula
   return {
     url,
     journal,
-    reconfigure: (partial) => emulation.configure(partial),
+    reconfigure,
     close: () => {
       gone.abort();
       return new Promise((resolve) => {
@@ -69,6 +74,7 @@ export async function startEmulator(configuration: Configuration, options: Emula
 async function serve(
   emulation: Emulation,
   journal: JournalEntry[],
+  controls: Controls,
   request: IncomingMessage,
   response: ServerResponse,
   gone: AbortSignal,
@@ -80,6 +86,8 @@ async function serve(
     return;
   }
   const inquiry = makeInquiry(request, body, emulation.scheme, emulation.orgs);
+  const control = controlAnswer(inquiry, controls);
+  if (control !== undefined) return deliver(response, control, { kind: 'whole' }, gone);
   const { route, parts } = routeOf(inquiry.path);
   const fault = route.endpoint === 'other' ? undefined : emulation.faults.take(route.endpoint);
   const delivery = fault === undefined ? { kind: 'whole' as const } : faultDelivery(fault);
@@ -93,9 +101,13 @@ async function serve(
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (error: NodeJS.ErrnoException) => {
+      const sentence = `The emulator cannot listen on port ${port} (${error.code}).`;
+      reject(new Failure('ERR_EMULATOR_ADDRESS', sentence, { cause: error }));
+    };
+    server.once('error', refuse);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       resolve();
     });
   });
