@@ -1,31 +1,40 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from './answer.ts';
 import type { Delivery } from './fault.ts';
 
-/** Sends an answer, whole or as the fault will have it; `gone` aborts waiting when the server closes. */
+/** What a response goes out by. */
+export interface Line {
+  /** The TCP connection below TLS and HTTP. */
+  readonly socket: Socket | undefined;
+  /** Ends all waiting when the server closes. */
+  readonly gone: AbortSignal;
+}
+
+/** Sends an answer, whole or as the fault will have it. */
 export async function deliver(
   response: ServerResponse,
   answer: Answer,
   delivery: Delivery,
-  gone: AbortSignal,
+  { socket, gone }: Line,
 ): Promise<void> {
   const body = Buffer.from(answer.body);
   switch (delivery.kind) {
     case 'hang':
       return;
     case 'reset':
-      response.socket?.resetAndDestroy();
+      socket?.resetAndDestroy();
       return;
     case 'close':
-      response.socket?.destroy();
+      socket?.destroy();
       return;
     case 'garbage':
       response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n');
       return;
     case 'truncate':
       writeHead(response, answer, body.length);
-      response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
+      response.write(body.subarray(0, Math.floor(body.length / 2)), () => socket?.destroy());
       return;
     case 'drip':
       writeHead(response, answer, body.length);

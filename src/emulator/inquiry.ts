@@ -21,16 +21,16 @@ export interface Inquiry {
 /** An org takes no body above this many bytes; neither do we. */
 const maximumBody = 1024 * 1024;
 
-/** Reads the body to its end; `undefined` when it is too long. */
+/** Reads the body to its end, or to where patience ends; `undefined` when it is too long. */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maximumBody) return undefined;
-    chunks.push(chunk);
+    if (size <= maximumBody) chunks.push(chunk);
+    else if (size > 64 * maximumBody) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > maximumBody ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 export function makeInquiry(

@@ -1,17 +1,12 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { Failure } from '../failure.ts';
-import { type Answer, textAnswer } from './answer.ts';
 import type { Configuration } from './configuration.ts';
-import { type Controls, controlAnswer } from './control-endpoint.ts';
-import { deliver } from './delivery.ts';
 import { Emulation } from './emulation.ts';
-import { faultAnswer, faultDelivery } from './fault.ts';
-import { makeInquiry, readBody } from './inquiry.ts';
-import { type JournalEntry, record } from './journal.ts';
+import type { JournalEntry } from './journal.ts';
 import { readConfiguration } from './read-configuration.ts';
-import { routeOf } from './route.ts';
+import { serve } from './serve.ts';
 
 export interface EmulatorOptions {
   /** A free one by default. */
@@ -46,13 +41,21 @@ export async function startEmulator(configuration: Configuration, options: Emula
   const emulation = new Emulation(readConfiguration(configuration), clock);
   const journal: JournalEntry[] = [];
   const reconfigure = (partial: Configuration) => emulation.configure(readConfiguration(partial));
-  const controls = { journal, configure: reconfigure };
+  const service = { emulation, journal, controls: { journal, configure: reconfigure } };
   const gone = new AbortController();
+  /** TCP connections by the port at their other end: below TLS a request does not know its own. */
+  const sockets = new Map<number | undefined, Socket>();
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    serve(emulation, journal, controls, request, response, gone.signal).catch(() => response.destroy());
+    const line = { socket: sockets.get(request.socket.remotePort), gone: gone.signal };
+    serve(service, request, response, line).catch(() => response.destroy());
   };
   const server = tls === undefined ? createHttpServer(listener) : createHttpsServer(tls, listener);
   server.maxConnections = 1000;
+  server.on('connection', (socket: Socket) => {
+    const port = socket.remotePort;
+    sockets.set(port, socket);
+    socket.once('close', () => sockets.delete(port));
+  });
   await listen(server, port, host);
   const name = host === '::1' ? '[::1]' : host;
   const url = `${tls === undefined ? 'http' : 'https'}://${name}:${(server.address() as AddressInfo).port}`;
@@ -66,37 +69,10 @@ export async function startEmulator(configuration: Configuration, options: Emula
       return new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets.values()) socket.destroy();
       });
     },
   };
-}
-
-async function serve(
-  emulation: Emulation,
-  journal: JournalEntry[],
-  controls: Controls,
-  request: IncomingMessage,
-  response: ServerResponse,
-  gone: AbortSignal,
-): Promise<void> {
-  const body = await readBody(request);
-  response.setHeader('date', emulation.now().toUTCString());
-  if (body === undefined) {
-    response.writeHead(413, { connection: 'close' }).end();
-    return;
-  }
-  const inquiry = makeInquiry(request, body, emulation.scheme, emulation.orgs);
-  const control = controlAnswer(inquiry, controls);
-  if (control !== undefined) return deliver(response, control, { kind: 'whole' }, gone);
-  const { route, parts } = routeOf(inquiry.path);
-  const fault = route.endpoint === 'other' ? undefined : emulation.faults.take(route.endpoint);
-  const delivery = fault === undefined ? { kind: 'whole' as const } : faultDelivery(fault);
-  const unanswered = ['hang', 'reset', 'close', 'garbage'].includes(delivery.kind);
-  const answer: Answer = unanswered
-    ? textAnswer(0, '', 'fault')
-    : ((fault && faultAnswer(fault, inquiry.place.origin)) ?? route.answer(emulation, inquiry, parts));
-  record(journal, emulation.now(), route.endpoint, inquiry, answer, fault);
-  await deliver(response, answer, delivery, gone);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
