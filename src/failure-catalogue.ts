@@ -302,6 +302,16 @@ export const catalogue = define({
     title: 'The deadline passed',
     hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
   },
+  ERR_FILE_READ: {
+    exit: 3,
+    title: 'A folder cannot be read',
+    hint: "See that this process may read it; the code in the message is the system's own (EACCES: permissions).",
+  },
+  ERR_FILE_WRITE: {
+    exit: 3,
+    title: 'A file cannot be written or removed',
+    hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
+  },
   // hand-off
   ERR_HANDOFF: {
     exit: 3,

@@ -49,14 +49,18 @@ export interface HttpReply {
 export interface HttpOutage {
   readonly kind: 'outage';
   readonly phase: Phase;
-  /** The system's own code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, …) or `TIMEOUT`, `BODY_TOO_LONG`, `PROXY_407`, `ABORTED`. */
+  /**
+   * The system's own code (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, …) or one of ours: `TIMEOUT`, `ABORTED`,
+   * `BODY_TOO_LONG`, `CONTENT_ENCODING`, `PROXY_407` (and other statuses of the proxy), `PROXY_UNREADABLE`,
+   * `PROXY_UNSUPPORTED`.
+   */
   readonly code: string;
   /** One clause for people that names the host or the proxy, and never credentials. */
   readonly detail: string;
   readonly elapsedMilliseconds: number;
   /** Whether the request may have reached the server. */
   readonly sent: boolean;
-  /** Trying again cannot help: a certificate that is not trusted, a proxy that wants credentials. */
+  /** Trying again cannot help: a certificate that is not trusted, a proxy that wants credentials, an aborted signal. */
   readonly final: boolean;
 }
 
@@ -80,16 +84,31 @@ export interface Network {
 /** Why a file could not be had, from a closed list. */
 export type FileRefusal = 'missing' | 'not-a-file' | 'link' | 'too-large' | 'forbidden' | 'outside' | 'failed';
 
+/** What a reader asks of a path beyond being a regular file. */
+export interface ReadOptions {
+  /** `false`: a link in the last place is refused as `link`. Links are followed unless told otherwise. */
+  readonly followLast?: boolean;
+  /** The file must really lie in this folder, all links resolved; otherwise it is refused as `outside`. */
+  readonly within?: string;
+}
+
 export interface Files {
   /** The bytes of a regular file of at most `maximumBytes`; anything else (folder, FIFO, device, too large) is a refusal. */
-  read(path: string, maximumBytes: number): Promise<Uint8Array | FileRefusal>;
+  read(path: string, maximumBytes: number, options?: ReadOptions): Promise<Uint8Array | FileRefusal>;
   /** What is at the path, links followed. */
   kind(path: string): Promise<'file' | 'directory' | 'other' | 'missing'>;
-  /** Writes beside the path and renames over it, so that no reader sees half a file; mode 0600 unless told otherwise. */
+  /**
+   * Writes beside the path and renames over it, so that no reader sees half a file and a link is replaced, never
+   * written through; mode 0600 (less the umask) unless told otherwise.
+   * @throws Failure ERR_FILE_WRITE, as the other writing methods do; also when a folder or device is in the place.
+   */
   write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
   /** Creates the folder and its parents; mode 0700 unless told otherwise. */
   makeDirectory(path: string, mode?: number): Promise<void>;
-  /** Names in a folder, empty when it does not exist. */
+  /**
+   * Names in a folder, sorted; empty when it does not exist.
+   * @throws Failure ERR_FILE_READ when it exists and cannot be listed.
+   */
   list(path: string): Promise<readonly string[]>;
   /** Removes a file or a folder with all that is in it; nothing there is fine. */
   remove(path: string): Promise<void>;
@@ -115,7 +134,9 @@ export interface ProcessResult {
   /** `undefined` when it could not be started, was killed or timed out. */
   readonly exitCode: number | undefined;
   readonly timedOut: boolean;
-  /** Each at most 1 MiB. */
+  /** One clause on why there is no exit code: `it could not be started (ENOENT)`, `it was ended by SIGKILL`. */
+  readonly problem?: string;
+  /** Each at most 1 MiB, the rest is dropped. */
   readonly stdout: string;
   readonly stderr: string;
 }

@@ -1,0 +1,140 @@
+import { Failure } from '../failure.ts';
+import { readBounded } from './read-file.ts';
+import type { Files, Machine } from './world.ts';
+
+/** Modes for what only its owner may see. */
+const ownerFile = 0o600;
+const ownerFolder = 0o700;
+
+/**
+ * The file system. The calls are synchronous inside: what is read and written here is small and local, and thousands of
+ * files are read several times faster than through the thread pool.
+ */
+export function createFiles(machine: Pick<Machine, 'environment'>): Files {
+  const { environment } = machine;
+  return {
+    read: async (path, maximumBytes, options = {}) => readBounded(path, maximumBytes, options),
+    kind: async (path) => kind(path),
+    write: async (path, content, mode = ownerFile) =>
+      attempt('ERR_FILE_WRITE', `The file ${path} cannot be written`, () => replace(path, content, mode)),
+    makeDirectory: async (path, mode = ownerFolder) =>
+      attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => {
+        fs().mkdirSync(path, { recursive: true, mode });
+      }),
+    list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
+    remove: async (path) =>
+      attempt('ERR_FILE_WRITE', `${path} cannot be removed`, () =>
+        fs().rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+      ),
+    createExclusive: async (path, content) =>
+      attempt('ERR_FILE_WRITE', `The file ${path} cannot be made`, () => createExclusive(path, content)),
+    modifiedAt: async (path) =>
+      attempt('ERR_FILE_READ', `${path} cannot be looked at`, () =>
+        orMissing(() => fs().statSync(path).mtime, undefined),
+      ),
+    temporaryDirectory: async () =>
+      attempt('ERR_FILE_WRITE', 'No temporary folder can be made', () => makeTemporaryDirectory(environment)),
+  };
+}
+
+/** Not imported: an `import` of a builtin evaluates everything that it exports, `fs.promises` included. */
+function fs(): typeof import('node:fs') {
+  return process.getBuiltinModule('node:fs');
+}
+
+/** A system error says `code` and path and never what was written; a `Failure` says it in a sentence. */
+function attempt<T>(code: 'ERR_FILE_READ' | 'ERR_FILE_WRITE', sentence: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Failure(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
+  }
+}
+
+function errorCode(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown error';
+}
+
+/** Nothing can be at a path that is too long, has a NUL or goes through a file. */
+const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
+function orMissing<T, M>(look: () => T, missing: M): T | M {
+  try {
+    return look();
+  } catch (error) {
+    if (nothingThere.has(errorCode(error))) return missing;
+    throw error;
+  }
+}
+
+function kind(path: string): 'file' | 'directory' | 'other' | 'missing' {
+  try {
+    const found = orMissing(() => fs().statSync(path), undefined);
+    if (found === undefined) return 'missing';
+    if (found.isFile()) return 'file';
+    return found.isDirectory() ? 'directory' : 'other';
+  } catch {
+    // Something is there, or may be, and we are not allowed to see it.
+    return 'other';
+  }
+}
+
+function list(path: string): readonly string[] {
+  return orMissing(() => fs().readdirSync(path).sort(), []);
+}
+
+function replace(path: string, content: string | Uint8Array, mode: number): void {
+  const { statSync, renameSync, rmSync } = fs();
+  const there = statSync(path, { throwIfNoEntry: false });
+  // A rename would put a plain file in the place of /dev/stdout or of a pipe somebody reads from.
+  if (there !== undefined && !there.isFile())
+    throw Object.assign(new Error('not a file'), { code: 'not a regular file' });
+  const beside = writeBeside(path, content, mode);
+  try {
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file of a name that nobody has yet, in the same folder, down to the disk. */
+function writeBeside(path: string, content: string | Uint8Array, mode: number): string {
+  const { dirname, join } = process.getBuiltinModule('node:path');
+  const beside = join(dirname(path), `.sf-keypair-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+  writeNew(beside, content, mode);
+  return beside;
+}
+
+/** `wx` fails on anything that is there, a link included. */
+function writeNew(path: string, content: string | Uint8Array, mode: number): void {
+  const { openSync, writeFileSync, fsyncSync, closeSync, rmSync } = fs();
+  const descriptor = openSync(path, 'wx', mode);
+  try {
+    writeFileSync(descriptor, content);
+    fsyncSync(descriptor);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function createExclusive(path: string, content: string): boolean {
+  try {
+    writeNew(path, content, ownerFile);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Folders that a pipeline empties after the job, then the system's. */
+export function makeTemporaryDirectory(environment: Machine['environment']): string {
+  const { join, isAbsolute } = process.getBuiltinModule('node:path');
+  const candidates = [environment['RUNNER_TEMP'], environment['AGENT_TEMPDIRECTORY']];
+  const parent = candidates.find((path) => path !== undefined && isAbsolute(path) && kind(path) === 'directory');
+  return fs().mkdtempSync(join(parent ?? process.getBuiltinModule('node:os').tmpdir(), 'sf-keypair-'));
+}
