@@ -2,6 +2,9 @@
 
 export type { JobOptions, JobOutputs } from './job.ts';
 export { closeJobs, Job } from './job.ts';
+export { keyMaterial } from './key-material.ts';
+export type { Content, Leak, LeakSearchOptions } from './leak-search.ts';
+export { describeLeaks, findLeaks } from './leak-search.ts';
 export type { Manifest } from './manifest.ts';
 export { readManifest, toManifest } from './manifest.ts';
 export { Masker } from './mask.ts';
