@@ -15,4 +15,9 @@ const run = (program, args, environment = {}) => {
 };
 
 if (!existsSync(new URL('../node_modules/.package-lock.json', import.meta.url))) run('npm', ['ci']);
-run(process.execPath, ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)]);
+run(process.execPath, [
+  '--experimental-vm-modules',
+  '--no-warnings=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+  ...process.argv.slice(2),
+]);

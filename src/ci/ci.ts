@@ -37,3 +37,20 @@ export interface Ci {
   /** Appends Markdown to the job's summary, at most what the system takes; foreign text in it is the caller's to escape. */
   summary(markdown: string): Promise<void>;
 }
+
+/** What set off this run, as far as a login has to care. */
+export interface Occasion {
+  /** The event's own name, `push`, `pull_request`, `schedule`, …; empty where the pipeline has no such thing. */
+  readonly event: string;
+  /** The run belongs to a pull request whose code comes from another repository. */
+  readonly fork: boolean;
+  readonly dependabot: boolean;
+  /** The event hands the secrets of the repository to a run that concerns foreign code. */
+  readonly privileged: boolean;
+  /** Whether strangers can read logs and summaries; `undefined` where nothing tells. */
+  readonly publicRepository: boolean | undefined;
+  /** The commit that a checkout without parameters would have. */
+  readonly commit: string;
+  /** Tells this job from every other, on every attempt: for files that several jobs share. */
+  readonly job: string;
+}

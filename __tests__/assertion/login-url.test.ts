@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { kindOfHost, loginUrl, myDomainOf } from '../../src/assertion/login-url.ts';
+import { Failure } from '../../src/failure.ts';
+
+const refusal = (typed: string, allowed: string[] = []): Failure => {
+  try {
+    loginUrl(typed, allowed);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error(`${typed} was accepted`);
+};
+
+describe('what a user types as instance-url', () => {
+  it.each([
+    ['acme.my.salesforce.com', 'https://acme.my.salesforce.com'],
+    ['https://acme.my.salesforce.com/', 'https://acme.my.salesforce.com'],
+    ['  HTTPS://Acme.My.Salesforce.com/home/home.jsp?x=1#top ', 'https://acme.my.salesforce.com'],
+    [
+      'https://acme--uat.sandbox.my.salesforce.com/services/oauth2/token',
+      'https://acme--uat.sandbox.my.salesforce.com',
+    ],
+    ['https://acme.my.salesforce.com.', 'https://acme.my.salesforce.com'],
+    ['https://acme.my.salesforce.com:443', 'https://acme.my.salesforce.com'],
+    ['login.salesforce.com', 'https://login.salesforce.com'],
+    ['http://127.0.0.1:8123/x', 'http://127.0.0.1:8123'],
+    ['http://localhost:8123', 'http://localhost:8123'],
+    ['http://[::1]:8123', 'http://[::1]:8123'],
+  ])('%s becomes the origin %s', (typed, origin) => {
+    expect(loginUrl(typed)).toMatchObject({ origin, sitePath: '' });
+  });
+
+  it.each([
+    ['https://acme.my.site.com/customers', '/customers'],
+    ['https://acme.my.site.com/customers/s/login?x', '/customers'],
+    ['https://acme.my.site.com/s/', ''],
+    ['https://site.force.com/customers/', '/customers'],
+    ['https://acme.my.site.com', ''],
+  ])('the site %s keeps the path "%s" for its audience', (typed, sitePath) => {
+    expect(loginUrl(typed).sitePath).toBe(sitePath);
+  });
+
+  it.each([
+    ['https://acme.lightning.force.com/lightning/page/home', 'https://acme.my.salesforce.com'],
+    ['acme--uat.sandbox.lightning.force.com', 'https://acme--uat.sandbox.my.salesforce.com'],
+    ['https://acme.my.salesforce-setup.com/lightning/setup', 'https://acme.my.salesforce.com'],
+    ['https://acme--uat.sandbox.my.salesforce-setup.com', 'https://acme--uat.sandbox.my.salesforce.com'],
+    ['https://acme--c.vf.force.com/apex/page', 'https://acme.my.salesforce.com'],
+    ['https://acme--uat--c.sandbox.vf.force.com/apex/page', 'https://acme--uat.sandbox.my.salesforce.com'],
+    ['https://acme.lightning.crmforce.mil', 'https://acme.my.salesforce.mil'],
+    ['https://acme.lightning.sfcrmapps.cn', 'https://acme.my.sfcrmproducts.cn'],
+  ])('%s is refused with the address %s', (typed, right) => {
+    const failure = refusal(typed);
+    expect(failure.code).toBe('ERR_TARGET_URL');
+    expect(failure.hint).toContain(right);
+  });
+
+  it('http is refused with the same address under https', () => {
+    expect(refusal('http://acme.my.salesforce.com')).toMatchObject({
+      code: 'ERR_TARGET_URL',
+      hint: 'Use https://acme.my.salesforce.com.',
+    });
+  });
+
+  it.each([
+    'https://login.salesforce.com.evil.example',
+    'https://evil.example/salesforce.com',
+    'https://salesforce.com',
+    'https://acme.my.salesforce.co',
+    'https://acmesalesforce.com',
+  ])('%s is not one of Salesforce and is refused', (typed) => {
+    expect(refusal(typed).code).toBe('ERR_TARGET_HOST');
+  });
+
+  it.each([
+    ['https://acme.my.salesforce.com.evil.example', 'only looks like salesforce.com'],
+    ['https://acme.my.salesforc.com', 'only looks like salesforce.com'],
+  ])('the look-alike %s is named as one', (typed, words) => {
+    expect(refusal(typed).hint).toContain(words);
+  });
+
+  it('a host that is allowed by name is foreign, and its port belongs to the name', () => {
+    expect(loginUrl('https://gateway.acme.example:8443', ['gateway.acme.example:8443'])).toMatchObject({
+      foreign: true,
+      servedBySalesforce: false,
+      origin: 'https://gateway.acme.example:8443',
+    });
+    expect(refusal('https://gateway.acme.example', ['gateway.acme.example:8443']).code).toBe('ERR_TARGET_HOST');
+    expect(refusal('http://gateway.acme.example', ['gateway.acme.example']).code).toBe('ERR_TARGET_URL');
+  });
+
+  it.each([
+    'https://user:hunter2hunter2@acme.my.salesforce.com',
+    'https://acme.my.salesforce.com:8443',
+    'acme',
+    'ht tp://x',
+    'https://a b.my.salesforce.com',
+    'ftp://acme.my.salesforce.com',
+    '://',
+  ])('%s is refused', (typed) => {
+    const failure = refusal(typed);
+    expect(failure.code).toBe('ERR_TARGET_URL');
+    expect(`${failure.message}${failure.hint}`).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['login.salesforce.com', 'production'],
+    ['test.salesforce.com', 'sandbox'],
+    ['acme.my.salesforce.com', 'production'],
+    ['acme-dev-ed.develop.my.salesforce.com', 'production'],
+    ['acme--uat.sandbox.my.salesforce.com', 'sandbox'],
+    ['acme--uat.my.salesforce.com', 'sandbox'],
+    ['energy-enterprise-2539-dev-ed.scratch.my.salesforce.com', 'scratch'],
+    ['acme.sandbox.my.sfcrmproducts.cn', 'sandbox'],
+    ['acme.my.salesforce.mil', 'production'],
+    ['na1.salesforce.com', 'unknown'],
+    ['127.0.0.1', 'unknown'],
+  ])('the name %s tells of a %s org', (host, kind) => {
+    expect(kindOfHost(host)).toBe(kind);
+  });
+
+  it('says which hosts Salesforce itself serves', () => {
+    const served = (typed: string) => loginUrl(typed, ['gateway.example']).servedBySalesforce;
+    expect(
+      [
+        'login.salesforce.com',
+        'test.salesforce.com',
+        'acme.my.salesforce.com',
+        'acme.my.salesforce.mil',
+        'a.my.sfcrmproducts.cn',
+      ].map(served),
+    ).not.toContain(false);
+    expect(['gateway.example', 'https://127.0.0.1:1', 'acme.my.site.com', 'site.force.com'].map(served)).not.toContain(
+      true,
+    );
+  });
+
+  it('never lets through a host outside the list, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), fc.domain()),
+        (typed) => {
+          try {
+            const url = loginUrl(typed);
+            expect(url.origin).toMatch(
+              /^(?:https:\/\/[^/?#@]+\.(?:salesforce\.com|salesforce\.mil|force\.com|site\.com|cloudforce\.com|crmforce\.mil|sfcrmproducts\.cn|salesforce-sites\.com)|https?:\/\/(?:localhost|127\.|\[::1\]).*)$/,
+            );
+          } catch (error) {
+            expect(error).toBeInstanceOf(Failure);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a host that shows no pages stands for no other', () => {
+    expect(myDomainOf('acme.my.salesforce.com')).toBeUndefined();
+  });
+});

@@ -1,0 +1,63 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { maskPieces } from '../../src/ci/masks.ts';
+
+const pem = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+const lines = pem.trim().split('\n');
+
+describe('what is masked of a secret', () => {
+  it('is the whole and each of its lines, but no armour', () => {
+    const pieces = maskPieces(pem);
+    expect(pieces).toContain(pem);
+    for (const line of lines.slice(1, -1)) expect(pieces).toContain(line);
+    expect(pieces).not.toContain(lines[0]);
+    expect(pieces).not.toContain(lines.at(-1));
+  });
+
+  it.each([
+    ['CRLF', pem.replaceAll('\n', '\r\n')],
+    ['escapes', pem.replaceAll('\n', '\\n')],
+    ['escaped CRLF', pem.replaceAll('\n', '\\r\\n')],
+    ['spaces', pem.replaceAll('\n', ' ')],
+  ])('are its lines whatever became of its line ends: %s', (_, mangled) => {
+    const pieces = maskPieces(mangled);
+    for (const line of lines.slice(1, -1)) expect(pieces).toContain(line);
+  });
+
+  it('is its base64 at each alignment, wherever it stands in other text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 9, maxLength: 60 }),
+        fc.string({ maxLength: 5 }),
+        fc.string({ maxLength: 5 }),
+        (secret, before, after) => {
+          const encoded = Buffer.from(before + secret.trim() + after).toString('base64');
+          const shown = secret.trim();
+          if (shown.length < 8 || /[\r\n\\]/.test(shown)) return;
+          expect(maskPieces(secret).some((piece) => encoded.includes(piece))).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is nothing that has fewer than 8 characters', () => {
+    expect(maskPieces('short')).toEqual([]);
+    expect(maskPieces('1234567\nabcdefgh').filter((piece) => piece.length < 8)).toEqual([]);
+  });
+
+  it('is no certificate that lies beside a key', () => {
+    const certificate = `-----BEGIN CERTIFICATE-----\nMIIBpublicpublicpublicpublic\n-----END CERTIFICATE-----\n`;
+    const pieces = maskPieces(certificate + pem);
+    expect(pieces.some((piece) => piece.includes('MIIBpublic'))).toBe(false);
+    expect(pieces).toContain(lines[1]);
+  });
+
+  it('is the base64 of bytes', () => {
+    const bytes = Buffer.from(pem);
+    expect(maskPieces(bytes).some((piece) => bytes.toString('base64').startsWith(piece))).toBe(true);
+  });
+});

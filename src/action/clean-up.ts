@@ -1,0 +1,46 @@
+import type { Ci } from '../ci/ci.ts';
+import { github } from '../ci/github.ts';
+import { revoke } from '../login/revoke.ts';
+import { Secret } from '../secret.ts';
+import { createWorld } from '../world/create.ts';
+import type { World } from '../world/world.ts';
+
+/** All of it together; a runner gives a cancelled job's post steps little time. */
+const deadlineMilliseconds = 15_000;
+
+/** What main has left to be done: the end of the session, and the sf CLI's files as they were. Never fails the job. */
+export async function cleanUp(
+  environment: Readonly<Record<string, string | undefined>>,
+  write: (text: string) => void,
+): Promise<void> {
+  const ci = github(environment, write);
+  const world = createWorld(environment);
+  for (const [duty, perform] of [
+    ['The files of the sf CLI could not be put back', restoreFiles],
+    ['The session could not be ended', endSession],
+  ] as const) {
+    try {
+      await perform(world, ci);
+    } catch (error) {
+      ci.annotate('warning', `${duty}: ${error instanceof Error ? error.message : 'unforeseen'}.`);
+    }
+  }
+}
+
+async function restoreFiles(_world: World, ci: Ci): Promise<void> {
+  if (ci.recall('handoff') === '') return;
+}
+
+async function endSession(world: World, ci: Ci): Promise<void> {
+  if (ci.recall('revoke') === '') return;
+  const token = new Secret(ci.recall('revoke'));
+  for (const secret of [token, ...world.network.secrets()]) ci.mask(secret);
+  const ending = await revoke(token, ci.recall('instance-url'), deadlineMilliseconds, world);
+  if (ending.kind === 'revoked') ci.info('The session has been ended.');
+  else if (ending.kind === 'already-ended') ci.info('The session had ended already.');
+  else
+    ci.annotate(
+      'warning',
+      `The session could not be ended: ${ending.because}. It ends with the session timeout of the org.`,
+    );
+}

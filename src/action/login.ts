@@ -1,0 +1,120 @@
+import type { Ci, Occasion } from '../ci/ci.ts';
+import { type Login, login } from '../login/login.ts';
+import { type PreparedLogin, prepareLogin } from '../login/prepare.ts';
+import { longId } from '../org/identity.ts';
+import type { Secret } from '../secret.ts';
+import { humanDuration, rfc3339 } from '../time.ts';
+import type { World } from '../world/world.ts';
+import { input } from './inputs.ts';
+
+/** Mode `login`: reads the inputs, logs in, exposes the session and hands it on. */
+export async function loginAction(
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+): Promise<void> {
+  const prepared = await prepareLogin((name) => input(world.machine.environment, name), occasion, world, ci, signal);
+  if ('skipped' in prepared) {
+    ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
+    await ci.output('authenticated', 'false');
+    return;
+  }
+  const { request, options } = prepared;
+  for (const way of world.network.route(request.url.origin)) ci.info(`By way of ${way}.`);
+  ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
+  const begun = world.clock.monotonic();
+  const done = await login(request, world, ci);
+  ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
+  if (options.revoke) {
+    await ci.remember('revoke', done.session.accessToken);
+    await ci.remember('instance-url', done.session.instanceUrl);
+  }
+  await expose(done, prepared, ci);
+  if (options.alias !== undefined) await handOn(options.alias, done, prepared, await occasion(), world, ci);
+  await summarise(done, prepared, occasion, ci);
+}
+
+function sentence({ session, attempts, keyUsed }: Login, username: string, milliseconds: number): string {
+  const kind = session.orgKind === 'unknown' ? '' : ` (${session.orgKind})`;
+  const tries = attempts === 1 ? '' : `, ${attempts} assertions`;
+  const key = keyUsed === 'next' ? ' with the next key' : '';
+  return `Logged in to org ${longId(session.orgId)}${kind} as ${username}${key} in ${humanDuration(milliseconds)}${tries}.`;
+}
+
+async function expose(done: Login, prepared: PreparedLogin, ci: Ci): Promise<void> {
+  const { session } = done;
+  const { options } = prepared;
+  if (options['export-env']) {
+    await ci.environment('SF_ACCESS_TOKEN', session.accessToken);
+    await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
+  }
+  for (const [name, value] of outputs(done, prepared)) {
+    if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
+      ci.annotate(
+        'warning',
+        `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`,
+      );
+    }
+    await ci.output(name, value);
+  }
+}
+
+function outputs(
+  done: Login,
+  { options, request, keys, certificate }: PreparedLogin,
+): (readonly [string, string | Secret])[] {
+  const { session } = done;
+  const key = done.keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
+  const notAfter = certificate?.certificate.notAfter ?? undefined;
+  return [
+    ['access-token', options['token-output'] ? session.accessToken : ''],
+    ['instance-url', session.instanceUrl],
+    ['org-id', longId(session.orgId)],
+    ['org-type', session.orgKind === 'unknown' ? '' : session.orgKind],
+    ['user-id', longId(session.userId)],
+    ['username', request.username],
+    ['alias', options.alias ?? ''],
+    ['token-type', session.tokenType],
+    ['token-format', session.tokenFormat],
+    ['expires-at', session.expiresAt === undefined ? '' : rfc3339(session.expiresAt)],
+    ['scope', session.scopes.join(' ')],
+    ['audience', done.audience],
+    ['issued-at', session.issuedAt === undefined ? '' : rfc3339(session.issuedAt)],
+    ['key-used', done.keyUsed],
+    ['key-fingerprint', key.fingerprint],
+    ['certificate-not-after', notAfter === undefined ? '' : rfc3339(notAfter)],
+    ['certificate-days-left', certificate?.daysLeft === undefined ? '' : String(certificate.daysLeft)],
+    ['authenticated', 'true'],
+    ['failure-code', ''],
+  ];
+}
+
+async function handOn(
+  alias: string,
+  done: Login,
+  prepared: PreparedLogin,
+  occasion: Occasion,
+  world: World,
+  ci: Ci,
+): Promise<void> {
+  void alias;
+  void done;
+  void prepared;
+  void occasion;
+  void world;
+  void ci;
+}
+
+async function summarise(
+  done: Login,
+  prepared: PreparedLogin,
+  occasion: () => Promise<Occasion>,
+  ci: Ci,
+): Promise<void> {
+  const wish = prepared.options.summary;
+  if (wish === 'false') return;
+  const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
+  const { loginSummary } = await import('./login-summary.ts');
+  await ci.summary(loginSummary(done, prepared, discreet));
+}

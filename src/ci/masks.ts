@@ -1,0 +1,45 @@
+/** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
+const shortestPiece = 8;
+
+const certificateBlocks =
+  /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+
+/**
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
+ * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out.
+ */
+export function maskPieces(secret: string | Uint8Array): string[] {
+  const pieces = new Set<string>();
+  const add = (piece: string) => {
+    if (piece.length >= shortestPiece && !armour.test(piece)) pieces.add(piece);
+  };
+  if (typeof secret !== 'string') {
+    for (const encoded of base64Alignments(secret)) add(encoded);
+    return [...pieces];
+  }
+  const text = secret.replace(certificateBlocks, '\n');
+  const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
+  for (const whole of text === secret ? [secret, secret.trim()] : []) add(whole);
+  for (const line of lines) add(line);
+  // A key flattened to one line keeps its old lines as words.
+  if (text.includes('-----BEGIN') && lines.length < 4) {
+    for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/)) add(word.trim());
+  }
+  for (const piece of [...pieces]) {
+    for (const encoded of base64Alignments(Buffer.from(piece, 'utf8'))) add(encoded);
+  }
+  return [...pieces];
+}
+
+/** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
+function base64Alignments(bytes: Uint8Array): string[] {
+  return [0, 1, 2].map((shift) => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const start = shift === 0 ? 0 : shift + 1;
+    const remainder = (shift + bytes.length) % 3;
+    return encoded.slice(start, remainder === 0 ? undefined : -1);
+  });
+}

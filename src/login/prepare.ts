@@ -1,0 +1,184 @@
+import type { LoginUrl } from '../assertion/login-url.ts';
+import type { Ci, Occasion } from '../ci/ci.ts';
+import { Failure } from '../failure.ts';
+import type { SigningKey } from '../key/signing-key.ts';
+import { type OptionProblem, type OptionValues, readOptions } from '../option.ts';
+import type { Secret } from '../secret.ts';
+import type { World } from '../world/world.ts';
+import { describeCertificate, type GivenCertificate, readGivenCertificate } from './certificate.ts';
+import { judgeClientId, judgeUsername } from './identity.ts';
+import { readKey } from './keys.ts';
+import type { LoginRequest } from './login.ts';
+import { loginOptions } from './options.ts';
+import { refuseUnsafeCircumstances } from './refusals.ts';
+import { readTarget } from './target.ts';
+
+export type LoginOptions = OptionValues<typeof loginOptions>;
+
+/** A login that is ready to be tried, and what was learnt while getting there. */
+export interface PreparedLogin {
+  readonly request: LoginRequest;
+  readonly options: LoginOptions;
+  readonly keys: { readonly current: SigningKey; readonly next: SigningKey | undefined };
+  readonly certificate: GivenCertificate | undefined;
+}
+
+/** The reason why nothing is tried although nothing went wrong. */
+export interface Skipped {
+  readonly skipped: string;
+}
+
+/**
+ * Turns options into a login that can be tried: masks every secret first, then names everything that is missing or
+ * contradictory at once, refuses unsafe circumstances, and reads keys and certificate. Sends nothing.
+ * @throws Failure
+ */
+export async function prepareLogin(
+  raw: (name: string) => string | undefined,
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal?: AbortSignal,
+): Promise<PreparedLogin | Skipped> {
+  const { values: options, problems } = readOptions(loginOptions, raw);
+  const secrets = maskSecrets(options, world, ci);
+  const nothingSecret = secrets.every((secret) => secret.reveal().trim() === '');
+  if (options['if-missing'] === 'skip' && nothingSecret) {
+    const { fork, dependabot, event } = await occasion();
+    if (dependabot || (fork && /^pull_request/.test(event))) {
+      return {
+        skipped: `No secret reached this run, which is ${dependabot ? "Dependabot's" : "of a fork's pull request"}.`,
+      };
+    }
+  }
+  const { url, failures } = judgeOptions(options, problems);
+  if (url === undefined || failures.length > 0) throw combined(failures);
+  await refuseUnsafeCircumstances(await occasion(), options['allow-untrusted-checkout'], world);
+  const keys = await readKeys(options, world, ci);
+  const certificate =
+    options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
+  const mismatch = reportCertificate(certificate, ci);
+  return { request: loginRequest(options, url, keys, mismatch, signal), options, keys, certificate };
+}
+
+/** Masks what was given, before anything else happens with it, and warns of what is too short to be masked. */
+function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret[] {
+  const inputs = ['private-key', 'private-key-passphrase', 'next-private-key', 'next-private-key-passphrase'] as const;
+  const secrets = inputs.flatMap((input) => options[input] ?? []);
+  for (const secret of [...secrets, ...world.network.secrets()]) ci.mask(secret);
+  for (const input of inputs) {
+    const length = options[input]?.reveal().trim().length ?? 0;
+    if (length > 0 && length < 8) {
+      ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
+    }
+  }
+  return secrets;
+}
+
+interface Judged {
+  readonly url: LoginUrl | undefined;
+  readonly failures: readonly Failure[];
+}
+
+function judgeOptions(options: LoginOptions, problems: readonly OptionProblem[]): Judged {
+  const failures = problems.map(({ option, sentence }) => new Failure('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+  if (isEmpty(options['private-key'])) {
+    failures.push(new Failure('ERR_KEY_EMPTY', '`private-key` is empty.'));
+  }
+  const url = readTarget(options, failures);
+  const judged = [judgeClientId(options['client-id'], 'client-id'), judgeUsername(options.username)];
+  if (options['next-client-id'] !== undefined) judged.push(judgeClientId(options['next-client-id'], 'next-client-id'));
+  failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
+  return { url, failures };
+}
+
+function contradictions(options: LoginOptions): Failure[] {
+  const found: string[] = [];
+  if (isEmpty(options['next-private-key'])) {
+    if (!isEmpty(options['next-private-key-passphrase'])) {
+      found.push('`next-private-key-passphrase` is given without `next-private-key`.');
+    }
+  }
+  if (options.alias === undefined) {
+    if (options['set-default-dev-hub']) found.push('`set-default-dev-hub` needs `alias`.');
+    if (options['sf-login'] === 'key') found.push('`sf-login: key` needs `alias`.');
+  }
+  for (const name of ['timeout', 'deadline'] as const) {
+    if (options[name] < 1) found.push(`\`${name}\` must be longer than nothing.`);
+  }
+  if (options.retries > 20) found.push('`retries` is at most 20.');
+  return found.map((sentence) => new Failure('ERR_OPTIONS', sentence));
+}
+
+/** One failure out of several: all sentences, and every different hint once. */
+function combined(failures: readonly Failure[]): Failure {
+  const [only] = failures;
+  if (failures.length === 1 && only !== undefined) return only;
+  const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
+  const hints = [...new Set(failures.map((failure) => failure.hint))];
+  return new Failure('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
+    hint: hints.join(' '),
+  });
+}
+
+async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<PreparedLogin['keys']> {
+  const given = (input: 'private-key' | 'next-private-key') => {
+    const text = options[input];
+    return text === undefined || isEmpty(text)
+      ? undefined
+      : { text, passphrase: options[`${input}-passphrase`], input };
+  };
+  const current = given('private-key');
+  if (current === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
+  const next = given('next-private-key');
+  return {
+    current: await readKey(current, world, ci),
+    next: next === undefined ? undefined : await readKey(next, world, ci),
+  };
+}
+
+/** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
+function reportCertificate(certificate: GivenCertificate | undefined, ci: Ci): string | undefined {
+  if (certificate === undefined) return undefined;
+  if (certificate.belongsTo !== 'neither') {
+    ci.info(describeCertificate(certificate));
+    return undefined;
+  }
+  ci.annotate(
+    'warning',
+    `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`,
+  );
+  return 'The certificate that was given belongs to neither key.';
+}
+
+function loginRequest(
+  options: LoginOptions,
+  url: LoginUrl,
+  keys: PreparedLogin['keys'],
+  mismatch: string | undefined,
+  signal: AbortSignal | undefined,
+): LoginRequest {
+  const clientId = options['client-id'] ?? '';
+  return {
+    url,
+    audience: options.audience,
+    username: options.username ?? '',
+    current: { name: 'current', clientId, key: keys.current.key },
+    next:
+      keys.next === undefined
+        ? undefined
+        : { name: 'next', clientId: options['next-client-id'] ?? clientId, key: keys.next.key },
+    orgType: options['org-type'],
+    allowedOrgIds: options['allowed-org-ids'],
+    timeoutMilliseconds: options.timeout,
+    deadlineMilliseconds: options.deadline,
+    retries: options.retries,
+    propagationMilliseconds: options['wait-for-propagation'],
+    mismatch,
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+function isEmpty(secret: Secret | undefined): boolean {
+  return secret === undefined || secret.reveal().trim() === '';
+}
