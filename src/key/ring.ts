@@ -1,0 +1,30 @@
+import type { SigningKey } from './signing-key.ts';
+
+/** Which of the two keys that a rollover knows. */
+export type KeyRole = 'current' | 'next';
+
+/** The keys that may sign: one, or two during a rollover. */
+export interface KeyRing {
+  readonly current: SigningKey;
+  readonly next?: SigningKey | undefined;
+}
+
+/**
+ * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
+ * rollover just settled) is left out: what was refused once is not asked twice.
+ */
+export function keysToTry(ring: KeyRing): readonly { readonly role: KeyRole; readonly key: SigningKey }[] {
+  const current = { role: 'current', key: ring.current } as const;
+  return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
+    ? [current]
+    : [current, { role: 'next', key: ring.next }];
+}
+
+/**
+ * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
+ * @returns `undefined` when it belongs to neither
+ */
+export function ownerOf(spkiFingerprint: string, ring: KeyRing): KeyRole | undefined {
+  if (spkiFingerprint === ring.current.fingerprint) return 'current';
+  return spkiFingerprint === ring.next?.fingerprint ? 'next' : undefined;
+}
