@@ -1,4 +1,5 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
+import { request } from 'node:http';
 import { afterEach } from '@jest/globals';
 import type { Configuration } from '../../src/emulator/configuration.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/start.ts';
@@ -97,4 +98,30 @@ export async function tokenOf(emulator: Emulator, changes: object = {}): Promise
   const answer = await login(emulator, changes);
   if (answer.status !== 200) throw new Error(answer.text);
   return (JSON.parse(answer.text) as { access_token: string }).access_token;
+}
+
+/** A form sent with a Host header of the test's choice, as it comes through a proxy. */
+export function postAs(host: string, url: string, fields: Record<string, string>): Promise<Omit<Reply, 'headers'>> {
+  return new Promise((resolve, reject) => {
+    const headers = { host, 'content-type': 'application/x-www-form-urlencoded' };
+    const outgoing = request(url, { method: 'POST', headers, agent: false }, (incoming) => {
+      let text = '';
+      incoming.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text }));
+    });
+    outgoing.on('error', reject).end(new URLSearchParams(fields).toString());
+  });
+}
+
+/** One login at a host with an audience, both of the test's choice. */
+export function loginAs(emulator: Emulator, host: string, audience: string): Promise<Omit<Reply, 'headers'>> {
+  const fields = { grant_type: grantType, assertion: makeAssertion(claimsFor(audience)) };
+  return postAs(host, `${emulator.url}/services/oauth2/token`, fields);
+}
+
+/** The body of a rejection, to the byte. */
+export function rejection(error: string, description: string): string {
+  return `{"error":"${error}","error_description":"${description}"}`;
 }
