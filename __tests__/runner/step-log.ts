@@ -118,8 +118,9 @@ export class StepLog {
     const command = parseCommand(line, (name) => this.#names.has(name.toLowerCase()));
     if (!command) return false;
     const name = command.name.toLowerCase();
-    if (this.#stopToken !== undefined) return this.#resume(line, name);
-    if (name === 'stop-commands') {
+    if (this.#stopToken !== undefined) {
+      if (!this.#resume(line, name)) return false;
+    } else if (name === 'stop-commands') {
       this.#stop(line, command.data);
     } else {
       if (this.#echo && !neverEchoed.has(name)) this.write(line);
