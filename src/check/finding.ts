@@ -47,7 +47,7 @@ export const checkWarnings = {
   'weak-key': 'the key is weaker than what is held safe today',
   'weak-signature': 'it is signed with a digest that is no longer held safe',
   'over-4-kb': 'it is larger than the 4 KB that Salesforce takes',
-  'lifetime-unknown': 'its beginning is unknown, so a threshold in percent cannot be applied',
+  'lifetime-unknown': 'its beginning is unknown, so the default in days stands in for a threshold in percent',
   'key-mismatch': 'the private key beside it belongs to another certificate',
   'integrity-not-verified': 'it was read without a passphrase, so the integrity of its keystore was not verified',
   'ignore-ended': 'a line that ignored it has ended',
@@ -72,7 +72,7 @@ export interface Ignored {
 /** One certificate, or one place that could not be read, judged. The very members that the JSON report has. */
 export interface Finding {
   readonly verdict: Verdict;
-  /** The fingerprint; `org:<orgId>/<DeveloperName>`; or `unreadable:<reason>:<location>#<index>`. */
+  /** The fingerprint; `org:<orgId>/<DeveloperName>`; or `unreadable:<reason>:` and the fingerprint or `<location>#<index>`. */
   readonly identity: string;
   readonly subject: string | null;
   readonly issuer: string | null;
