@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { linesOf } from './lines.ts';
 import type { Masker } from './mask.ts';
+import { summaryTooLarge } from './words.ts';
 
 /** Bytes that a step may write to its summary. */
 export const summaryLimitBytes = 1024 * 1024;
@@ -65,11 +66,8 @@ export function textOf(bytes: Uint8Array): string {
 export function judgeSummary(bytes: Uint8Array, masker: Masker): { shown: string; error?: string } {
   if (bytes.length === 0) return { shown: '' };
   if (bytes.length > summaryLimitBytes) {
-    const got = Math.floor(bytes.length / 1024);
-    return {
-      shown: '',
-      error: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${summaryLimitBytes / 1024}k, got ${got}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary`,
-    };
+    const error = summaryTooLarge(summaryLimitBytes / 1024, Math.floor(bytes.length / 1024));
+    return { shown: '', error };
   }
   return {
     shown: linesOf(textOf(bytes))

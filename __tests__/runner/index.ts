@@ -1,5 +1,6 @@
 /** A runner's rules without a runner: what end-to-end tests use. Everything else in this folder is how. */
 
+export type { Annotation, AnnotationLevel } from './annotation.ts';
 export type { JobOptions, JobOutputs } from './job.ts';
 export { closeJobs, Job } from './job.ts';
 export { keyMaterial } from './key-material.ts';
@@ -12,5 +13,5 @@ export type { ActionOptions, ActionRun } from './run-action.ts';
 export { actionNode, runAction } from './run-action.ts';
 export type { ScriptOptions } from './run-script.ts';
 export type { Conclusion, StepRun, StopOptions } from './step.ts';
-export type { Annotation, AnnotationLevel, SeenCommand } from './step-log.ts';
+export type { SeenCommand } from './step-log.ts';
 export { readTree } from './tree.ts';

@@ -1,9 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { getIgnoringCase } from './command.ts';
 import type { Status } from './condition.ts';
+import { githubContext, machineVariables, runnerContext } from './context.ts';
 import { Masker } from './mask.ts';
 import type { ActionOptions, ActionRun, RegisteredPost } from './run-action.ts';
 import { runActionIn, runPostIn } from './run-action.ts';
@@ -85,7 +86,7 @@ export class Job {
     this.debug = options.debug ?? false;
     this.timeScale = options.timeScale ?? 1;
     this.home = options.home ?? folder('home');
-    const github = githubContext(options);
+    const github = githubContext(options.github, options.eventName);
     const project = (github['repository'] ?? '').split('/').at(-1) || 'app';
     this.workspace = options.workspace ?? folder('work', project, project);
     this.temporary = folder('work', '_temp');
@@ -180,16 +181,8 @@ export class Job {
 
   /** The `runner` context. */
   runnerContext(): Record<string, string> {
-    return {
-      os: { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform as 'linux'] ?? 'Linux',
-      arch: process.arch.toUpperCase(),
-      name: 'Harness 1',
-      environment: 'github-hosted',
-      tool_cache: join(this.#root, 'work', '_tool'),
-      temp: this.temporary,
-      workspace: join(this.workspace, '..'),
-      ...(this.debug ? { debug: '1' } : {}),
-    };
+    const { temporary, workspace, debug } = this;
+    return runnerContext({ temporary, workspace, debug, toolCache: join(this.#root, 'work', '_tool') });
   }
 
   /**
@@ -225,54 +218,4 @@ export class Job {
     openJobs.delete(this);
     rmSync(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-function machineVariables(
-  home: string,
-  machine: Readonly<Record<string, string | undefined>> = {},
-): Record<string, string> {
-  const variables = {
-    PATH: process.env['PATH'],
-    HOME: home,
-    LANG: 'C.UTF-8',
-    RUNNER_TRACKING_ID: `github_${randomUUID()}`,
-    ...machine,
-  };
-  return Object.fromEntries(
-    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-}
-
-function githubContext(options: JobOptions): Record<string, string> {
-  const repository = options.github?.['repository'] ?? 'acme/app';
-  const sha = '0123456789abcdef0123456789abcdef01234567';
-  return {
-    actor: 'octocat',
-    actor_id: '583231',
-    api_url: 'https://api.github.com',
-    base_ref: '',
-    event_name: options.eventName ?? 'push',
-    graphql_url: 'https://api.github.com/graphql',
-    head_ref: '',
-    job: 'deploy',
-    ref: 'refs/heads/main',
-    ref_name: 'main',
-    ref_protected: 'false',
-    ref_type: 'branch',
-    repository,
-    repository_id: '1296269',
-    repository_owner: repository.split('/')[0] ?? '',
-    repository_owner_id: '9919',
-    retention_days: '90',
-    run_attempt: '1',
-    run_id: '16000000001',
-    run_number: '1',
-    server_url: 'https://github.com',
-    sha,
-    triggering_actor: 'octocat',
-    workflow: 'deploy',
-    workflow_ref: `${repository}/.github/workflows/deploy.yml@refs/heads/main`,
-    workflow_sha: sha,
-    ...options.github,
-  };
 }

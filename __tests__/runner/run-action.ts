@@ -6,8 +6,9 @@ import type { JobOptions } from './job.ts';
 import { Job } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { inputVariable, readManifest, stepInputs } from './manifest.ts';
+import { runStep } from './run-step.ts';
 import type { StepRun, StopOptions } from './step.ts';
-import { runStep, skippedStep } from './step.ts';
+import { skippedStep } from './step.ts';
 
 /** One `uses:` step. */
 export interface ActionOptions extends StopOptions {

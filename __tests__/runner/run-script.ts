@@ -4,8 +4,9 @@ import { isAbsolute, join } from 'node:path';
 import { stepCondition } from './condition.ts';
 import type { Job } from './job.ts';
 import { actionNode } from './run-action.ts';
+import { runStep } from './run-step.ts';
 import type { StepRun, StopOptions } from './step.ts';
-import { runStep, skippedStep } from './step.ts';
+import { skippedStep } from './step.ts';
 
 /** One `run:` step: a shell script, a script for Node.js, or a program with its arguments. */
 export interface ScriptOptions extends StopOptions {

@@ -1,19 +1,10 @@
-import { isAbsolute, relative } from 'node:path';
+import type { Annotation, AnnotationLevel } from './annotation.ts';
+import { annotationLimits, placeOf } from './annotation.ts';
 import type { Stream } from './child.ts';
 import type { Command } from './command.ts';
 import { getIgnoringCase, parseCommand, setIgnoringCase } from './command.ts';
 import type { Masker } from './mask.ts';
-
-export type AnnotationLevel = 'notice' | 'warning' | 'error';
-
-/** An annotation as it reaches the run's page. The runner masks the message and leaves title and file as they are. */
-export interface Annotation {
-  readonly level: AnnotationLevel;
-  /** At most 4,096 characters. */
-  readonly message: string;
-  /** `file`, `line`, `endLine`, `col`, `endColumn`, `title` and whatever else the command said. */
-  readonly properties: Readonly<Record<string, string>>;
-}
+import * as words from './words.ts';
 
 /** A command that was carried out, with its data as they came: a mask's value stands here in the clear. */
 export interface SeenCommand extends Command {
@@ -30,8 +21,6 @@ export interface StepLogOptions {
   /** The variable of the job's environment, for the switches that allow old commands. */
   readonly variable: (name: string) => string | undefined;
 }
-
-export const annotationLimits = { perLevel: 10, messageCharacters: 4096 } as const;
 
 const registered = [
   'add-mask',
@@ -51,11 +40,6 @@ const registered = [
   'warning',
 ];
 const neverEchoed = new Set(['add-mask', 'debug', 'error', 'notice', 'warning']);
-
-const moreOnFiles =
-  'For more information see: https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/';
-const stopTokenRefused =
-  "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the `ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS` environment variable to `true`.";
 
 /** What one step says: its log as the runner prints it, and what the commands in its output did. */
 export class StepLog {
@@ -134,7 +118,7 @@ export class StepLog {
     const lower = token.toLowerCase();
     const refused = token === '' || lower === 'pause-logging' || this.#names.has(lower);
     const allowed = /^(1|\$?true)$/i.test(this.#options.variable('ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS') ?? '');
-    if (refused && !allowed) throw new Error(stopTokenRefused);
+    if (refused && !allowed) throw new Error(words.stopTokenRefused);
     this.#stopToken = lower;
     this.#names.add(lower);
     if (token.length > 6) this.#options.masker.addValue(token);
@@ -169,7 +153,7 @@ export class StepLog {
       case 'notice':
       case 'warning':
       case 'error':
-        this.annotate(name, command.data, this.#place(command));
+        this.annotate(name, command.data, placeOf(command, this.#options));
         break;
       case 'group':
         this.write(`##[group]${command.data}`);
@@ -232,17 +216,12 @@ export class StepLog {
   }
 
   #deprecated(name: string): void {
-    this.annotate(
-      'warning',
-      `The \`${name}\` command is deprecated and will be disabled soon. Please upgrade to using Environment Files. ${moreOnFiles}`,
-    );
+    this.annotate('warning', words.deprecated(name));
   }
 
   #refuseUnsecure(name: string): void {
     if (/^\s*true\s*$/i.test(this.#options.variable('ACTIONS_ALLOW_UNSECURE_COMMANDS') ?? '')) return;
-    throw new Error(
-      `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`,
-    );
+    throw new Error(words.disabled(name));
   }
 
   #setEnvironment(name: string, value: string): void {
@@ -251,19 +230,6 @@ export class StepLog {
       return;
     }
     this.environment.set(name, value);
-  }
-
-  #place(command: Command): Record<string, string> {
-    const properties = Object.fromEntries(command.properties);
-    const file = getIgnoringCase(command.properties, 'file');
-    if (file !== undefined && isAbsolute(file)) {
-      const inside = relative(this.#options.workspace, file);
-      if (inside !== '' && !inside.startsWith('..')) {
-        properties['file'] = inside.replaceAll('\\', '/');
-        properties['repo'] = this.#options.repository;
-      }
-    }
-    return properties;
   }
 }
 
