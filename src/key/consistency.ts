@@ -1,36 +1,23 @@
 import type { KeyObject } from 'node:crypto';
+import { childrenOf, contentOf, readElement } from '../keystore/der.ts';
 
 /**
  * Whether the numbers of an RSA private key fit together (RFC 8017 §3.2): one changed character of the base64 leaves
  * a key that loads, and signs nonsense. Keys of more than two primes are believed.
  */
 export function isConsistent(key: KeyObject): boolean {
-  let jwk: ReturnType<typeof jwkOf>;
-  try {
-    jwk = jwkOf(key);
-  } catch {
-    return true;
-  }
-  const { n, e, d, p, q, dp, dq, qi } = jwk;
+  const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
+  if (version !== 0n) return true;
+  if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined) return false;
   if (p < 3n || q < 3n || e < 3n || n !== p * q) return false;
-  return (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n && dp === d % (p - 1n) && dq === d % (q - 1n)
-    ? (qi * q) % p === 1n
-    : false;
+  if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined) return false;
+  return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
 }
 
-function jwkOf(key: KeyObject): Record<'n' | 'e' | 'd' | 'p' | 'q' | 'dp' | 'dq' | 'qi', bigint> {
-  const jwk = key.export({ format: 'jwk' });
-  const number = (member: string | undefined) =>
-    BigInt(`0x0${member === undefined ? '' : Buffer.from(member, 'base64url').toString('hex')}`);
-  const { n, e, d, p, q, dp, dq, qi } = jwk;
-  return {
-    n: number(n),
-    e: number(e),
-    d: number(d),
-    p: number(p),
-    q: number(q),
-    dp: number(dp),
-    dq: number(dq),
-    qi: number(qi),
-  };
+/** The members of RSAPrivateKey (RFC 8017 §A.1.2) in their order. */
+function numbersOf(key: KeyObject): bigint[] {
+  const der = key.export({ type: 'pkcs1', format: 'der' });
+  const outer = readElement(der, 0);
+  const members = (outer && childrenOf(der, outer, 16)) ?? [];
+  return members.map((member) => BigInt(`0x0${Buffer.from(contentOf(der, member)).toString('hex')}`));
 }

@@ -102,7 +102,7 @@ async function openBlock(block: PemBlock, harvest: Harvest): Promise<void> {
   if (label === 'OPENSSH PRIVATE KEY') return void harvest.strangers.push('OpenSSH private key');
   if (label.startsWith('PGP ')) return void harvest.strangers.push('PGP key');
   const isKey = label.endsWith('PRIVATE KEY');
-  if (problem !== undefined) {
+  if (problem !== undefined && !(problem === 'base64' && dekInfo === undefined && isWhole(body))) {
     if (isKey || label === 'PKCS12') throw brokenBlock(problem, harvest.inputName);
     return;
   }
@@ -111,6 +111,11 @@ async function openBlock(block: PemBlock, harvest: Harvest): Promise<void> {
   const kind = kindOf(body);
   if (isKey && (kind === 'unknown DER' || kind === 'no DER')) throw brokenBlock('content', harvest.inputName);
   await openDer(body, kind, harvest);
+}
+
+/** Strangers were passed over in its base64, and still it ends to the byte where it says: nothing was lost. */
+function isWhole(body: Uint8Array): boolean {
+  return readElement(body, 0)?.end === body.length;
 }
 
 const problems = {

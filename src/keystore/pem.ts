@@ -17,12 +17,12 @@ export interface PemBlock {
   /** Where the block lies in the text: from BEGIN's first dash to END's last. */
   readonly start: number;
   readonly end: number;
-  /** The decoded body, empty when `problem` says why there is none. */
+  /** The decoded body; with the problem `base64` what is left when strangers are passed over, with `cut` and `label` empty. */
   readonly body: Uint8Array;
   readonly dekInfo: DekInfo | undefined;
   /**
-   * `cut`: there is no END line. `label`: END names something else than BEGIN. `base64`: the body is damaged.
-   * `header`: the block says that it is encrypted, but not how.
+   * `cut`: there is no END line. `label`: END names something else than BEGIN. `base64`: characters that are none, or
+   * padding where there is no end. `header`: the block says that it is encrypted, but not how.
    */
   readonly problem: 'cut' | 'label' | 'base64' | 'header' | undefined;
 }
@@ -30,7 +30,7 @@ export interface PemBlock {
 const begin = '-----BEGIN';
 const end = '-----END';
 const opening = /-----BEGIN[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*-{5}/y;
-const closing = /-----END[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*(?:-{1,5}|(?=\s|$))/y;
+const closing = /-----END[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*(?:-{5}|-{0,4}(?=[\r\n"'\\]|$))/y;
 
 /**
  * Every block of a text that {@link straightened} has passed, in order, a broken one among them too. Takes CRLF, CR,
@@ -104,8 +104,14 @@ function readBody(raw: string): Body {
         .map(withoutQuotation)
         .join('\n'),
     );
-  if (body === undefined) return { body: new Uint8Array(0), dekInfo, problem: 'base64' };
+  if (body === undefined) return { body: looselyDecoded(rest), dekInfo, problem: 'base64' };
   return { body, dekInfo, problem: encrypted && dekInfo === undefined ? 'header' : undefined };
+}
+
+/** What OpenSSL would make of it at its most lenient: a line that begins with a dash is a comment. */
+function looselyDecoded(text: string): Uint8Array {
+  const lines = text.split(/[\r\n]+/).filter((line) => !line.startsWith('-'));
+  return Buffer.from(lines.join('').replace(/[^A-Za-z0-9+/_-]/g, ''), 'base64');
 }
 
 const procType = /Proc-Type\s*:\s*4\s*,\s*ENCRYPTED/;
