@@ -1,5 +1,5 @@
-import type { Ci } from '../ci/ci.ts';
-import { github } from '../ci/github.ts';
+import type { Log } from '../ci/ci.ts';
+import { GithubLog } from '../ci/github-log.ts';
 import { revoke } from '../login/revoke.ts';
 import { Secret } from '../secret.ts';
 import { createWorld } from '../world/create.ts';
@@ -13,7 +13,7 @@ export async function cleanUp(
   environment: Readonly<Record<string, string | undefined>>,
   write: (text: string) => void,
 ): Promise<void> {
-  const ci = github(environment, write);
+  const ci = new GithubLog(environment, write);
   const world = createWorld(environment);
   for (const [duty, perform] of [
     ['The files of the sf CLI could not be put back', restoreFiles],
@@ -27,11 +27,11 @@ export async function cleanUp(
   }
 }
 
-async function restoreFiles(_world: World, ci: Ci): Promise<void> {
+async function restoreFiles(_world: World, ci: Log): Promise<void> {
   if (ci.recall('handoff') === '') return;
 }
 
-async function endSession(world: World, ci: Ci): Promise<void> {
+async function endSession(world: World, ci: Log): Promise<void> {
   if (ci.recall('revoke') === '') return;
   const token = new Secret(ci.recall('revoke'));
   for (const secret of [token, ...world.network.secrets()]) ci.mask(secret);

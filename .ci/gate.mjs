@@ -1,0 +1,175 @@
+// What .ci/run runs: each stage is timed, its tests are counted, and nothing that did not run is counted as passed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'sf-keypair-gate-'));
+const sums = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+const only = process.argv.slice(2);
+
+const run = (program, args, options = {}) =>
+  spawnSync(program, args, { cwd: root, stdio: 'inherit', timeout: 1_500_000, ...options });
+const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' }).status === 0;
+
+/** A stage returns its sums, or a reason for not running at all. */
+function stage(name, perform) {
+  if (only.length > 0 && !only.includes(name)) return;
+  console.log(`\n━━ ${name}`);
+  const begun = Date.now();
+  let outcome;
+  try {
+    outcome = perform();
+  } catch (error) {
+    console.log(error);
+    outcome = { passed: 0, failed: 1, skipped: 0 };
+  }
+  const seconds = `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+  if (typeof outcome === 'string') {
+    sums.skipped += 1;
+    lines.push(`skipped  ${name}: ${outcome}`);
+    return;
+  }
+  for (const key of Object.keys(sums)) sums[key] += outcome[key] ?? 0;
+  const verdict = outcome.failed > 0 ? 'FAILED ' : 'ran    ';
+  lines.push(
+    `${verdict}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped ?? 0} skipped, ${seconds}`,
+  );
+}
+
+/** One check that passes or fails as a whole. */
+const check = (fine) => ({ passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0 });
+const succeeds = (program, args, options) => check(run(program, args, options).status === 0);
+
+/** The sums that jest wrote; a suite that could not even be loaded is a failure, and so is a run without tests. */
+function jestSums(file, status) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  const nothing = report.numTotalTests === 0;
+  return {
+    passed: report.numPassedTests,
+    failed: failed > 0 ? failed : status !== 0 || nothing ? 1 : 0,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function jest(name, args, cwd = root) {
+  const file = join(scratch, `${name}.json`);
+  const { status } = run(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${file}`,
+      ...args,
+    ],
+    { cwd },
+  );
+  return jestSums(file, status);
+}
+
+const clone = (name) => {
+  const folder = join(scratch, name);
+  if (spawnSync('git', ['clone', '--quiet', '--no-hardlinks', root, folder], { stdio: 'inherit' }).status !== 0) {
+    throw new Error('git clone failed');
+  }
+  return folder;
+};
+
+stage('the two commands of the README in a clean clone', () => {
+  const folder = clone('fresh');
+  const demo = run('npm', ['run', '--silent', 'demo'], { cwd: folder }).status === 0;
+  const installedByDemo = existsSync(join(folder, 'node_modules'));
+  const file = join(scratch, 'npm-test.json');
+  const { status } = run('npm', ['test', '--silent', '--', '--json', `--outputFile=${file}`], { cwd: folder });
+  const sum = jestSums(file, status);
+  return {
+    ...sum,
+    passed: sum.passed + (demo && !installedByDemo ? 1 : 0),
+    failed: sum.failed + (demo && !installedByDemo ? 0 : 1),
+  };
+});
+
+if (!existsSync(join(root, 'node_modules/.package-lock.json'))) run('npm', ['ci']);
+
+stage('types and lint', () => succeeds('npm', ['run', '--silent', 'check']));
+
+stage('dist is what the sources build', () => {
+  const folder = clone('rebuild');
+  run('npm', ['ci', '--silent'], { cwd: folder });
+  const built = join(scratch, 'dist');
+  if (run(process.execPath, ['scripts/build.mjs', built], { cwd: folder }).status !== 0) return check(false);
+  return succeeds('diff', ['-r', join(folder, 'dist'), built]);
+});
+
+stage('sizes', () => {
+  const main = readFileSync(join(root, 'dist/main/index.js')).length;
+  const archive = spawnSync('sh', ['-c', 'git archive HEAD | gzip -9 | wc -c'], { cwd: root, encoding: 'utf8' });
+  const download = Number(archive.stdout.trim());
+  console.log(
+    `dist/main/index.js ${main} bytes (at most 600,000); what a runner downloads ${download} bytes (at most 1,000,000)`,
+  );
+  return {
+    passed: Number(main <= 600_000) + Number(download <= 1_000_000),
+    failed: Number(main > 600_000) + Number(download > 1_000_000),
+  };
+});
+
+const proofs = join(root, '__tests__/proofs');
+for (const file of existsSync(proofs)
+  ? readdirSync(proofs)
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+  : []) {
+  const name = `proof ${file.replace('.test.ts', '')}`;
+  stage(name, () => {
+    const path = relative(root, join(proofs, file));
+    return jest(name.replaceAll(' ', '-'), ['--testPathIgnorePatterns', '/node_modules/', '--runTestsByPath', path]);
+  });
+}
+
+stage('peers', () => {
+  const script = join(root, '__tests__/peers/run.mjs');
+  if (!existsSync(script)) return 'there are none yet';
+  const file = join(scratch, 'peers.json');
+  const { status } = run(process.execPath, [script, file]);
+  if (!existsSync(file)) return check(status === 0);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    passed: report.passed,
+    failed: report.failed > 0 ? report.failed : Number(status !== 0),
+    skipped: report.skipped,
+  };
+});
+
+for (const version of ['10', '11', '12']) {
+  stage(`both commands under npm ${version}`, () => {
+    if (!has('npm')) return 'npm is not here';
+    const folder = clone(`npm-${version}`);
+    const npm = (...args) =>
+      run('npm', ['exec', '--yes', `--package=npm@${version}`, '--', 'npm', ...args], { cwd: folder }).status === 0;
+    const demo = npm('run', '--silent', 'demo');
+    const file = join(scratch, `npm-${version}.json`);
+    const tests = npm(
+      'test',
+      '--silent',
+      '--',
+      '--json',
+      `--outputFile=${file}`,
+      '__tests__/house.test.ts',
+      '__tests__/assertion',
+    );
+    const sum = jestSums(file, tests ? 0 : 1);
+    return { ...sum, passed: sum.passed + Number(demo), failed: sum.failed + Number(!demo) };
+  });
+}
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${lines.join('\n')}\n\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
+process.exitCode = sums.failed === 0 && sums.passed > 0 ? 0 : 1;

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+interface File {
+  /** Relative to src, with slashes. */
+  readonly path: string;
+  /** The folder, or `ground` for files directly in src. */
+  readonly room: string;
+  readonly code: string;
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+}
+
+const files: readonly File[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => {
+    const path = name.split(sep).join('/');
+    const text = readFileSync(join(source, name), 'utf8');
+    return {
+      path,
+      room: path.includes('/') ? (path.split('/')[0] ?? '') : 'ground',
+      code: withoutComments(text),
+      imports: importsOf(text, path),
+    };
+  });
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1');
+}
+
+/** Static, type-only and dynamic imports, relative ones resolved to a path below src. */
+function importsOf(text: string, path: string) {
+  const code = withoutComments(text);
+  const found = [
+    ...[...code.matchAll(/(?:import|export)\s+(type\s+)?[^'"`;]*?from\s+'([^']+)'/g)].map((match) => ({
+      from: match[2] ?? '',
+      typeOnly: match[1] !== undefined,
+    })),
+    ...[...code.matchAll(/import\(\s*'([^']+)'\s*\)/g)].map((match) => ({ from: match[1] ?? '', typeOnly: false })),
+    ...[...code.matchAll(/import\s+'([^']+)'/g)].map((match) => ({ from: match[1] ?? '', typeOnly: false })),
+  ];
+  return found.map(({ from, typeOnly }) => ({
+    typeOnly,
+    from: from.startsWith('.')
+      ? relative(source, join(source, dirname(path), from))
+          .split(sep)
+          .join('/')
+      : from,
+  }));
+}
+
+const nouns = ['keystore', 'key', 'certificate', 'assertion', 'token', 'org'];
+const verbs = ['login', 'check', 'doctor', 'rotate'];
+const edges = ['world', 'ci'];
+const doors = ['action', 'cli'];
+const roomOf = (from: string) => (from.includes('/') ? (from.split('/')[0] ?? '') : 'ground');
+const isOurs = (from: string) => from.endsWith('.ts');
+
+/** What a file imports of ours that its floor does not allow. */
+function trespasses({ room, imports, path }: File): string[] {
+  const allowed = (target: string, typeOnly: boolean): boolean => {
+    if (target === room || target === 'ground') return true;
+    if (room === 'ground') return false;
+    if (nouns.includes(room)) return nouns.indexOf(target) >= 0 && nouns.indexOf(target) < nouns.indexOf(room);
+    if (verbs.includes(room)) return nouns.includes(target) || (edges.includes(target) && typeOnly);
+    if (edges.includes(room)) return edges.includes(target) || (nouns.includes(target) && typeOnly);
+    if (doors.includes(room)) return true;
+    return false;
+  };
+  return imports
+    .filter(({ from, typeOnly }) => isOurs(from) && !allowed(roomOf(from), typeOnly))
+    .map(({ from }) => `${path} imports ${from}`);
+}
+
+describe('the floors of the house', () => {
+  it('has files to judge', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.flatMap(({ imports }) => imports).length).toBeGreaterThan(60);
+  });
+
+  it('lets every room import only from the floors beneath it', () => {
+    expect(files.flatMap(trespasses)).toEqual([]);
+  });
+
+  it.each([...nouns, ...verbs, 'ground'])('keeps the world out of %s', (room) => {
+    const worldly =
+      /\bfetch\(|\bprocess\.|\bconsole\.|\bDate\.now\b|new Date\(\)|node:fs|node:net|node:tls|node:https?\b|node:child_process|@actions\//;
+    const offenders = files
+      .filter((file) => file.room === room && worldly.test(file.code))
+      .map(({ path, code }) => `${path}: ${worldly.exec(code)?.[0]}`);
+    expect(offenders).toEqual([]);
+  });
+
+  it.each([
+    ['@actions/core', ['ci/github.ts']],
+    ['@actions/github', ['world/repository.ts']],
+    ['jose', ['assertion/sign.ts', 'emulator/']],
+  ])('has %s in %s alone', (library, places) => {
+    const users = files
+      .filter(({ imports }) =>
+        imports.some(({ from, typeOnly }) => !typeOnly && (from === library || from.startsWith(`${library}/`))),
+      )
+      .map(({ path }) => path);
+    expect(users.filter((path) => !places.some((place) => path.startsWith(place)))).toEqual([]);
+  });
+
+  it('opens node-forge only where containers are opened and certificates issued', () => {
+    const users = files
+      .filter(({ imports }) => imports.some(({ from }) => from.startsWith('node-forge')))
+      .map(({ room }) => room);
+    expect([...new Set(users)].filter((room) => !['keystore', 'certificate'].includes(room))).toEqual([]);
+  });
+
+  it('writes to stdout and stderr from the doors alone', () => {
+    const offenders = files
+      .filter(({ room, code }) => !doors.includes(room) && /process\.(?:stdout|stderr)|console\./.test(code))
+      .map(({ path }) => path);
+    expect(offenders).toEqual([]);
+  });
+
+  it('exits by exit code, never by process.exit', () => {
+    expect(files.filter(({ code }) => /process\.exit\(/.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('knows no utils, helpers, common or manager', () => {
+    expect(
+      files
+        .filter(({ path }) => /(?:^|\/|-)(?:utils?|helpers?|common|managers?)(?:\/|-|\.)/.test(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('reveals secrets in few places', () => {
+    const places = files.filter(({ code }) => /\.reveal\(\)/.test(code)).map(({ path }) => path);
+    expect(places.length).toBeLessThanOrEqual(24);
+  });
+});
