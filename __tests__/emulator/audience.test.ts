@@ -35,7 +35,9 @@ describe('the audience that a connected app may use', () => {
     ['site', 'acme.my.salesforce.com', `${myDomain}/customers`, 'issued'],
     ['site', 'acme.my.salesforce.com', myDomain, 'audience is invalid'],
     ['site', 'acme.my.salesforce.com', loginHost, 'audience is invalid'],
-    ['production', 'acme.my.salesforce.com', `${myDomain}/`, 'audience is invalid'],
+    ['production', 'acme.my.salesforce.com', `${myDomain}/`, 'issued'],
+    ['production', 'acme.my.salesforce.com', `${myDomain}//`, 'audience is invalid'],
+    ['sandbox', 'acme.my.salesforce.com', `${testHost}/`, 'issued'],
     ['production', 'acme.my.salesforce.com', `${myDomain}/services/oauth2/token`, 'audience is invalid'],
   ] as const)('of a %s org at %s: %s → %s', async (kind, host, audience, expected) => {
     expect(await outcome({ kind }, host, audience)).toBe(expected);

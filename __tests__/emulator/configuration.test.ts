@@ -131,6 +131,7 @@ describe('a configuration', () => {
     expect(() => emulator.reconfigure(JSON.parse('{"orgs":[{"apps":5}]}'))).toThrow(
       'orgs[0].apps must be of type array',
     );
+    expect((await login(emulator)).status).toBe(200);
   });
 
   it('never has a certificate quoted back', () => {

@@ -82,6 +82,22 @@ describe('a query', () => {
     });
   });
 
+  it('describes its columns instead when it is asked to, as `sf data query` does', async () => {
+    const emulator = await start(orgWith());
+    const path = '/services/data/v66.0/query?columns=true&q=SELECT+Id,Profile.Name,Profile.UserLicense.Name+FROM+User';
+    const column = (columnName: string, ...joinColumns: object[]) => ({
+      columnName,
+      displayName: columnName,
+      aggregate: false,
+      custom: false,
+      joinColumns,
+    });
+    expect((await ask(emulator, path)).value).toEqual({
+      columnMetadata: [column('Id'), column('Profile', column('Name'), column('UserLicense', column('Name')))],
+      entityName: 'User',
+    });
+  });
+
   it('finds further objects that were configured', async () => {
     const records = {
       Account: [
@@ -246,6 +262,12 @@ describe('the other resources', () => {
   it('give the username to whoever has the id', async () => {
     const path = '/services/data/v66.0/sobjects/User/0055E0000000001QAA';
     expect((await ask(await start(orgWith()), path)).value).toMatchObject({ Username: username });
+  });
+
+  it('do not mind a second slash after the host', async () => {
+    const emulator = await start(orgWith());
+    expect((await get(`${emulator.url}//services/data`)).status).toBe(200);
+    expect((await ask(emulator, '//services/data/v66.0/limits')).status).toBe(200);
   });
 
   it('lie below the path of a site as well', async () => {

@@ -285,6 +285,17 @@ describe('the time of an assertion', () => {
     expect((await login(emulator, { exp: (noonSeconds + 300) * 1000 })).status).toBe(200);
   });
 
+  it('may be a string of digits, as from simple-salesforce, unless the documentation is enforced', async () => {
+    const emulator = await start(orgWith());
+    expect((await login(emulator, { exp: String(noonSeconds + 1) })).status).toBe(200);
+    const late = rejection('invalid_grant', 'expired authorization code');
+    expect((await login(emulator, { exp: String(noonSeconds) })).text).toBe(late);
+    const invalid = rejection('invalid_grant', 'invalid assertion');
+    expect((await login(emulator, { exp: 'tomorrow' })).text).toBe(invalid);
+    emulator.reconfigure({ strict: true });
+    expect((await login(emulator, { exp: String(noonSeconds + 1) })).text).toBe(invalid);
+  });
+
   it('ends after three minutes where the documentation is enforced', async () => {
     const emulator = await start({ ...orgWith(), strict: true });
     expect((await login(emulator, { exp: noonSeconds + 180 })).status).toBe(200);

@@ -27,7 +27,7 @@ export function placeOf(host: string, scheme: 'http' | 'https', orgs: readonly O
   return { kind: 'loopback', orgs, origin: `${scheme}://${name}` };
 }
 
-/** What the assertion's `aud` may be, exactly; `loopbackOrigins` are this server's own names. */
+/** What the assertion's `aud` may be, less a slash at its end; `loopbackOrigins` are this server's own names. */
 export function acceptedAudiences(place: Place, org: Org, app: App, loopbackOrigins: readonly string[]): string[] {
   if (place.kind === 'generic') return allowsGeneric(org, app) ? [org.genericAudience] : [];
   const own = place.kind === 'loopback' ? [place.origin, ...loopbackOrigins] : [];

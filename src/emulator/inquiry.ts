@@ -45,7 +45,8 @@ export function makeInquiry(
   const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
   return {
     method: request.method ?? 'GET',
-    path: withoutSite(path, orgs),
+    // An address that ends with a slash is often put in front of a path; orgs do not mind.
+    path: withoutSite(path.replace(/^\/{2,}/, '/'), orgs),
     query: new URLSearchParams(query.join('?')),
     host,
     headers: request.headers,

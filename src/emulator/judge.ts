@@ -83,14 +83,22 @@ function objectToAssertion(
   const certificate = emulation.certificateOf(app);
   if (certificate === undefined || !verifies(assertion, certificate)) return 'invalid-assertion';
   const audiences = acceptedAudiences(place, org, app, emulation.loopbackOrigins);
-  if (typeof aud !== 'string' || !audiences.includes(aud)) return 'audience-invalid';
-  if (typeof exp !== 'number') return 'invalid-assertion';
+  // The official CLI sends a slash at the end, and orgs take it.
+  if (typeof aud !== 'string' || !audiences.includes(aud.replace(/\/$/, ''))) return 'audience-invalid';
   const now = emulation.nowSeconds();
-  if (exp <= now) return 'expired-authorization-code';
+  const end = seconds(exp);
+  if (end === undefined) return 'invalid-assertion';
+  if (end <= now) return 'expired-authorization-code';
   if (!emulation.configuration.strict) return undefined;
-  if (exp > now + strictSeconds) return 'invalid-assertion';
+  if (typeof exp !== 'number' || exp > now + strictSeconds) return 'invalid-assertion';
   const once = jti === undefined || emulation.rememberId(`${org.id} ${app.clientId} ${String(jti)}`, exp);
   return once ? undefined : 'invalid-assertion';
+}
+
+/** A moment as a number or, as simple-salesforce sends it and orgs take it, a string of digits. */
+function seconds(exp: unknown): number | undefined {
+  if (typeof exp === 'string' && /^\d+$/.test(exp)) return Number(exp);
+  return typeof exp === 'number' ? exp : undefined;
 }
 
 function objectToUser(emulation: Emulation, app: App, user: User | undefined): RejectionName | undefined {

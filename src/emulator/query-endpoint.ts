@@ -3,10 +3,11 @@ import { type Answer, jsonAnswer, restError } from './answer.ts';
 import type { Emulation, Holder } from './emulation.ts';
 import type { Inquiry } from './inquiry.ts';
 import { findObject, type SObject } from './object.ts';
+import { columnsOf } from './query-columns.ts';
 import { parseSoql, type Soql, SoqlError } from './soql.ts';
 import { project, type Row, selectRows, valueAt } from './soql-rows.ts';
 
-/** `GET /services/data/vXX.X[/tooling]/query?q=…`: the first page of what a query finds. */
+/** `GET /services/data/vXX.X[/tooling]/query?q=…`: the first page of what a query finds, or its columns. */
 export function queryEndpoint(emulation: Emulation, inquiry: Inquiry, parts: readonly (string | undefined)[]): Answer {
   const holder = enterApi(emulation, inquiry);
   if (isAnswer(holder)) return holder;
@@ -19,6 +20,9 @@ export function queryEndpoint(emulation: Emulation, inquiry: Inquiry, parts: rea
     if (object === undefined) return unknownObject(text, soql);
     const unknown = unknownField(soql, object);
     if (unknown !== undefined) return unknownColumn(text, unknown, object.name);
+    if (inquiry.query.get('columns') === 'true') {
+      return jsonAnswer({ columnMetadata: columnsOf(soql.fields), entityName: object.name });
+    }
     const base = `/services/data/v${version}${tooling}`;
     const rows = selectRows(soql, object.rows, emulation.now());
     if (soql.fields.length === 0) return jsonAnswer({ totalSize: rows.length, done: true, records: [] });
