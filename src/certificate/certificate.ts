@@ -3,7 +3,7 @@ export type Role = 'leaf' | 'intermediate' | 'root';
 
 /** Why something that should have been a certificate is none that can be judged: the closed list. */
 export const unreadableReasons = {
-  'armour-cut': 'the PEM block has no END line: the text was cut',
+  'armour-cut': 'the PEM block has no END line of its own: the text was cut',
   'base64-damaged': 'the base64 between BEGIN and END is damaged or cut',
   'der-malformed': 'the content has not the form of a certificate',
   'der-cut': 'the content ends before the certificate does',

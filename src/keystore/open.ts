@@ -84,7 +84,7 @@ async function openDer(bytes: Uint8Array, kind: Kind, harvest: Harvest): Promise
       return;
     case 'certificate':
       return harvest.addCertificate(der);
-    case 'BCFKS':
+    case 'BCFKS keystore':
       harvest.strangers.push('BCFKS keystore');
       return;
     case 'public key':

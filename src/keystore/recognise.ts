@@ -5,7 +5,7 @@ export type Kind =
   | 'JKS'
   | 'JCEKS'
   | 'PKCS#12'
-  | 'BCFKS'
+  | 'BCFKS keystore'
   | 'PKCS#7'
   | 'PKCS#1 private key'
   | 'PKCS#8 private key'
@@ -68,7 +68,7 @@ function kindOfNested(tags: readonly number[], inner: readonly number[]): Kind {
   if (second === OCTET_STRING && inner[0] === OID) return 'encrypted PKCS#8 private key';
   if (second === BIT_STRING && inner[0] === OID) return 'public key';
   if (second === SEQUENCE && third === BIT_STRING) return kindOfSigned(inner);
-  return inner[0] === SEQUENCE && inner[1] === OCTET_STRING && second === SEQUENCE ? 'BCFKS' : 'unknown DER';
+  return inner[0] === SEQUENCE && inner[1] === OCTET_STRING && second === SEQUENCE ? 'BCFKS keystore' : 'unknown DER';
 }
 
 /** Certificates, requests and revocation lists are all `SEQUENCE { content, algorithm, signature }`. */

@@ -1,0 +1,45 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyRing, KeyRole } from '../key/ring.ts';
+import type { SigningKey } from '../key/signing-key.ts';
+import { BIT_STRING, contentOf, type Element, readElement, SEQUENCE } from '../keystore/der.ts';
+import type { Certificate } from './certificate.ts';
+
+/**
+ * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
+ * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
+ */
+export function belongsTo(certificate: Pick<Certificate, 'spki' | 'spkiFingerprint'>, key: SigningKey): boolean {
+  if (certificate.spkiFingerprint === key.fingerprint) return true;
+  const numbers = rsaNumbersOf(certificate.spki);
+  return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(spkiOf(key.key)) ?? new Uint8Array(0));
+}
+
+/** @returns `undefined` when the certificate belongs to neither key */
+export function ownerOf(
+  certificate: Pick<Certificate, 'spki' | 'spkiFingerprint'>,
+  ring: KeyRing,
+): KeyRole | undefined {
+  if (belongsTo(certificate, ring.current)) return 'current';
+  return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
+}
+
+function spkiOf(key: KeyObject): Uint8Array {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
+}
+
+const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
+
+/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
+function rsaNumbersOf(spki: Uint8Array): Uint8Array | undefined {
+  const outer = readElement(spki, 0);
+  const algorithm = inside(spki, outer);
+  const identifier = inside(spki, algorithm);
+  const key = algorithm && readElement(spki, algorithm.end);
+  if (identifier === undefined || key?.tag !== BIT_STRING) return undefined;
+  if (!rsaIdentifiers.has(Buffer.from(contentOf(spki, identifier)).toString('hex'))) return undefined;
+  return spki.subarray(key.contentStart + 1, key.contentEnd);
+}
+
+function inside(bytes: Uint8Array, parent: Element | undefined): Element | undefined {
+  return parent?.tag === SEQUENCE ? readElement(bytes, parent.contentStart, parent.contentEnd) : undefined;
+}
