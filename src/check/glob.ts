@@ -12,10 +12,10 @@ type Segment = 'anywhere' | readonly Token[];
 const maximumAlternatives = 256;
 
 /**
- * Reads a pattern over paths with `/`: `*` and `?` within a segment, `**` over any number of segments (also none),
- * `[a-z]`, `[!a-z]`, `{a,b}`, and a backslash in front of a character that means itself. A dot at the start of a name
- * is nothing special; a bracket or brace without its end means itself; a pattern that ends with `/` names all that is
- * in that folder.
+ * Reads a pattern over paths with `/`: `*` and `?` within a name, `**` over any number of names (none as well, except at
+ * the end: `a/**` is what lies in `a`), `[a-z]`, `[!a-z]`, `{a,b}`, and a backslash in front of a character that means
+ * itself. A dot at the start of a name is nothing special; a bracket or brace without its end means itself; a pattern
+ * that ends with `/` means all that lies in that folder.
  *
  * Patterns may come from a file that a pull request changes, so matching goes back to the last star only: it takes no
  * more steps than the product of the two lengths, where a regular expression can take hours.
@@ -24,7 +24,7 @@ const maximumAlternatives = 256;
 export function parseGlob(pattern: string): Glob | undefined {
   const alternatives = unfold(namesFolder(pattern) ? `${pattern}**` : pattern);
   if (alternatives === undefined) return undefined;
-  const compiled = alternatives.map((alternative) => alternative.split('/').map(parseSegment));
+  const compiled = alternatives.map((alternative) => segmentsOf(alternative).map(parseSegment));
   return {
     matches(path) {
       const names = path.split('/');
@@ -80,6 +80,12 @@ function matchRuns<P, T>(
   }
   while (patterns[at] === run) at++;
   return at === patterns.length;
+}
+
+/** What lies in a folder is at least one name further down. */
+function segmentsOf(pattern: string): string[] {
+  const segments = pattern.split('/');
+  return segments.length > 1 && segments.at(-1) === '**' ? [...segments, '*'] : segments;
 }
 
 /** `{a,b}` written out. */

@@ -30,9 +30,9 @@ export function warn(code: WarningCode, message: string = sentence(warningClause
   return { code, message };
 }
 
-/** A clause as a sentence: a capital in front, a full stop behind. */
+/** A clause as a sentence: a full stop behind, and a capital in front unless it begins with a name such as notAfter. */
 export function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return `${clause.replace(/^[a-z](?=[a-z]*\b)/, (letter) => letter.toUpperCase())}.`;
 }
 
 /** An org names no kind of key: all that it makes and imports are RSA keys. */
