@@ -339,6 +339,72 @@ export const catalogue = define({
     title: 'The new app cannot be made',
     hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
   },
+  // tracking issue
+  ERR_ISSUE_TOKEN: {
+    exit: 2,
+    title: 'The token for the tracking issue is not accepted',
+    hint: 'Give `github-token: ${{ github.token }}`, or see whether the token has expired or was revoked.',
+  },
+  ERR_ISSUE_PERMISSION: {
+    exit: 2,
+    title: 'The token may not write issues',
+    hint: 'Give the job `permissions:` with `issues: write`; a fine-grained token or an app needs "Issues: Read and write" on this repository. Runs for pull requests of forks and of Dependabot get a token that only reads.',
+  },
+  ERR_ISSUE_REPOSITORY: {
+    exit: 2,
+    title: 'The repository for the tracking issue is not there, or the token cannot see it',
+    hint: 'Give a token of this very repository, such as `${{ github.token }}`.',
+  },
+  ERR_ISSUE_API: {
+    exit: 2,
+    title: 'The address of the API is not one that a token is sent to',
+    hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
+  },
+  ERR_ISSUE_DISABLED: {
+    exit: 2,
+    title: 'The repository has no issues',
+    hint: 'Switch them on (Settings → General → Features → Issues), or leave `tracking-issue` out.',
+  },
+  ERR_ISSUE_ARCHIVED: {
+    exit: 2,
+    title: 'The repository is archived',
+    hint: 'Nothing can be written to it: run the check in another repository, or leave `tracking-issue` out.',
+  },
+  ERR_ISSUE_PUBLIC: {
+    exit: 2,
+    title: 'A tracking issue in a public repository would show everybody what nears its end',
+    hint: 'Run the check in a private repository, or set `issue-in-public: true` when everybody may know.',
+  },
+  ERR_ISSUE_LABEL: {
+    exit: 2,
+    title: 'The labels of the tracking issue could not be set',
+    hint: 'Without its label the issue is not found again: give a token that may set labels (`issues: write`), and labels of at most 50 characters.',
+  },
+  ERR_ISSUE_ASSIGNEE: {
+    exit: 2,
+    title: 'Not everybody could be assigned to the tracking issue',
+    hint: 'Check `issue-assignees`: people with access to the repository, by their login, at most ten.',
+  },
+  ERR_ISSUE_REJECTED: {
+    exit: 2,
+    title: 'The platform did not take what the tracking issue says',
+    hint: 'See what the reply names; labels and assignees are the usual cause.',
+  },
+  ERR_ISSUE_RATE_LIMIT: {
+    exit: 3,
+    title: 'The platform limits how often it is asked',
+    hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
+  },
+  ERR_ISSUE_UNAVAILABLE: {
+    exit: 3,
+    title: 'The platform that keeps the issues cannot be reached or does not work',
+    hint: "Run the job again; if it persists look at the platform's status page and at the proxy in between.",
+  },
+  ERR_ISSUE_UNEXPECTED: {
+    exit: 3,
+    title: 'The platform gave an answer that is not understood',
+    hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
+  },
   ERR_INTERNAL: {
     exit: 3,
     title: 'A mistake of this program',
