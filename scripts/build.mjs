@@ -1,7 +1,7 @@
 // Builds dist/: tsc emits to build/, ncc bundles each door from there and turns every import() into a chunk. What is
 // ours stays readable; chunks that hold nothing but libraries are minified. `node scripts/build.mjs FOLDER` writes there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
@@ -24,11 +24,16 @@ for (const [name, entry] of [
   if (!existsSync(join(root, entry))) continue;
   const folder = join(target, name);
   rmSync(folder, { recursive: true, force: true });
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', folder, '--license', 'licenses.txt', '-q']);
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.index.js'))) {
-    const path = join(folder, file);
-    const code = readFileSync(path, 'utf8');
-    if (code.includes('./build/')) continue;
-    writeFileSync(path, (await minify(code, { module: true, compress: true, mangle: true })).code);
+  const stats = join(root, 'build', `${name}.json`);
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
+    ...['build', entry, '-o', folder, '--license', 'licenses.txt', '--stats-out', stats, '-q'],
+  ]);
+  for (const { files, modules } of JSON.parse(readFileSync(stats, 'utf8')).chunks) {
+    if (modules.some(({ name: module }) => !module.startsWith('./node_modules/'))) continue;
+    for (const file of files) {
+      const path = join(folder, file);
+      const { code } = await minify(readFileSync(path, 'utf8'), { module: true, compress: true, mangle: true });
+      writeFileSync(path, code);
+    }
   }
 }

@@ -32,11 +32,11 @@ function certificateRow({ certificate }: PreparedLogin): (readonly [string, stri
   if (certificate === undefined) return [];
   const { notAfter } = certificate.certificate;
   const end = notAfter === null ? 'no end' : rfc3339(notAfter);
-  const left = certificate.daysLeft === undefined ? '' : `, ${certificate.daysLeft} days left`;
+  const left = certificate.daysLeft === null ? '' : `, ${certificate.daysLeft} days left`;
   return [
     [
       'Certificate',
-      `${end}${left} (${certificate.belongsTo === 'neither' ? 'neither key' : `${certificate.belongsTo} key`})`,
+      `${end}${left} (${certificate.belongsTo === undefined ? 'neither key' : `${certificate.belongsTo} key`})`,
     ],
   ];
 }

@@ -84,7 +84,7 @@ function outputs(
     ['key-used', done.keyUsed],
     ['key-fingerprint', key.fingerprint],
     ['certificate-not-after', notAfter === undefined ? '' : rfc3339(notAfter)],
-    ['certificate-days-left', certificate?.daysLeft === undefined ? '' : String(certificate.daysLeft)],
+    ['certificate-days-left', String(certificate?.daysLeft ?? '')],
     ['authenticated', 'true'],
     ['failure-code', ''],
   ];

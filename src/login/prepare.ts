@@ -1,7 +1,7 @@
 import type { LoginUrl } from '../assertion/login-url.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
-import type { SigningKey } from '../key/signing-key.ts';
+import { type KeyRing, keysToTry } from '../key/ring.ts';
 import { type OptionProblem, type OptionValues, readOptions } from '../option.ts';
 import type { Secret } from '../secret.ts';
 import type { World } from '../world/world.ts';
@@ -19,7 +19,7 @@ export type LoginOptions = OptionValues<typeof loginOptions>;
 export interface PreparedLogin {
   readonly request: LoginRequest;
   readonly options: LoginOptions;
-  readonly keys: { readonly current: SigningKey; readonly next: SigningKey | undefined };
+  readonly keys: KeyRing;
   readonly certificate: GivenCertificate | undefined;
 }
 
@@ -121,7 +121,7 @@ function combined(failures: readonly Failure[]): Failure {
   });
 }
 
-async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<PreparedLogin['keys']> {
+async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<KeyRing> {
   const given = (input: 'private-key' | 'next-private-key') => {
     const text = options[input];
     return text === undefined || isEmpty(text)
@@ -140,7 +140,7 @@ async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<Pr
 /** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
 function reportCertificate(certificate: GivenCertificate | undefined, ci: Ci): string | undefined {
   if (certificate === undefined) return undefined;
-  if (certificate.belongsTo !== 'neither') {
+  if (certificate.belongsTo !== undefined) {
     ci.info(describeCertificate(certificate));
     return undefined;
   }
@@ -154,7 +154,7 @@ function reportCertificate(certificate: GivenCertificate | undefined, ci: Ci): s
 function loginRequest(
   options: LoginOptions,
   url: LoginUrl,
-  keys: PreparedLogin['keys'],
+  keys: KeyRing,
   mismatch: string | undefined,
   signal: AbortSignal | undefined,
 ): LoginRequest {
@@ -164,10 +164,7 @@ function loginRequest(
     audience: options.audience,
     username: options.username ?? '',
     current: { name: 'current', clientId, key: keys.current.key },
-    next:
-      keys.next === undefined
-        ? undefined
-        : { name: 'next', clientId: options['next-client-id'] ?? clientId, key: keys.next.key },
+    next: nextCredential(options, keys, clientId),
     orgType: options['org-type'],
     allowedOrgIds: options['allowed-org-ids'],
     timeoutMilliseconds: options.timeout,
@@ -177,6 +174,13 @@ function loginRequest(
     mismatch,
     ...(signal === undefined ? {} : { signal }),
   };
+}
+
+/** The second credential; none when it would be the first one again. */
+function nextCredential(options: LoginOptions, keys: KeyRing, clientId: string): LoginRequest['next'] {
+  const ownClientId = options['next-client-id'] ?? clientId;
+  const next = ownClientId === clientId ? keysToTry(keys)[1]?.key : keys.next;
+  return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
 }
 
 function isEmpty(secret: Secret | undefined): boolean {

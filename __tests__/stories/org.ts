@@ -1,0 +1,133 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Configuration, OrgConfiguration } from '../../src/emulator/configuration.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import {
+  type ActionRun,
+  describeLeaks,
+  findLeaks,
+  type Job,
+  type JobOptions,
+  keyMaterial,
+  runAction,
+  type StepRun,
+} from '../runner/index.ts';
+
+/** The folder that holds action.yml and dist/: another one where a copy of the bundle is to be run. */
+export const actionFolder = process.env['SF_KEYPAIR_TEST_ACTION'] ?? fileURLToPath(new URL('../..', import.meta.url));
+
+export const clientId = '3MVG9.madeUpConsumerKey.forTests';
+export const username = 'ci@acme.example';
+
+export interface Pair {
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+
+/** A fresh RSA pair as PEM texts (PKCS#8, SPKI). */
+export function makePair(modulusLength = 2048): Pair {
+  return generateKeyPairSync('rsa', {
+    modulusLength,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+}
+
+/** One pair for a whole test file. */
+export const pair = makePair();
+
+const open: Emulator[] = [];
+
+/** Stops every org of the test; for `afterEach`. */
+export async function closeOrgs(): Promise<void> {
+  await Promise.all(open.splice(0).map((emulator) => emulator.close()));
+}
+
+/** Starts an org with one app and one user; members change it where a story says so. */
+export async function startOrg({
+  org = {},
+  app = {},
+  user = {},
+  ...rest
+}: { org?: OrgConfiguration; app?: object; user?: object } & Configuration = {}): Promise<Emulator> {
+  const emulator = await startEmulator({
+    orgs: [
+      {
+        apps: [{ clientId, type: 'external', certificates: [pair.publicKey], ...app }],
+        users: [{ username, ...user }],
+        ...org,
+      },
+    ],
+    ...rest,
+  });
+  open.push(emulator);
+  return emulator;
+}
+
+/** The inputs of a login at that address. */
+export function inputs(
+  instanceUrl: string,
+  changes: Record<string, string | undefined> = {},
+): Record<string, string | undefined> {
+  return {
+    'instance-url': instanceUrl,
+    'private-key': pair.privateKey,
+    'client-id': clientId,
+    username,
+    ...changes,
+  };
+}
+
+/** Runs the bundle as a runner does. */
+export function runLogin(
+  given: Record<string, string | undefined>,
+  options: JobOptions & { readonly job?: Job; readonly cancelOn?: string; readonly timeoutMs?: number } = {},
+): Promise<ActionRun> {
+  return runAction({ action: actionFolder, inputs: given, timeScale: 0.1, ...options });
+}
+
+/** Token requests in the journal, oldest first. */
+export const assertionsOf = (emulator: Emulator) =>
+  emulator.journal.filter(({ path }) => path === '/services/oauth2/token');
+
+/**
+ * Where secrets of a run stand that have no business there. Expected places are mask commands, the output meant to
+ * carry the token, and the state of `revoke: true`.
+ */
+export function leaksOf(
+  steps: readonly StepRun[],
+  secrets: Readonly<Record<string, string>>,
+  tokenMayStandIn: readonly string[] = ['GITHUB_OUTPUT', '/set_output_'],
+  elsewhere: Readonly<Record<string, string | Uint8Array>> = {},
+): string {
+  const haystacks: Record<string, string | Uint8Array> = { ...elsewhere };
+  for (const step of steps) {
+    for (const [name, content] of Object.entries(step.files)) {
+      haystacks[`${step.id} ${name}`] = name === 'stdout' || name === 'stderr' ? withoutMasks(content) : content;
+    }
+    haystacks[`${step.id} body`] = step.body;
+    haystacks[`${step.id} summary`] = step.summary;
+    haystacks[`${step.id} annotations`] = JSON.stringify(step.annotations);
+  }
+  // An opaque token begins with the id of its org, which is public.
+  const allow = steps.flatMap((step) => step.outputs['org-id'] ?? []);
+  const all: Record<string, string | Uint8Array> = {};
+  for (const [name, secret] of Object.entries(secrets)) {
+    all[name] = secret;
+    if (secret.startsWith('-----BEGIN PRIVATE KEY')) {
+      for (const [part, bytes] of Object.entries(keyMaterial(secret))) all[`${name}.${part}`] = bytes;
+    }
+  }
+  const leaks = findLeaks(all, haystacks, { allow }).filter(
+    ({ secret, haystack }) => !(secret === 'token' && tokenMayStandIn.some((place) => haystack.includes(place))),
+  );
+  return describeLeaks(leaks);
+}
+
+function withoutMasks(content: Buffer): string {
+  return content
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+}
