@@ -22,6 +22,8 @@ describe('the audience that a connected app may use', () => {
     ['production', 'acme.my.salesforce.com', loginHost, 'issued'],
     ['production', 'acme.my.salesforce.com', testHost, 'audience is invalid'],
     ['production', 'login.salesforce.com', loginHost, 'issued'],
+    ['production', 'LOGIN.salesforce.com:443', loginHost, 'issued'],
+    ['production', 'login.salesforce.com:443', myDomain, 'audience is invalid'],
     ['production', 'login.salesforce.com', testHost, 'audience is invalid'],
     ['production', 'login.salesforce.com', myDomain, 'audience is invalid'],
     ['production', 'test.salesforce.com', testHost, 'client identifier invalid'],
@@ -35,6 +37,7 @@ describe('the audience that a connected app may use', () => {
     ['site', 'acme.my.salesforce.com', `${myDomain}/customers`, 'issued'],
     ['site', 'acme.my.salesforce.com', myDomain, 'audience is invalid'],
     ['site', 'acme.my.salesforce.com', loginHost, 'audience is invalid'],
+    ['site', 'login.salesforce.com', loginHost, 'audience is invalid'],
     ['production', 'acme.my.salesforce.com', `${myDomain}/`, 'issued'],
     ['production', 'acme.my.salesforce.com', `${myDomain}//`, 'audience is invalid'],
     ['sandbox', 'acme.my.salesforce.com', `${testHost}/`, 'issued'],
@@ -94,6 +97,8 @@ describe('the addresses in the reply', () => {
     const emulator = await start(orgWith({ org: { myDomain } }));
     const atHome = await loginAs(emulator, 'acme.my.salesforce.com', myDomain);
     expect(JSON.parse(atHome.text)).toMatchObject({ instance_url: myDomain });
+    const withPort = await loginAs(emulator, 'acme.my.salesforce.com:443', myDomain);
+    expect(JSON.parse(withPort.text)).toMatchObject({ instance_url: myDomain });
     const generic = await loginAs(emulator, 'login.salesforce.com', loginHost);
     expect(JSON.parse(generic.text)).toMatchObject({ instance_url: myDomain });
   });

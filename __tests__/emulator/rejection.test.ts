@@ -87,6 +87,13 @@ const cases: Case[] = [
     (emulator) => loginAs(emulator, 'login.salesforce.com', 'https://login.salesforce.com'),
   ],
   [
+    'an External Client App is asked for at the generic host in the name of the org',
+    'app_not_found',
+    'External client app is not installed in this org',
+    orgWith({ app: { type: 'external' }, org: { myDomain: 'https://acme.my.salesforce.com' } }),
+    (emulator) => loginAs(emulator, 'login.salesforce.com', 'https://acme.my.salesforce.com'),
+  ],
+  [
     'an External Client App lives in another org',
     'invalid_client',
     'Cross-org OAuth flows are not supported for this external client app',

@@ -1,4 +1,4 @@
-import type { App, Org } from './org.ts';
+import type { Org } from './org.ts';
 
 /** Whose address a request came to, told by its Host header. */
 export interface Place {
@@ -27,18 +27,21 @@ export function placeOf(host: string, scheme: 'http' | 'https', orgs: readonly O
   return { kind: 'loopback', orgs, origin: `${scheme}://${name}` };
 }
 
-/** What the assertion's `aud` may be, less a slash at its end; `loopbackOrigins` are this server's own names. */
-export function acceptedAudiences(place: Place, org: Org, app: App, loopbackOrigins: readonly string[]): string[] {
-  if (place.kind === 'generic') return allowsGeneric(org, app) ? [org.genericAudience] : [];
+/**
+ * What the assertion's `aud` may be, less a slash at its end; `loopbackOrigins` are this server's own names. (That an
+ * External Client App may not name a generic one is told by another rejection.)
+ */
+export function acceptedAudiences(place: Place, org: Org, loopbackOrigins: readonly string[]): string[] {
+  if (place.kind === 'generic') return allowsGeneric(org) ? [org.genericAudience] : [];
   const own = place.kind === 'loopback' ? [place.origin, ...loopbackOrigins] : [];
   const origins = org.myDomain === undefined ? own : [...own, org.myDomain];
   if (org.sitePath !== undefined) return origins.map((origin) => `${origin}/${org.sitePath}`.replace(/\/$/, ''));
   const named = org.audiences.includes('my-domain') ? origins : [];
-  return allowsGeneric(org, app) ? [...named, org.genericAudience] : named;
+  return allowsGeneric(org) ? [...named, org.genericAudience] : named;
 }
 
-function allowsGeneric(org: Org, app: App): boolean {
-  return app.type === 'connected' && org.sitePath === undefined && org.audiences.includes('generic');
+function allowsGeneric(org: Org): boolean {
+  return org.sitePath === undefined && org.audiences.includes('generic');
 }
 
 /** `aud` is one of the hosts that stand for no org in particular. */

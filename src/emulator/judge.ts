@@ -82,7 +82,7 @@ function objectToAssertion(
   const { aud, exp, jti } = assertion.claims;
   const certificate = emulation.certificateOf(app);
   if (certificate === undefined || !verifies(assertion, certificate)) return 'invalid-assertion';
-  const audiences = acceptedAudiences(place, org, app, emulation.loopbackOrigins);
+  const audiences = acceptedAudiences(place, org, emulation.loopbackOrigins);
   // The official CLI sends a slash at the end, and orgs take it.
   if (typeof aud !== 'string' || !audiences.includes(aud.replace(/\/$/, ''))) return 'audience-invalid';
   const now = emulation.nowSeconds();

@@ -21,6 +21,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** The origin where it answers, `http://127.0.0.1:49152`. */
   readonly url: string;
+  /** The ids of the orgs in their order, 18 characters. */
+  readonly orgIds: readonly string[];
   /** Every request, oldest first, as it happens. */
   readonly journal: readonly JournalEntry[];
   /** Replaces members of the configuration; sessions live on. */
@@ -62,6 +64,9 @@ export async function startEmulator(configuration: Configuration, options: Emula
   emulation.origin = url;
   return {
     url,
+    get orgIds() {
+      return emulation.orgs.map((org) => org.id);
+    },
     journal,
     reconfigure,
     close: () => {

@@ -1,0 +1,147 @@
+import { parseArgs } from 'node:util';
+import type { AppConfiguration, Configuration, OrgConfiguration } from '../emulator/configuration.ts';
+import { Failure } from '../failure.ts';
+import type { Files } from '../world/world.ts';
+import type { Command, Terminal } from './command.ts';
+
+/** Of the app and the user that `--new-app` makes. */
+const clientId = '3MVG9.emulated.app';
+const username = 'ci@emulated.example';
+
+/** More than a configuration of hundreds of orgs. */
+const maximumConfigurationBytes = 16 * 1024 * 1024;
+
+const flags = {
+  config: { type: 'string' },
+  port: { type: 'string', default: '0' },
+  host: { type: 'string', default: '127.0.0.1' },
+  'new-app': { type: 'string' },
+  'app-type': { type: 'string' },
+  'token-format': { type: 'string' },
+  kind: { type: 'string' },
+  fault: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
+
+/**
+ * `sf-keypair emulate`: an org on loopback until the process is asked to end. Prints one line of JSON when it is
+ * ready, see docs/EMULATOR.md.
+ */
+export const emulate: Command = {
+  name: 'emulate',
+  summary: 'an org on loopback, for demos and for testing workflows without an org',
+  usage: [
+    'sf-keypair emulate [--config FILE] [--port N] [--host 127.0.0.1]',
+    '                   [--new-app FOLDER] [--app-type external|connected] [--token-format opaque|jwt]',
+    '                   [--kind production|sandbox|scratch|site] [--fault NAME[:ARGUMENT][*COUNT]]…',
+  ],
+  run: async (argv, { world, answer, ended }) => {
+    const values = readFlags(argv);
+    const given = withFlags(await readDocument(values.config, world.files), values);
+    const { startEmulator } = await import('../emulator/start.ts');
+    const emulator = await startEmulator(given, { port: portOf(values.port), host: values.host });
+    try {
+      const made = values['new-app'] === undefined ? undefined : await newApp(values['new-app'], world);
+      if (made !== undefined) emulator.reconfigure({ orgs: withCertificate(given, made.certificate) });
+      answer(JSON.stringify({ ...announcement(given, emulator), ...made?.files }));
+      await until(ended);
+    } finally {
+      await emulator.close();
+    }
+    return 0;
+  },
+};
+
+type Flags = ReturnType<typeof readFlags>;
+
+function readFlags(argv: readonly string[]) {
+  const { values } = parse(argv);
+  for (const name of ['app-type', 'token-format'] as const) {
+    if (values[name] !== undefined && values['new-app'] === undefined) throw wrong(`--${name} goes with --new-app.`);
+  }
+  return values;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: flags, strict: true, allowPositionals: false });
+  } catch (error) {
+    throw wrong((error as Error).message, error);
+  }
+}
+
+function wrong(sentence: string, cause?: unknown): Failure {
+  return new Failure('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `sf-keypair emulate --help`.', cause });
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw wrong('--port must be a number from 0 to 65535.');
+}
+
+async function readDocument(path: string | undefined, files: Files): Promise<Configuration> {
+  if (path === undefined) return {};
+  const bytes = await files.read(path, maximumConfigurationBytes);
+  if (typeof bytes === 'string') {
+    throw new Failure('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} cannot be read (${bytes}).`);
+  }
+  try {
+    const { readConfiguration } = await import('../emulator/read-configuration.ts');
+    return readConfiguration(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} is not JSON.`, { cause: error });
+  }
+}
+
+async function newApp(folder: string, world: Terminal['world']) {
+  const { makeNewApp } = await import('./new-app.ts');
+  return makeNewApp(folder, world);
+}
+
+/**
+ * The configuration with the flags laid over its first org; what they may be is the schema's to say. A new app comes
+ * without its certificate: nothing is made on disk before the rest is known to be right.
+ */
+function withFlags(given: Configuration, values: Flags): Configuration {
+  const [first = {}, ...others] = given.orgs ?? [];
+  const kind = values.kind === undefined ? {} : { kind: values.kind as NonNullable<OrgConfiguration['kind']> };
+  const app: AppConfiguration = {
+    clientId,
+    type: (values['app-type'] ?? 'external') as NonNullable<AppConfiguration['type']>,
+    tokenFormat: (values['token-format'] ?? 'opaque') as NonNullable<AppConfiguration['tokenFormat']>,
+  };
+  const added = { apps: [app, ...(first.apps ?? [])], users: [{ username }, ...(first.users ?? [])] };
+  return {
+    ...given,
+    orgs: [{ ...first, ...kind, ...(values['new-app'] === undefined ? {} : added) }, ...others],
+    faults: [...(given.faults ?? []), ...values.fault],
+  };
+}
+
+/** The orgs, with the certificate in the hands of the first app of the first one. */
+function withCertificate({ orgs = [] }: Configuration, certificate: string): readonly OrgConfiguration[] {
+  const [first, ...others] = orgs;
+  const [app, ...apps] = first?.apps ?? [];
+  return app === undefined ? orgs : [{ ...first, apps: [{ ...app, certificates: [certificate] }, ...apps] }, ...others];
+}
+
+/** What a caller needs to log in: the first app and user of the first org. */
+function announcement(
+  configuration: Configuration,
+  emulator: { readonly url: string; readonly orgIds: readonly string[] },
+) {
+  const [org] = configuration.orgs ?? [];
+  return {
+    instanceUrl: emulator.url,
+    clientId: org?.apps?.[0]?.clientId ?? null,
+    username: org?.users?.[0]?.username ?? null,
+    orgId: emulator.orgIds[0],
+  };
+}
+
+function until(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
