@@ -101,7 +101,7 @@ describe('the floors of the house', () => {
   ])('has %s in %s alone', (library, places) => {
     const users = files
       .filter(({ imports }) =>
-        imports.some(({ from, typeOnly }) => !typeOnly && (from === library || from.startsWith(`${library}/`))),
+        imports.some(({ from, typeOnly }) => !typeOnly && (from === library || from.includes(`${library}/`))),
       )
       .map(({ path }) => path);
     expect(users.filter((path) => !places.some((place) => path.startsWith(place)))).toEqual([]);

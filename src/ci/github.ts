@@ -1,4 +1,8 @@
 import { statSync } from 'node:fs';
+// The package's entry also loads its OIDC client and an HTTP library, which is half of a login's time and 1 MB of bundle
+// that nothing here uses; these two modules of it write the runner's files and load nothing else.
+import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+import { summary } from '../../node_modules/@actions/core/lib/summary.js';
 import { Failure } from '../failure.ts';
 import { Secret } from '../secret.ts';
 import type { Ci } from './ci.ts';
@@ -7,11 +11,9 @@ import { type Environment, GithubLog } from './github-log.ts';
 /** What GitHub takes as one job summary, in bytes. */
 const largestSummary = 1_048_576;
 
-type Core = typeof import('@actions/core');
-
 /**
- * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written through `@actions/core`, which is
- * loaded with the first file that needs it; commands go to standard output through one function.
+ * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written by `@actions/core`, commands
+ * go to standard output through one function.
  * @param write receives whole lines with their line end
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -21,18 +23,17 @@ export function github(environment: Environment, write: (text: string) => void):
 
 class Github extends GithubLog implements Ci {
   readonly name = 'GitHub Actions';
-  #core: Promise<Core> | undefined;
 
   async output(name: string, value: string | Secret): Promise<void> {
-    (await this.#prepared('GITHUB_OUTPUT', value)).setOutput(name, reveal(value));
+    this.#put('OUTPUT', name, value);
   }
 
   async environment(name: string, value: string | Secret): Promise<void> {
-    (await this.#prepared('GITHUB_ENV', value)).exportVariable(name, reveal(value));
+    this.#put('ENV', name, value);
   }
 
   async remember(name: string, value: string | Secret): Promise<void> {
-    (await this.#prepared('GITHUB_STATE', value)).saveState(name, reveal(value));
+    this.#put('STATE', name, value);
   }
 
   async summary(markdown: string): Promise<void> {
@@ -45,33 +46,23 @@ class Github extends GithubLog implements Ci {
       this.info('The job summary is left out: it would be larger than the runner takes.');
       return;
     }
-    const { summary } = await this.#load();
     await summary.addRaw(text, true).write();
   }
 
-  /** Masks first, then sees that the file is there: `@actions/core` would print the value otherwise. */
-  #prepared(variable: string, value: string | Secret): Promise<Core> {
+  /** Masks first, then sees that the file is there: a value has no other place to go. */
+  #put(file: 'OUTPUT' | 'ENV' | 'STATE', name: string, value: string | Secret): void {
     if (value instanceof Secret) this.mask(value);
-    if (!this.#hasFile(variable)) {
+    if (!this.#hasFile(`GITHUB_${file}`)) {
       throw new Failure(
         'ERR_REFUSED_NO_COMMAND_FILE',
-        `${variable} does not name a file, so a value has no safe place to go.`,
+        `GITHUB_${file} does not name a file, so a value has no safe place to go.`,
       );
     }
-    return this.#load();
+    issueFileCommand(file, prepareKeyValueMessage(name, value instanceof Secret ? value.reveal() : value));
   }
 
   #hasFile(variable: string): boolean {
     const path = this.variables[variable];
     return path !== undefined && path !== '' && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   }
-
-  #load(): Promise<Core> {
-    this.#core ??= import('@actions/core');
-    return this.#core;
-  }
-}
-
-function reveal(value: string | Secret): string {
-  return value instanceof Secret ? value.reveal() : value;
 }
