@@ -26,7 +26,8 @@ interface Parts {
   readonly issuer: Element;
   readonly validity: Element;
   readonly subject: Element;
-  readonly spki: Element;
+  /** Whatever stands where it should be. */
+  readonly spki: Element | undefined;
   /** Where the optional members begin. */
   readonly rest: number;
   readonly tbs: Element;
@@ -78,9 +79,9 @@ function partsOf(bytes: Uint8Array, outer: Element): Parts | undefined {
   const issuer = algorithm && next(SEQUENCE);
   const validity = issuer && next(SEQUENCE);
   const subject = validity && next(SEQUENCE);
-  const spki = subject && next(SEQUENCE);
-  if (spki === undefined || subject === undefined || validity === undefined || issuer === undefined) return undefined;
-  if (serialNumber === undefined || algorithm === undefined) return undefined;
+  if (serialNumber === undefined || algorithm === undefined || issuer === undefined) return undefined;
+  if (validity === undefined || subject === undefined) return undefined;
+  const spki = next();
   const oid = oidOf(bytes, readElement(bytes, algorithm.contentStart, algorithm.contentEnd));
   return {
     version: version === undefined ? 1 : versionOf(bytes, version),
@@ -138,7 +139,7 @@ function assemble(
 ): Certificate {
   const { version, signatureAlgorithm } = parts;
   const selfSigned = sameBytes(bytes, parts.subject, parts.issuer);
-  const spki = wholeOf(bytes, parts.spki);
+  const spki = parts.spki === undefined ? new Uint8Array(0) : wholeOf(bytes, parts.spki);
   const { keyType, keyBits } = readPublicKeyKind(bytes, parts.spki);
   const serialNumber = readSerialNumber(contentOf(bytes, parts.serialNumber), warnings);
   const extensions = readExtensions(bytes, parts);

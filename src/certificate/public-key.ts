@@ -42,7 +42,8 @@ const curveBits: Readonly<Record<string, number>> = {
 };
 
 /** Reads the kind and the size of a public key (RFC 3279 §2.3, RFC 4055, RFC 5480, RFC 8410). */
-export function readPublicKeyKind(bytes: Uint8Array, spki: Element): PublicKeyKind {
+export function readPublicKeyKind(bytes: Uint8Array, spki: Element | undefined): PublicKeyKind {
+  if (spki?.tag !== SEQUENCE) return { keyType: '', keyBits: null };
   const algorithm = readElement(bytes, spki.contentStart, spki.contentEnd);
   const key = algorithm && readElement(bytes, algorithm.end, spki.contentEnd);
   if (algorithm?.tag !== SEQUENCE || key?.tag !== BIT_STRING) return { keyType: '', keyBits: null };

@@ -1,6 +1,7 @@
 import { childrenOf, type Element, oidOf, readElement, SEQUENCE, wholeOf } from './der.ts';
 
-const signedData = '1.2.840.113549.1.7.2';
+/** SignedData, and PKCS#7's SignedAndEnvelopedData (RFC 2315 §11), which keeps its certificates in the open too. */
+const signed = new Set(['1.2.840.113549.1.7.2', '1.2.840.113549.1.7.4']);
 
 /**
  * The certificates of a PKCS#7 or CMS SignedData (RFC 5652 §5.1), each as DER; BER is read too. Empty when it is some
@@ -9,7 +10,7 @@ const signedData = '1.2.840.113549.1.7.2';
 export function certificatesOfPkcs7(bytes: Uint8Array): Uint8Array[] {
   const outer = readElement(bytes, 0);
   const [type, explicit] = (outer && childrenOf(bytes, outer, 8)) ?? [];
-  if (oidOf(bytes, type) !== signedData || explicit?.tag !== 0xa0) return [];
+  if (!signed.has(oidOf(bytes, type)) || explicit?.tag !== 0xa0) return [];
   const content = readElement(bytes, explicit.contentStart, explicit.contentEnd);
   if (content?.tag !== SEQUENCE) return [];
   // Members are walked one by one, so that a signature which is broken or cut does not hide the certificates.
