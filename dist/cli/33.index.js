@@ -1,0 +1,744 @@
+export const id = 33;
+export const ids = [33];
+export const modules = {
+
+/***/ 5926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ rc2),
+/* harmony export */   Wu: () => (/* binding */ twoKeyTripleDes),
+/* harmony export */   iF: () => (/* binding */ gcm),
+/* harmony export */   zd: () => (/* binding */ cbc)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** A CBC cipher of the platform (`aes-256-cbc`, `des-ede3-cbc`, …) with PKCS#7 padding. */
+function cbc(name, keyLength, iv) {
+    return {
+        keyLength,
+        async decrypt(data, key) {
+            try {
+                const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, iv);
+                return Buffer.concat([decipher.update(data), decipher.final()]);
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+/** AES-GCM with the 16 bytes of its tag behind the data. */
+function gcm(name, keyLength, nonce) {
+    const tagLength = 16;
+    return {
+        keyLength,
+        async decrypt(data, key) {
+            if (data.length < tagLength)
+                return undefined;
+            try {
+                const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, nonce, { authTagLength: tagLength });
+                decipher.setAuthTag(data.subarray(-tagLength));
+                return Buffer.concat([decipher.update(data.subarray(0, -tagLength)), decipher.final()]);
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+function rc2(keyLength, effectiveBits, iv) {
+    return {
+        keyLength,
+        async decrypt(data, key) {
+            const { decryptRc2 } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 4998));
+            return decryptRc2(data, key, effectiveBits, iv);
+        },
+    };
+}
+/** Two-key triple DES: the platform wants the third key spelled out. */
+function twoKeyTripleDes(key) {
+    return Buffer.concat([key, key.subarray(0, 8)]);
+}
+
+
+/***/ }),
+
+/***/ 9394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   G: () => (/* binding */ OCTET_STRING),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   Vx: () => (/* binding */ OID),
+/* harmony export */   Xo: () => (/* binding */ smallIntegerOf),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   a: () => (/* binding */ BIT_STRING),
+/* harmony export */   ao: () => (/* binding */ octetsOf),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   rK: () => (/* binding */ SET),
+/* harmony export */   vh: () => (/* binding */ INTEGER)
+/* harmony export */ });
+/* unused harmony exports BOOLEAN, NULL, integerBits */
+const SEQUENCE = 0x30;
+const SET = 0x31;
+const BOOLEAN = 0x01;
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OID = 0x06;
+/** Indefinite lengths may be nested this deep; each level is scanned once more, so the depth bounds the work. */
+const deepest = 16;
+/**
+ * Reads the identifier and length at an offset; DER, and BER's indefinite lengths.
+ * @returns `undefined` when there is nothing, the form is broken or the content would reach past `limit`.
+ */
+function readElement(bytes, offset, limit = bytes.length) {
+    return readAt(bytes, offset, limit, true);
+}
+function readAt(bytes, offset, limit, seekEnd) {
+    const tag = bytes[offset];
+    let at = offset + 1;
+    if (tag === undefined || offset >= limit)
+        return undefined;
+    if ((tag & 0x1f) === 0x1f) {
+        // Long tag numbers: skipped over, four bytes at most.
+        const first = at;
+        while (at < limit && at - first < 4 && (bytes[at] ?? 0) >= 0x80)
+            at += 1;
+        at += 1;
+    }
+    const short = at < limit ? bytes[at] : undefined;
+    if (short === undefined)
+        return undefined;
+    at += 1;
+    if (short < 0x80)
+        return within(tag, offset, at, at + short, limit);
+    if (short === 0x80) {
+        if ((tag & 0x20) === 0)
+            return undefined;
+        if (!seekEnd)
+            return { tag, start: offset, contentStart: at, contentEnd: -1, end: -1 };
+        const contentEnd = endOfContents(bytes, at, limit);
+        return contentEnd === undefined
+            ? undefined
+            : { tag, start: offset, contentStart: at, contentEnd, end: contentEnd + 2 };
+    }
+    let count = short & 0x7f;
+    if (count > 4 || at + count > limit)
+        return undefined;
+    let length = 0;
+    for (; count > 0; count -= 1) {
+        length = length * 256 + (bytes[at] ?? 0);
+        at += 1;
+    }
+    return within(tag, offset, at, at + length, limit);
+}
+function within(tag, start, contentStart, contentEnd, limit) {
+    return contentEnd > limit ? undefined : { tag, start, contentStart, contentEnd, end: contentEnd };
+}
+/** The offset of the end-of-contents that closes what begins at `from`, found by counting, without recursion. */
+function endOfContents(bytes, from, limit) {
+    let open = 1;
+    let at = from;
+    while (at + 1 < limit) {
+        if (bytes[at] === 0 && bytes[at + 1] === 0) {
+            open -= 1;
+            if (open === 0)
+                return at;
+            at += 2;
+            continue;
+        }
+        const element = readAt(bytes, at, limit, false);
+        if (element === undefined)
+            return undefined;
+        if (element.end === -1) {
+            open += 1;
+            if (open > deepest)
+                return undefined;
+            at = element.contentStart;
+        }
+        else
+            at = element.end;
+    }
+    return undefined;
+}
+/**
+ * The values inside a constructed one, in their order.
+ * @returns `undefined` when the content does not divide into whole values, or into more than `maximum`.
+ */
+function childrenOf(bytes, parent, maximum = 10_000) {
+    const children = [];
+    let at = parent.contentStart;
+    while (at < parent.contentEnd) {
+        const child = readElement(bytes, at, parent.contentEnd);
+        if (child === undefined || children.length === maximum)
+            return undefined;
+        children.push(child);
+        at = child.end;
+    }
+    return children;
+}
+/** The content's bytes, not copied. */
+function contentOf(bytes, element) {
+    return bytes.subarray(element.contentStart, element.contentEnd);
+}
+/** The whole value with its identifier and length, not copied. */
+function wholeOf(bytes, element) {
+    return bytes.subarray(element.start, element.end);
+}
+/**
+ * The bytes of an OCTET STRING, or of a value tagged implicitly as one; the pieces of BER's constructed form joined.
+ * @returns `undefined` when the pieces are broken or nested too deep.
+ */
+function octetsOf(bytes, element) {
+    if ((element.tag & 0x20) === 0)
+        return contentOf(bytes, element);
+    const pieces = [];
+    const open = [{ at: element.contentStart, end: element.contentEnd }];
+    for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+        if (level.at >= level.end) {
+            open.pop();
+            continue;
+        }
+        const piece = readElement(bytes, level.at, level.end);
+        if (piece === undefined)
+            return undefined;
+        level.at = piece.end;
+        if (piece.tag === OCTET_STRING)
+            pieces.push(contentOf(bytes, piece));
+        else if (piece.tag === (OCTET_STRING | 0x20) && open.length < deepest)
+            open.push({ at: piece.contentStart, end: piece.contentEnd });
+        else
+            return undefined;
+    }
+    return joined(pieces);
+}
+function joined(pieces) {
+    const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+/**
+ * An OBJECT IDENTIFIER as dotted decimals, `1.2.840.113549.1.1.1` (X.690 §8.19).
+ * @returns the empty string when it is none, is cut, or has numbers past 2^53.
+ */
+function oidOf(bytes, element) {
+    if (element === undefined || element.tag !== OID || element.contentEnd === element.contentStart)
+        return '';
+    let text = '';
+    let number = 0;
+    for (let at = element.contentStart; at < element.contentEnd; at += 1) {
+        const byte = bytes[at] ?? 0;
+        number = number * 128 + (byte & 0x7f);
+        if (number > Number.MAX_SAFE_INTEGER)
+            return '';
+        if (byte >= 0x80) {
+            if (at === element.contentEnd - 1)
+                return '';
+            continue;
+        }
+        if (text === '') {
+            const root = number < 40 ? 0 : number < 80 ? 1 : 2;
+            text = `${root}.${number - root * 40}`;
+        }
+        else
+            text += `.${number}`;
+        number = 0;
+    }
+    return text;
+}
+/**
+ * A small INTEGER as a number.
+ * @returns `undefined` when it is none, is negative or does not fit 2^53.
+ */
+function smallIntegerOf(bytes, element) {
+    if (element === undefined || element.tag !== INTEGER)
+        return undefined;
+    const length = element.contentEnd - element.contentStart;
+    if (length === 0 || length > 8 || (bytes[element.contentStart] ?? 0) >= 0x80)
+        return undefined;
+    let number = 0;
+    for (let at = element.contentStart; at < element.contentEnd; at += 1)
+        number = number * 256 + (bytes[at] ?? 0);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** How many bits the magnitude of a positive INTEGER has; 0 for zero, a negative one or none. */
+function integerBits(bytes, element) {
+    if (element === undefined || element.tag !== INTEGER || (bytes[element.contentStart] ?? 0) >= 0x80)
+        return 0;
+    let at = element.contentStart;
+    while (at < element.contentEnd && bytes[at] === 0)
+        at += 1;
+    return at === element.contentEnd ? 0 : (element.contentEnd - at) * 8 - Math.clz32(bytes[at] ?? 0) + 24;
+}
+
+
+/***/ }),
+
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openEncryptedKey: () => (/* binding */ openEncryptedKey),
+  openLegacyKey: () => (/* binding */ openLegacyKey),
+  passphraseMissing: () => (/* binding */ passphraseMissing),
+  passphraseWrong: () => (/* binding */ passphraseWrong),
+  plainFormOf: () => (/* binding */ plainFormOf)
+});
+
+// EXTERNAL MODULE: ./build/failure.js + 1 modules
+var failure = __webpack_require__(2637);
+// EXTERNAL MODULE: ./build/keystore/cipher.js
+var keystore_cipher = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/keystore/der.js
+var keystore_der = __webpack_require__(9394);
+// EXTERNAL MODULE: ./build/keystore/passphrase.js
+var passphrase = __webpack_require__(6021);
+;// CONCATENATED MODULE: ./build/keystore/recognise.js
+
+/**
+ * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
+ * form or one that is cut, `no DER` is everything else (text, most likely).
+ */
+function kindOf(bytes) {
+    const magic = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
+    if (magic === 0xfeedfeed)
+        return 'JKS';
+    if (magic === 0xcececece)
+        return 'JCEKS';
+    if (bytes[0] !== keystore_der/* SEQUENCE */.gt || bytes.length < 8)
+        return 'no DER';
+    const outer = (0,keystore_der/* readElement */.RN)(bytes, 0);
+    if (outer === undefined)
+        return looksCut(bytes) ? 'unknown DER' : 'no DER';
+    const members = (0,keystore_der/* childrenOf */.LU)(bytes, outer, 64);
+    if (members === undefined || members.length < 2)
+        return 'unknown DER';
+    const tags = members.map((member) => member.tag);
+    const first = members[0];
+    if (first === undefined)
+        return 'unknown DER';
+    if (first.tag === keystore_der/* INTEGER */.vh)
+        return kindOfNumbered(tags);
+    if (first.tag === keystore_der/* OID */.Vx)
+        return (0,keystore_der/* oidOf */._f)(bytes, first).startsWith('1.2.840.113549.1.7.') ? 'PKCS#7' : 'unknown DER';
+    if (first.tag !== keystore_der/* SEQUENCE */.gt)
+        return 'unknown DER';
+    const inner = (0,keystore_der/* childrenOf */.LU)(bytes, first, 64);
+    if (inner === undefined)
+        return tags[1] === keystore_der/* SEQUENCE */.gt && tags[2] === keystore_der/* BIT_STRING */.a ? 'certificate' : 'unknown DER';
+    return kindOfNested(tags, inner.map((member) => member.tag));
+}
+/** A sequence's head with a length that the bytes do not reach, and not a text that begins with the digit 0. */
+function looksCut(bytes) {
+    const length = bytes[1] ?? 0;
+    return length === 0x80 || (length > 0x80 && length <= 0x84);
+}
+function kindOfNumbered(tags) {
+    const [, second, third] = tags;
+    const integers = tags.filter((tag) => tag === keystore_der/* INTEGER */.vh).length;
+    if (second === keystore_der/* SEQUENCE */.gt && third === keystore_der/* OCTET_STRING */.G)
+        return 'PKCS#8 private key';
+    if (second === keystore_der/* SEQUENCE */.gt && (third === undefined || third === keystore_der/* SEQUENCE */.gt))
+        return 'PKCS#12';
+    if (second === keystore_der/* OCTET_STRING */.G)
+        return 'EC private key';
+    if (integers >= 9)
+        return 'PKCS#1 private key';
+    if (integers === 6 && tags.length === 6)
+        return 'DSA private key';
+    return integers === 2 && tags.length === 2 ? 'public key' : 'unknown DER';
+}
+function kindOfNested(tags, inner) {
+    const [, second, third] = tags;
+    if (second === keystore_der/* OCTET_STRING */.G && inner[0] === keystore_der/* OID */.Vx)
+        return 'encrypted PKCS#8 private key';
+    if (second === keystore_der/* BIT_STRING */.a && inner[0] === keystore_der/* OID */.Vx)
+        return 'public key';
+    if (second === keystore_der/* SEQUENCE */.gt && third === keystore_der/* BIT_STRING */.a)
+        return kindOfSigned(inner);
+    return inner[0] === keystore_der/* SEQUENCE */.gt && inner[1] === keystore_der/* OCTET_STRING */.G && second === keystore_der/* SEQUENCE */.gt ? 'BCFKS keystore' : 'unknown DER';
+}
+/** Certificates, requests and revocation lists are all `SEQUENCE { content, algorithm, signature }`. */
+function kindOfSigned(inner) {
+    const UTC_TIME = 0x17;
+    const GENERALIZED_TIME = 0x18;
+    if (inner[0] === keystore_der/* INTEGER */.vh && inner[1] === keystore_der/* SEQUENCE */.gt && inner[2] === keystore_der/* SEQUENCE */.gt && inner[3] === 0xa0)
+        return 'certificate request';
+    const times = inner.slice(2, 4);
+    if (times.includes(UTC_TIME) || times.includes(GENERALIZED_TIME))
+        return 'certificate revocation list';
+    // An empty request has lost its attributes; a certificate has never fewer than six members.
+    return inner.length === 3 && inner[1] !== keystore_der/* SET */.rK ? 'certificate request' : 'certificate';
+}
+
+// EXTERNAL MODULE: ./build/keystore/scheme.js
+var keystore_scheme = __webpack_require__(6534);
+// EXTERNAL MODULE: ./build/keystore/stretching.js
+var stretching = __webpack_require__(5262);
+;// CONCATENATED MODULE: ./build/keystore/pkcs8.js
+
+
+
+
+
+
+
+/** The forms that a decrypted key may turn out to have. */
+const plainForms = {
+    'PKCS#1 private key': 'PKCS#1',
+    'PKCS#8 private key': 'PKCS#8',
+    'EC private key': 'SEC 1',
+    'DSA private key': 'DSA',
+};
+function plainFormOf(der) {
+    return plainForms[kindOf(der)];
+}
+/**
+ * Opens an EncryptedPrivateKeyInfo (RFC 5958 §3) and puts its key into the harvest.
+ * @throws Failure ERR_KEYSTORE_PASSPHRASE_MISSING, ERR_KEYSTORE_PASSPHRASE_WRONG, ERR_KEYSTORE_COSTLY,
+ *   ERR_KEYSTORE_UNSUPPORTED or ERR_KEY_DAMAGED
+ */
+async function openEncryptedKey(der, harvest) {
+    const { inputName } = harvest;
+    const outer = (0,keystore_der/* readElement */.RN)(der, 0);
+    const [algorithm, data] = (outer && (0,keystore_der/* childrenOf */.LU)(der, outer, 8)) ?? [];
+    const encrypted = data?.tag === keystore_der/* OCTET_STRING */.G ? (0,keystore_der/* octetsOf */.ao)(der, data) : undefined;
+    if (algorithm === undefined || encrypted === undefined)
+        throw (0,keystore_scheme/* damaged */.qM)(inputName);
+    const scheme = (0,keystore_scheme/* readScheme */.Gb)(der, algorithm, inputName);
+    await openWith(harvest, 'PKCS#8', async (candidate) => {
+        candidate.purse.pay(scheme.rounds, inputName);
+        return scheme.decrypt(encrypted, (0,passphrase/* passphraseBytes */._C)(candidate.text));
+    });
+}
+/** The ciphers of DEK-Info that are opened, with the length of their keys. */
+const legacyCiphers = {
+    'AES-128-CBC': ['aes-128-cbc', 16],
+    'AES-192-CBC': ['aes-192-cbc', 24],
+    'AES-256-CBC': ['aes-256-cbc', 32],
+    'DES-EDE3-CBC': ['des-ede3-cbc', 24],
+    'CAMELLIA-128-CBC': ['camellia-128-cbc', 16],
+    'CAMELLIA-192-CBC': ['camellia-192-cbc', 24],
+    'CAMELLIA-256-CBC': ['camellia-256-cbc', 32],
+};
+/**
+ * Opens a key that OpenSSL encrypted in its traditional way, said in the block's DEK-Info header.
+ * @throws Failure as {@link openEncryptedKey}
+ */
+async function openLegacyKey(data, dekInfo, harvest) {
+    const legacy = legacyCiphers[dekInfo.cipher];
+    if (legacy === undefined) {
+        const name = dekInfo.cipher === 'DES-CBC' ? 'single DES, which was broken long ago' : 'a cipher that is not supported';
+        throw new failure/* Failure */.H('ERR_KEYSTORE_UNSUPPORTED', `\`${harvest.inputName}\` is encrypted with ${name}.`);
+    }
+    const [name, keyLength] = legacy;
+    const cipher = (0,keystore_cipher/* cbc */.zd)(name, keyLength, dekInfo.iv);
+    await openWith(harvest, undefined, async ({ text }) => cipher.decrypt(data, (0,stretching/* stretchLegacy */.Tb)(Buffer.from(text, 'utf8'), dekInfo.iv.subarray(0, 8), keyLength)));
+}
+/** Tries every reading of the passphrase until one yields what has the form of a key. */
+async function openWith(harvest, form, decrypt) {
+    harvest.encrypted = true;
+    if (harvest.candidates.length === 0)
+        throw passphraseMissing(harvest.inputName);
+    for (const candidate of harvest.candidates) {
+        const plain = await decrypt(candidate);
+        const found = plain === undefined ? undefined : plainFormOf(plain);
+        if (plain === undefined || found === undefined || (form !== undefined && found !== form))
+            continue;
+        harvest.used(candidate.use);
+        return harvest.addKey(plain, found);
+    }
+    throw passphraseWrong(harvest.inputName);
+}
+function passphraseMissing(inputName) {
+    return new failure/* Failure */.H('ERR_KEYSTORE_PASSPHRASE_MISSING', `\`${inputName}\` is encrypted, and \`${inputName}-passphrase\` was not given.`, { hint: `Give the passphrase as \`${inputName}-passphrase\`.` });
+}
+function passphraseWrong(inputName) {
+    return new failure/* Failure */.H('ERR_KEYSTORE_PASSPHRASE_WRONG', `\`${inputName}\` does not open with \`${inputName}-passphrase\`, neither as given nor without a final line end.`, {
+        hint: `Check \`${inputName}-passphrase\`: it must be that of this very file; quotes and line ends around it count.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ readScheme),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   QS: () => (/* binding */ readStretching),
+/* harmony export */   Vl: () => (/* binding */ hmacDigests),
+/* harmony export */   qM: () => (/* binding */ damaged),
+/* harmony export */   qO: () => (/* binding */ unsupported)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2637);
+/* harmony import */ var _cipher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5926);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9394);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4212);
+/* harmony import */ var _stretching_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5262);
+
+
+
+
+
+/** What PBKDF2 may be built on (RFC 8018 §B.1, RFC 9579 §5). */
+const hmacDigests = {
+    '1.2.840.113549.2.7': 'sha1',
+    '1.2.840.113549.2.8': 'sha224',
+    '1.2.840.113549.2.9': 'sha256',
+    '1.2.840.113549.2.10': 'sha384',
+    '1.2.840.113549.2.11': 'sha512',
+    '1.2.840.113549.2.12': 'sha512-224',
+    '1.2.840.113549.2.13': 'sha512-256',
+};
+const singleDes = 'single DES, which was broken long ago';
+const rc4 = 'RC4, which was broken long ago';
+/** Schemes and ciphers that are known by name and refused. */
+const refused = {
+    '1.2.840.113549.1.5.1': singleDes,
+    '1.2.840.113549.1.5.3': singleDes,
+    '1.2.840.113549.1.5.10': singleDes,
+    '1.3.14.3.2.7': singleDes,
+    '1.2.840.113549.1.5.4': 'RC2 in the manner of PKCS#5 v1.5',
+    '1.2.840.113549.1.5.6': 'RC2 in the manner of PKCS#5 v1.5',
+    '1.2.840.113549.1.5.11': 'RC2 in the manner of PKCS#5 v1.5',
+    '1.2.840.113549.1.12.1.1': rc4,
+    '1.2.840.113549.1.12.1.2': rc4,
+};
+/** PKCS#12's own schemes (RFC 7292 §C): all with SHA-1 and an IV of eight bytes. */
+const pkcs12Ciphers = {
+    '1.2.840.113549.1.12.1.3': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('des-ede3-cbc', 24, iv),
+    '1.2.840.113549.1.12.1.4': (iv) => {
+        const threeKeys = (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('des-ede3-cbc', 24, iv);
+        return { keyLength: 16, decrypt: (data, key) => threeKeys.decrypt(data, (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .twoKeyTripleDes */ .Wu)(key)) };
+    },
+    '1.2.840.113549.1.12.1.5': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(16, 128, iv),
+    '1.2.840.113549.1.12.1.6': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(5, 40, iv),
+};
+/** Ciphers of PBES2 whose only parameter is the IV. */
+const pbes2Ciphers = {
+    '2.16.840.1.101.3.4.1.2': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('aes-128-cbc', 16, iv),
+    '2.16.840.1.101.3.4.1.22': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('aes-192-cbc', 24, iv),
+    '2.16.840.1.101.3.4.1.42': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('aes-256-cbc', 32, iv),
+    '2.16.840.1.101.3.4.1.6': (nonce) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .gcm */ .iF)('aes-128-gcm', 16, nonce),
+    '2.16.840.1.101.3.4.1.26': (nonce) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .gcm */ .iF)('aes-192-gcm', 24, nonce),
+    '2.16.840.1.101.3.4.1.46': (nonce) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .gcm */ .iF)('aes-256-gcm', 32, nonce),
+    '1.2.840.113549.3.7': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('des-ede3-cbc', 24, iv),
+    '1.2.392.200011.61.1.1.1.2': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('camellia-128-cbc', 16, iv),
+    '1.2.392.200011.61.1.1.1.3': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('camellia-192-cbc', 24, iv),
+    '1.2.392.200011.61.1.1.1.4': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('camellia-256-cbc', 32, iv),
+};
+/**
+ * Reads an AlgorithmIdentifier for password-based encryption: PBES2 (RFC 8018 §6.2) with PBKDF2 or scrypt, and
+ * PKCS#12's own schemes.
+ * @throws Failure ERR_KEYSTORE_UNSUPPORTED that names what is not supported, ERR_KEYSTORE_COSTLY for scrypt beyond
+ *   its price, ERR_KEY_DAMAGED when the parameters are broken.
+ */
+function readScheme(bytes, algorithm, inputName) {
+    const { oid, parameters } = algorithmOf(bytes, algorithm, inputName);
+    if (oid === '1.2.840.113549.1.5.13')
+        return readPbes2(bytes, parameters, inputName);
+    const cipherFrom = pkcs12Ciphers[oid];
+    if (cipherFrom === undefined)
+        throw unsupported(oid, inputName);
+    const [saltElement, roundsElement] = membersOf(bytes, parameters, inputName);
+    const salt = octets(bytes, saltElement, inputName);
+    const rounds = counted(bytes, roundsElement, inputName);
+    return {
+        rounds: rounds * 2,
+        async decrypt(data, { bmp }) {
+            const cipher = cipherFrom(await (0,_stretching_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchPkcs12 */ .YQ)('sha1', 'iv', bmp, salt, rounds, 8));
+            return cipher.decrypt(data, await (0,_stretching_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchPkcs12 */ .YQ)('sha1', 'key', bmp, salt, rounds, cipher.keyLength));
+        },
+    };
+}
+function readPbes2(bytes, parameters, inputName) {
+    const [stretchingElement, cipherElement] = membersOf(bytes, parameters, inputName);
+    const cipher = readCipher(bytes, algorithmOf(bytes, cipherElement, inputName), inputName);
+    const { rounds, stretch } = readStretching(bytes, stretchingElement, inputName);
+    return {
+        rounds,
+        decrypt: async (data, { utf8 }) => cipher.decrypt(data, await stretch(utf8, cipher.keyLength)),
+    };
+}
+function readCipher(bytes, algorithm, inputName) {
+    const { oid, parameters } = algorithm;
+    if (oid === '1.2.840.113549.3.2') {
+        const [version, iv] = membersOf(bytes, parameters, inputName);
+        // RFC 8018 §B.2.3: the "version" stands for the effective bits.
+        const bits = { 160: 40, 120: 64, 58: 128 }[(0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .smallIntegerOf */ .Xo)(bytes, version) ?? 0];
+        if (bits !== undefined)
+            return (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(bits / 8, bits, octets(bytes, iv, inputName));
+    }
+    const cipherFrom = pbes2Ciphers[oid];
+    if (cipherFrom === undefined)
+        throw unsupported(oid, inputName);
+    const iv = parameters?.tag === _der_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt ? membersOf(bytes, parameters, inputName)[0] : parameters;
+    return cipherFrom(octets(bytes, iv, inputName));
+}
+/** PBKDF2 or scrypt, as PBES2 and PBMAC1 carry it. */
+function readStretching(bytes, element, inputName) {
+    const { oid, parameters } = algorithmOf(bytes, element, inputName);
+    const members = membersOf(bytes, parameters, inputName);
+    const salt = octets(bytes, members[0], inputName);
+    if (oid === '1.3.6.1.4.1.11591.4.11') {
+        const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
+        if (cost === undefined || blockSize === undefined || parallelization === undefined)
+            throw damaged(inputName);
+        (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .BK)(cost, blockSize, parallelization, inputName);
+        const scrypt = { cost, blockSize, parallelization };
+        const stretch = (passphrase, length) => (0,_stretching_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchScrypt */ .pw)(passphrase, salt, scrypt, length);
+        return { rounds: 0, stretch, keyLength: undefined };
+    }
+    if (oid !== '1.2.840.113549.1.5.12')
+        throw unsupported(oid, inputName);
+    const rounds = counted(bytes, members[1], inputName);
+    const prf = members.find((member) => member.tag === _der_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt);
+    const prfOid = prf === undefined ? '1.2.840.113549.2.7' : algorithmOf(bytes, prf, inputName).oid;
+    const digest = hmacDigests[prfOid];
+    if (digest === undefined)
+        throw unsupported(prfOid, inputName);
+    const keyLength = members[2]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGER */ .vh ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .smallIntegerOf */ .Xo)(bytes, members[2]) : undefined;
+    const stretch = (passphrase, length) => (0,_stretching_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchPbkdf2 */ .xb)(digest, passphrase, salt, rounds, length);
+    return { rounds, stretch, keyLength };
+}
+/** An AlgorithmIdentifier's two members (RFC 5280 §4.1.1.2). */
+function algorithmOf(bytes, element, inputName) {
+    const members = membersOf(bytes, element, inputName);
+    const oid = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oidOf */ ._f)(bytes, members[0]);
+    if (oid === '')
+        throw damaged(inputName);
+    return { oid, parameters: members[1] };
+}
+function membersOf(bytes, element, inputName) {
+    const members = element?.tag === _der_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(bytes, element, 16) : undefined;
+    if (members === undefined)
+        throw damaged(inputName);
+    return members;
+}
+function octets(bytes, element, inputName) {
+    if (element?.tag !== _der_js__WEBPACK_IMPORTED_MODULE_4__/* .OCTET_STRING */ .G)
+        throw damaged(inputName);
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(bytes, element);
+}
+/** A count of rounds, at least 1; one past 2^53 is as good as infinite, and the purse says so. */
+function counted(bytes, element, inputName) {
+    if (element?.tag !== _der_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGER */ .vh)
+        throw damaged(inputName);
+    const number = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .smallIntegerOf */ .Xo)(bytes, element) ?? (element.contentEnd - element.contentStart >= 7 ? 2 ** 53 - 1 : 0);
+    // The platform's PBKDF2 counts in 32 bits; whatever is beyond cannot be paid anyway.
+    if (number < 1)
+        throw damaged(inputName);
+    return number;
+}
+function damaged(inputName) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
+}
+function unsupported(oid, inputName) {
+    const known = refused[oid];
+    const what = known ?? `an algorithm that is not supported (object identifier ${oid})`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
+}
+
+
+/***/ }),
+
+/***/ 5262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ stretchLegacy),
+/* harmony export */   YQ: () => (/* binding */ stretchPkcs12),
+/* harmony export */   pw: () => (/* binding */ stretchScrypt),
+/* harmony export */   xb: () => (/* binding */ stretchPbkdf2)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+const pbkdf2Later = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2);
+const scryptLater = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+/** PBKDF2 (RFC 8018 §5.2), off the main thread. */
+function stretchPbkdf2(digest, passphrase, salt, rounds, length) {
+    return pbkdf2Later(passphrase, salt, rounds, length, digest);
+}
+/** scrypt (RFC 7914), off the main thread; its memory is the caller's to price. */
+function stretchScrypt(passphrase, salt, parameters, length) {
+    const { cost, blockSize, parallelization } = parameters;
+    const maxmem = 128 * blockSize * (cost + parallelization + 2) + 2 ** 20;
+    return scryptLater(passphrase, salt, length, { cost, blockSize, parallelization, maxmem });
+}
+const purposeByte = { key: 1, iv: 2, mac: 3 };
+/** Bytes that a digest hashes at once. */
+const blockOf = (digest) => (/^(?:sha(?:384|512)|blake2b)/.test(digest) ? 128 : 64);
+/** Rounds between two looks at the event loop, so that signals and deadlines are heard. */
+const breath = 100_000;
+/** PKCS#12's own key derivation (RFC 7292 §B.2). */
+async function stretchPkcs12(digest, purpose, passphrase, salt, rounds, length) {
+    const block = blockOf(digest);
+    const diversifier = new Uint8Array(block).fill(purposeByte[purpose]);
+    const input = Buffer.concat([repeated(salt, block), repeated(passphrase, block)]);
+    const derived = [];
+    for (let have = 0; have < length;) {
+        const digestBytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(digest, Buffer.concat([diversifier, input]), 'buffer');
+        for (let round = 1; round < rounds; round += 1) {
+            // A third of the time of an answer as a new buffer.
+            digestBytes.write((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(digest, digestBytes, 'binary'), 'latin1');
+            if (round % breath === 0)
+                await new Promise((resolve) => setImmediate(resolve));
+        }
+        derived.push(digestBytes);
+        have += digestBytes.length;
+        addToEachBlock(input, repeated(digestBytes, block).subarray(0, block), block);
+    }
+    return Buffer.concat(derived).subarray(0, length);
+}
+/** The bytes repeated to fill whole blocks; nothing stays nothing. */
+function repeated(bytes, block) {
+    const filled = new Uint8Array(block * Math.ceil(bytes.length / block));
+    for (let at = 0; at < filled.length; at += 1)
+        filled[at] = bytes[at % bytes.length] ?? 0;
+    return filled;
+}
+/** I_j = (I_j + B + 1) mod 2^v, step 6C. */
+function addToEachBlock(input, addend, block) {
+    for (let start = 0; start < input.length; start += block) {
+        let carry = 1;
+        for (let at = block - 1; at >= 0; at -= 1) {
+            carry += (input[start + at] ?? 0) + (addend[at] ?? 0);
+            input[start + at] = carry & 0xff;
+            carry >>= 8;
+        }
+    }
+}
+/** OpenSSL's EVP_BytesToKey with MD5 and one round, what DEK-Info keys are made with. */
+function stretchLegacy(passphrase, salt, length) {
+    let derived = new Uint8Array(0);
+    let last = new Uint8Array(0);
+    while (derived.length < length) {
+        last = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('md5', Buffer.concat([last, passphrase, salt]), 'buffer');
+        derived = Buffer.concat([derived, last]);
+    }
+    return derived.subarray(0, length);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2343 @@
+export const id = 698;
+export const ids = [698];
+export const modules = {
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cleanUp: () => (/* binding */ cleanUp)
+});
+
+;// CONCATENATED MODULE: ./build/foreign-text.js
+/** Longer lines are cut: a runner handles them badly and nobody reads them. In characters. */
+const longestLine = 4_000;
+/** Marks that turn the direction of text, or that are there without being seen. */
+const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Half a character: no file in UTF-8 can hold it. */
+const loneSurrogates = /\p{Surrogate}/gu;
+/**
+ * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
+ * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, `##[` (a command
+ * anywhere in a line) and `::` (a command at its start) and Azure's `##vso[` lose their form, and what is over 4,000
+ * characters is cut with a word about it.
+ */
+function disarm(text) {
+    const visible = text
+        .replaceAll('\t', ' ')
+        .replace(controls, visibleEscape)
+        .replace(bidirectional, visibleEscape)
+        .replace(loneSurrogates, visibleEscape)
+        .replace(/##(?=(?:vso)?\[)/gi, '#\\#')
+        .replace(/^(\s*)::/, '$1\\::');
+    if (visible.length <= longestLine)
+        return visible;
+    const kept = visible.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '');
+    return `${kept}… (${visible.length - kept.length} more characters)`;
+}
+function visibleEscape(character) {
+    const code = character.charCodeAt(0);
+    if (code === 10)
+        return '\\n';
+    if (code === 13)
+        return '\\r';
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/**
+ * Foreign text inside Markdown: no character of it starts markup, a mention, a reference or a table cell.
+ * Control and bidirectional characters become visible escapes.
+ */
+function markdownText(text) {
+    return (disarm(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~$&]/g, entity)
+        .replace(/@/g, entity)
+        // GitHub looks for mentions and references in what the entities stand for; a space without width comes between.
+        .replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;')
+        .replace(/(https?|ftp):/gi, '$1&#58;')
+        .replace(/www\./gi, 'www&#46;')
+        .replace(/^(\s*)([-=])/, (_, space, mark) => `${space}${entity(mark)}`)
+        .replace(/^(\s*\d+)\./, '$1&#46;'));
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./build/ci/masks.js
+/** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
+const shortestPiece = 8;
+const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+/**
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
+ * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out.
+ */
+function maskPieces(secret) {
+    const pieces = new Set();
+    const add = (piece) => {
+        if (piece.length >= shortestPiece && !armour.test(piece))
+            pieces.add(piece);
+    };
+    if (typeof secret !== 'string') {
+        for (const encoded of base64Alignments(secret))
+            add(encoded);
+        return [...pieces];
+    }
+    const text = secret.replace(certificateBlocks, '\n');
+    const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
+    for (const whole of text === secret ? [secret, secret.trim()] : [])
+        add(whole);
+    for (const line of lines)
+        add(line);
+    // A key flattened to one line keeps its old lines as words.
+    if (text.includes('-----BEGIN') && lines.length < 4) {
+        for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/))
+            add(word.trim());
+    }
+    for (const piece of [...pieces]) {
+        for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
+            add(encoded);
+    }
+    return [...pieces];
+}
+/** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
+function base64Alignments(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = shift === 0 ? 0 : shift + 1;
+        const remainder = (shift + bytes.length) % 3;
+        return encoded.slice(start, remainder === 0 ? undefined : -1);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ci/github-log.js
+
+
+const longestAnnotation = 4_096;
+/**
+ * The commands of GitHub's dialect, which go to standard output; needs no file and loads no library.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+class GithubLog {
+    variables;
+    #write;
+    #masks = new Set();
+    /** @param write receives whole lines with their line end */
+    constructor(variables, write) {
+        this.variables = variables;
+        this.#write = write;
+    }
+    mask(secret) {
+        let commands = '';
+        for (const piece of maskPieces(secret.reveal())) {
+            if (this.#masks.has(piece))
+                continue;
+            this.#masks.add(piece);
+            commands += `::add-mask::${escapeData(piece)}\n`;
+        }
+        if (commands !== '')
+            this.#write(commands);
+    }
+    wouldBlank(value) {
+        return [...this.#masks].some((piece) => value.includes(piece));
+    }
+    recall(name) {
+        return this.variables[`STATE_${name}`] ?? '';
+    }
+    info(text) {
+        this.#write(`${this.#safe(text)}\n`);
+    }
+    debug(text) {
+        if (this.variables['RUNNER_DEBUG'] === '1')
+            this.#write(`::debug::${escapeData(this.#safe(text))}\n`);
+    }
+    annotate(level, text, place = {}) {
+        const properties = ['title', 'file', 'line']
+            .flatMap((name) => place[name] === undefined ? [] : [`${name}=${escapeProperty(this.#safe(String(place[name])))}`])
+            .join(',');
+        const message = escapeData(this.#safe(text).slice(0, longestAnnotation));
+        this.#write(`::${level}${properties === '' ? '' : ` ${properties}`}::${message}\n`);
+    }
+    group(title, lines) {
+        const body = lines.map((line) => `${this.#safe(line)}\n`).join('');
+        this.#write(`::group::${escapeData(this.#safe(title))}\n${body}::endgroup::\n`);
+    }
+    #safe(text) {
+        return disarm(this.redact(text));
+    }
+    /** The runner masks too; this is for what it misses, such as a mask that arrives after the line. */
+    redact(text) {
+        let redacted = text;
+        for (const piece of this.#masks) {
+            if (redacted.includes(piece))
+                redacted = redacted.replaceAll(piece, '***');
+        }
+        return redacted;
+    }
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/failure-catalogue.js
+const failure_catalogue_define = (table) => table;
+const catalogue = failure_catalogue_define({
+    // options
+    ERR_OPTIONS: {
+        exit: 2,
+        title: 'Inputs are missing or contradict each other',
+        hint: 'Correct every input that the message lists; the README has one row for each.',
+    },
+    ERR_MODE: {
+        exit: 2,
+        title: 'The mode is not one that exists',
+        hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
+    },
+    // key and keystore
+    ERR_KEY_EMPTY: {
+        exit: 2,
+        title: 'The private key is empty',
+        hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
+    },
+    ERR_KEY_UNRECOGNISED: {
+        exit: 2,
+        title: 'The private key is nothing that can be read',
+        hint: 'Store the whole PEM file, from `-----BEGIN` to `-----END … -----`, or its base64, as the secret.',
+    },
+    ERR_KEY_DAMAGED: {
+        exit: 2,
+        title: 'The private key has the right form but its content is damaged',
+        hint: 'Store the key again from its file; compare the lengths of file and secret, a cut or doubled paste is the usual cause.',
+    },
+    ERR_KEY_WRONG_MATERIAL: {
+        exit: 2,
+        title: 'Something other than an RSA private key was given as the key',
+        hint: 'Give the RSA private key whose certificate is uploaded to the app (the file that `openssl genrsa` or `openssl req -newkey` wrote).',
+    },
+    ERR_KEY_NOT_RSA: {
+        exit: 2,
+        title: 'The private key is not an RSA key',
+        hint: 'Make an RSA key of 2048 bits or more; Salesforce accepts RS256 alone in the JWT bearer flow.',
+    },
+    ERR_KEY_WEAK: {
+        exit: 2,
+        title: 'The RSA key is shorter than 2048 bits',
+        hint: 'Make a new pair of 2048 bits or more, upload its certificate to the app and replace the secret.',
+    },
+    ERR_KEY_UNREADABLE_FILE: {
+        exit: 2,
+        title: 'The key file cannot be read',
+        hint: 'Check the path, and that it names a regular file of at most 1 MB which this process may read.',
+    },
+    ERR_KEYSTORE_PASSPHRASE_MISSING: {
+        exit: 2,
+        title: 'The key is encrypted and no passphrase was given',
+        hint: 'Give the passphrase as `private-key-passphrase`.',
+    },
+    ERR_KEYSTORE_PASSPHRASE_WRONG: {
+        exit: 2,
+        title: 'The passphrase does not open the key',
+        hint: 'Check `private-key-passphrase`: it must be that of this very file; quotes and line ends around it count.',
+    },
+    ERR_KEYSTORE_UNSUPPORTED: {
+        exit: 2,
+        title: 'The container or its encryption is not supported',
+        hint: 'Convert the key once, on your own machine, with `openssl pkcs8 -topk8 -v2 aes-256-cbc`, and store the result.',
+    },
+    ERR_KEYSTORE_COSTLY: {
+        exit: 2,
+        title: 'Opening the container would cost too much',
+        hint: 'Write the container anew with at most 10 million key-stretching rounds; 600,000 is a good number.',
+    },
+    ERR_KEYSTORE_NO_KEY: {
+        exit: 2,
+        title: 'The container holds no private key',
+        hint: 'Export it again with its private key; a trust store holds certificates alone.',
+    },
+    ERR_KEYSTORE_SEVERAL_KEYS: {
+        exit: 2,
+        title: 'The container holds several private keys',
+        hint: "Export the one key that the app's certificate belongs to.",
+    },
+    ERR_CERTIFICATE_UNREADABLE: {
+        exit: 2,
+        title: 'The certificate cannot be read',
+        hint: 'Give the certificate as PEM, DER, base64 or a path: the same file that was uploaded to the app.',
+    },
+    ERR_CERTIFICATE_MISMATCH: {
+        exit: 1,
+        title: 'The certificate belongs to neither key',
+        hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
+    },
+    // target
+    ERR_TARGET_MISSING: {
+        exit: 2,
+        title: 'No org is named',
+        hint: 'Give `instance-url`, the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+    },
+    ERR_TARGET_URL: {
+        exit: 2,
+        title: 'The instance URL is not one that can be logged in to',
+        hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+    },
+    ERR_TARGET_HOST: {
+        exit: 2,
+        title: "The host is not one of Salesforce's",
+        hint: 'Correct `instance-url`; only when the host is really meant, name it in `allowed-hosts` and set `audience`.',
+    },
+    ERR_TARGET_KIND: {
+        exit: 2,
+        title: 'The org is not of the type that was expected',
+        hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
+    },
+    ERR_USERNAME: {
+        exit: 2,
+        title: 'The username is not a Salesforce username',
+        hint: "Give the Username field of the user (Setup → Users), which looks like an e-mail address and on a sandbox ends with the sandbox's name.",
+    },
+    ERR_CLIENT_ID: {
+        exit: 2,
+        title: 'The client id is not a consumer key',
+        hint: 'Copy the Consumer Key of the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret.',
+    },
+    ERR_TARGET_REFUSED_ORG: {
+        exit: 1,
+        title: 'The session belongs to an org that is not allowed',
+        hint: 'Compare `allowed-org-ids` with Setup → Company Information → Salesforce.com Organization ID; a sandbox gets a new id with every refresh.',
+    },
+    // refusals
+    ERR_REFUSED_TLS: {
+        exit: 2,
+        title: 'Certificate checks are switched off for Node',
+        hint: 'Remove NODE_TLS_REJECT_UNAUTHORIZED from the environment; name an extra certificate authority in NODE_EXTRA_CA_CERTS instead.',
+    },
+    ERR_REFUSED_UNTRUSTED_CHECKOUT: {
+        exit: 2,
+        title: "A login beside a checkout of a fork's code",
+        hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
+    },
+    ERR_REFUSED_NO_COMMAND_FILE: {
+        exit: 2,
+        title: 'A file that the runner should have made is missing',
+        hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
+    },
+    // the token endpoint says no
+    ERR_TOKEN_USER_NOT_APPROVED: {
+        exit: 1,
+        title: 'The user is not approved for the app',
+        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → OAuth Policies → Permitted Users: "Admin approved users are pre-authorized", then App Policies → Select Permission Sets or Profiles, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Edit Policies, then Manage Permission Sets or Profiles. A permission set on the Salesforce API Integration licence cannot hold an app: use the profile. New assignments and new apps take 2–10 minutes.',
+    },
+    ERR_TOKEN_USER_NOT_ASSIGNED: {
+        exit: 1,
+        title: 'The app admits only chosen users, and this user is not one',
+        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Manage Profiles or Manage Permission Sets.',
+    },
+    ERR_TOKEN_APP_NOT_FOUND: {
+        exit: 1,
+        title: 'The external client app is not in this org, or was asked for at the wrong address',
+        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+    },
+    ERR_TOKEN_CROSS_ORG: {
+        exit: 1,
+        title: 'The external client app belongs to another org',
+        hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+    },
+    ERR_TOKEN_CLIENT_ID_UNKNOWN: {
+        exit: 1,
+        title: 'The org does not know the consumer key',
+        hint: 'Copy it again: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret (connected app: Setup → App Manager → the app → View → Manage Consumer Details). Check that `instance-url` names the same org; a new app takes up to 10 minutes.',
+    },
+    ERR_TOKEN_CLIENT_CREDENTIALS: {
+        exit: 1,
+        title: 'The org speaks of client credentials, which this flow does not send',
+        hint: "See that `instance-url` is the org's own My Domain address and not that of a gateway which adds parameters.",
+    },
+    ERR_TOKEN_APP_NOT_INSTALLED: {
+        exit: 1,
+        title: 'The connected app is not installed in the org',
+        hint: 'Install it: Setup → Connected Apps OAuth Usage → the app → Install. Since September 2025 users need "Approve Uninstalled Connected Apps" for anything else.',
+    },
+    ERR_TOKEN_AUDIENCE: {
+        exit: 1,
+        title: 'The org does not accept the audience',
+        hint: "Set `instance-url` to the org's My Domain address and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
+    },
+    ERR_TOKEN_ASSERTION: {
+        exit: 1,
+        title: 'The signature does not fit the certificate of the app',
+        hint: "The private key and the certificate in the app are not a pair, or the upload is younger than 10 minutes. Compare the key's fingerprint in the log with `openssl x509 -in certificate.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`, then upload the right certificate: Setup → External Client App Manager → the app → Settings → OAuth Settings → JWT Bearer Flow (connected app: Setup → App Manager → the app → Edit → Use digital signatures).",
+    },
+    ERR_TOKEN_EXPIRED: {
+        exit: 1,
+        title: 'The org says that the assertion has expired',
+        hint: 'Correct the clock of the machine (NTP): the assertion is signed for two minutes from its time.',
+    },
+    ERR_TOKEN_IP_RESTRICTED: {
+        exit: 1,
+        title: 'The address of the machine is not among those that the user may log in from',
+        hint: 'Add the runner\'s outgoing addresses at Setup → Profiles → the user\'s profile → Login IP Ranges, or use a runner with a fixed address. "Relax IP restrictions" of the app does not apply to this flow.',
+    },
+    ERR_TOKEN_NO_SCOPES: {
+        exit: 1,
+        title: 'The app grants no usable scope',
+        hint: 'Add "Manage user data via APIs (api)": Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes (connected app: Setup → App Manager → the app → Edit → Selected OAuth Scopes). "full" alone is not enough.',
+    },
+    ERR_TOKEN_SCOPE_PARAMETER: {
+        exit: 1,
+        title: 'The org received a scope parameter, which this flow does not send',
+        hint: 'Something between here and the org adds to the request: look at the proxy.',
+    },
+    ERR_TOKEN_DOMAIN: {
+        exit: 1,
+        title: 'The org does not take this request at the generic address',
+        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain).",
+    },
+    ERR_TOKEN_AUTHENTICATION: {
+        exit: 1,
+        title: 'The org refused the login without saying why',
+        hint: "Look at Setup → Login History for the user's latest entry: it tells a locked user, missing API access, login hours or a wrong org apart.",
+    },
+    ERR_TOKEN_USER_INACTIVE: {
+        exit: 1,
+        title: 'The user is inactive or frozen',
+        hint: "Activate or unfreeze the user: Setup → Users → the user. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
+    },
+    ERR_TOKEN_ORG_INACTIVE: {
+        exit: 1,
+        title: 'The org is locked, closed or suspended',
+        hint: "Log in with a browser to see what the org says; an expired trial or deleted sandbox has to be replaced, anything else is Salesforce Support's.",
+    },
+    ERR_TOKEN_LOGIN_RATE: {
+        exit: 1,
+        title: 'The user has logged in too often within an hour',
+        hint: 'Wait an hour, then log in once per job and hand the token on; 3,600 logins per user and hour are the limit.',
+    },
+    ERR_TOKEN_GRANT_TYPE: {
+        exit: 1,
+        title: 'The host does not know the JWT bearer flow',
+        hint: "Set `instance-url` to the org's My Domain address; Lightning and setup hosts answer like this. If it is right, see that the app has JWT Bearer Flow enabled.",
+    },
+    ERR_TOKEN_REDIRECT: {
+        exit: 1,
+        title: 'The host sends logins elsewhere',
+        hint: "Set `instance-url` to the address that the message names, once you have checked that it is your org's (Setup → My Domain). An assertion is never sent after a redirect.",
+    },
+    ERR_TOKEN_REJECTED: {
+        exit: 1,
+        title: 'The org refused for a reason that is not in the catalogue',
+        hint: "Look at Setup → Login History for the user's latest entry, and search for the words that the org used.",
+    },
+    // the reply is not believed
+    ERR_REPLY_UNTRUSTED: {
+        exit: 1,
+        title: 'The reply to the login is not one that an org would give',
+        hint: 'Nothing was exposed. Check `instance-url` letter by letter, and what lies between the runner and the org.',
+    },
+    // the world
+    ERR_NETWORK_DNS: {
+        exit: 3,
+        title: "The host's name cannot be resolved",
+        hint: 'Check the spelling of `instance-url`; a deleted scratch org or sandbox loses its name, and behind a proxy HTTPS_PROXY must be set.',
+    },
+    ERR_NETWORK_TCP: {
+        exit: 3,
+        title: 'No connection to the host',
+        hint: 'Open port 443 to the host in the firewall of the runner, or set HTTPS_PROXY.',
+    },
+    ERR_NETWORK_PROXY: {
+        exit: 3,
+        title: 'The proxy does not let the connection through',
+        hint: 'Check HTTPS_PROXY (address, user, password) and whether the proxy allows CONNECT to the host; NO_PROXY takes hosts that need none.',
+    },
+    ERR_NETWORK_TLS: {
+        exit: 3,
+        title: 'The TLS connection cannot be trusted or made',
+        hint: 'If a proxy of your company re-signs traffic, name its certificate authority in NODE_EXTRA_CA_CERTS; otherwise treat it as an attack.',
+    },
+    ERR_NETWORK_HTTP: {
+        exit: 3,
+        title: 'The answer of the host broke off or never came',
+        hint: "Try again; if it persists look at status.salesforce.com for the org's instance and at the proxy in between.",
+    },
+    ERR_ORG_UNAVAILABLE: {
+        exit: 3,
+        title: 'The org is not available',
+        hint: "Look at status.salesforce.com for the org's instance and run the job again; with test.salesforce.com prefer the My Domain address.",
+    },
+    ERR_DEADLINE: {
+        exit: 3,
+        title: 'The deadline passed',
+        hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+    },
+    ERR_FILE_READ: {
+        exit: 3,
+        title: 'A folder cannot be read',
+        hint: "See that this process may read it; the code in the message is the system's own (EACCES: permissions).",
+    },
+    ERR_FILE_WRITE: {
+        exit: 3,
+        title: 'A file cannot be written or removed',
+        hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
+    },
+    // hand-off
+    ERR_HANDOFF: {
+        exit: 3,
+        title: 'The session could not be handed to the sf CLI',
+        hint: "Use the outputs `access-token` and `instance-url`, or see what the message says of the CLI's files.",
+    },
+    ERR_SF_LOGIN: {
+        exit: 1,
+        title: 'The sf CLI did not take the login',
+        hint: 'See that a recent `sf` is installed (`sf --version`), or leave `sf-login` at `token`.',
+    },
+    // emulator
+    ERR_EMULATOR_CONFIGURATION: {
+        exit: 2,
+        title: "The emulator's configuration is wrong",
+        hint: 'Correct every member that the message names; docs/EMULATOR.md has the schema and the names of all faults.',
+    },
+    ERR_EMULATOR_ADDRESS: {
+        exit: 2,
+        title: 'The emulator cannot listen at that address',
+        hint: 'Listen on 127.0.0.1, the only place for an org that anyone may log in to, and on a port that is free (0 takes one).',
+    },
+    ERR_EMULATOR_APP: {
+        exit: 2,
+        title: 'The new app cannot be made',
+        hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
+    },
+    // tracking issue
+    ERR_ISSUE_TOKEN: {
+        exit: 2,
+        title: 'The token for the tracking issue is not accepted',
+        hint: 'Give `github-token: ${{ github.token }}`, or see whether the token has expired or was revoked.',
+    },
+    ERR_ISSUE_PERMISSION: {
+        exit: 2,
+        title: 'The token may not write issues',
+        hint: 'Give the job `permissions:` with `issues: write`; a fine-grained token or an app needs "Issues: Read and write" on this repository. Runs for pull requests of forks and of Dependabot get a token that only reads.',
+    },
+    ERR_ISSUE_REPOSITORY: {
+        exit: 2,
+        title: 'The repository for the tracking issue is not there, or the token cannot see it',
+        hint: 'Give a token of this very repository, such as `${{ github.token }}`.',
+    },
+    ERR_ISSUE_API: {
+        exit: 2,
+        title: 'The address of the API is not one that a token is sent to',
+        hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
+    },
+    ERR_ISSUE_DISABLED: {
+        exit: 2,
+        title: 'The repository has no issues',
+        hint: 'Switch them on (Settings → General → Features → Issues), or leave `tracking-issue` out.',
+    },
+    ERR_ISSUE_ARCHIVED: {
+        exit: 2,
+        title: 'The repository is archived',
+        hint: 'Nothing can be written to it: run the check in another repository, or leave `tracking-issue` out.',
+    },
+    ERR_ISSUE_PUBLIC: {
+        exit: 2,
+        title: 'A tracking issue in a public repository would show everybody what nears its end',
+        hint: 'Run the check in a private repository, or set `issue-in-public: true` when everybody may know.',
+    },
+    ERR_ISSUE_LABEL: {
+        exit: 2,
+        title: 'The labels of the tracking issue could not be set',
+        hint: 'Without its label the issue is not found again: give a token that may set labels (`issues: write`), and labels of at most 50 characters.',
+    },
+    ERR_ISSUE_ASSIGNEE: {
+        exit: 2,
+        title: 'Not everybody could be assigned to the tracking issue',
+        hint: 'Check `issue-assignees`: people with access to the repository, by their login, at most ten.',
+    },
+    ERR_ISSUE_REJECTED: {
+        exit: 2,
+        title: 'The platform did not take what the tracking issue says',
+        hint: 'See what the reply names; labels and assignees are the usual cause.',
+    },
+    ERR_ISSUE_RATE_LIMIT: {
+        exit: 3,
+        title: 'The platform limits how often it is asked',
+        hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
+    },
+    ERR_ISSUE_UNAVAILABLE: {
+        exit: 3,
+        title: 'The platform that keeps the issues cannot be reached or does not work',
+        hint: "Run the job again; if it persists look at the platform's status page and at the proxy in between.",
+    },
+    ERR_ISSUE_UNEXPECTED: {
+        exit: 3,
+        title: 'The platform gave an answer that is not understood',
+        hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
+    },
+    ERR_INTERNAL: {
+        exit: 3,
+        title: 'A mistake of this program',
+        hint: 'Please report it with the log; secrets are masked in it.',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/failure.js
+
+/**
+ * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
+ * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
+ * quotes what was seen and never a secret; `hint` says what to do.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    hint;
+    reply;
+    constructor(code, sentence, details = {}) {
+        super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint ?? catalogue[code].hint;
+        this.reply = details.reply;
+    }
+    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+    get exitCode() {
+        return catalogue[this.code].exit;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/assertion/login-url.js
+
+const salesforceDomains = [
+    'salesforce.com',
+    'salesforce.mil',
+    'force.com',
+    'site.com',
+    'cloudforce.com',
+    'crmforce.mil',
+    'sfcrmproducts.cn',
+    'salesforce-sites.com',
+];
+/** Whether a host lies in one of the domains that are Salesforce's. */
+function isSalesforceHost(host) {
+    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
+function isServedBySalesforce(host) {
+    return (host === 'login.salesforce.com' ||
+        host === 'test.salesforce.com' ||
+        ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix)));
+}
+/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
+ * @param typed as the input stands, never empty
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
+ * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
+ * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
+ */
+function loginUrl(typed, allowedHosts = []) {
+    const url = parse(typed);
+    const host = url.host;
+    if (url.username !== '' || url.password !== '') {
+        throw new Failure('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+            hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
+        });
+    }
+    const loopback = isLoopbackHost(url.hostname);
+    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
+        throw new Failure('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+            hint: `Use https://${host}.`,
+        });
+    }
+    refuseWrongDoor(url.hostname);
+    const known = isSalesforceHost(url.hostname);
+    const foreign = !known && !loopback;
+    if (foreign && !allowedHosts.includes(host)) {
+        throw new Failure('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+            hint: foreignHint(url.hostname),
+        });
+    }
+    if (known && url.port !== '') {
+        throw new Failure('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+            hint: `Use https://${url.hostname}.`,
+        });
+    }
+    return {
+        origin: url.origin,
+        host,
+        sitePath: sitePath(url),
+        kind: kindOfHost(url.hostname),
+        generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
+        servedBySalesforce: isServedBySalesforce(host),
+        loopback,
+        foreign,
+    };
+}
+/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
+function genericLoginUrl(kind) {
+    return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
+}
+/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
+function kindOfHost(hostname) {
+    if (hostname === 'login.salesforce.com')
+        return 'production';
+    if (hostname === 'test.salesforce.com')
+        return 'sandbox';
+    if (hostname.includes('.scratch.'))
+        return 'scratch';
+    if (hostname.includes('.sandbox.'))
+        return 'sandbox';
+    if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname))
+        return 'unknown';
+    // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
+    return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
+}
+function parse(typed) {
+    const text = typed.trim();
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    let url;
+    try {
+        url = new URL(withScheme);
+    }
+    catch (cause) {
+        throw new Failure('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+    }
+    if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
+        throw new Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
+    }
+    // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
+    if (url.hostname.endsWith('.'))
+        url.hostname = url.hostname.slice(0, -1);
+    return url;
+}
+/** Lightning, Setup, Visualforce and content hosts show pages; the login service lives on the My Domain host beside them. */
+function refuseWrongDoor(hostname) {
+    const right = myDomainOf(hostname);
+    if (right === undefined)
+        return;
+    throw new Failure('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, {
+        hint: `Use https://${right}, the My Domain address that it stands for.`,
+    });
+}
+/** The My Domain host that a page host stands for; `undefined` when the host is none. */
+function myDomainOf(hostname) {
+    const rules = [
+        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com)$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+    ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
+}
+function sitePath(url) {
+    const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
+    const path = url.pathname.replace(/\/+$/, '');
+    if (!isSite || path === '')
+        return '';
+    // A page of the site was pasted: the site is its first segment.
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/token/retry.js
+/** The longest single wait between two attempts, unless the server asks for more. */
+const longestWaitMilliseconds = 15_000;
+const firstWaitMilliseconds = 500;
+/**
+ * How long to wait before the next attempt after an outage: full jitter over an exponentially growing span, so that
+ * a matrix of jobs that failed together does not come back together; a `Retry-After` is a floor under it.
+ * @param attempt how many attempts have failed, from 1
+ * @param random uniform in [0, 1)
+ * @returns milliseconds
+ */
+function waitMilliseconds(attempt, random, retryAfterMilliseconds = 0) {
+    const span = Math.min(longestWaitMilliseconds, firstWaitMilliseconds * 2 ** Math.min(attempt - 1, 20));
+    return Math.round(retryAfterMilliseconds + span * random);
+}
+/**
+ * Reads `Retry-After`: whole seconds or an HTTP date (RFC 9110 §10.2.3).
+ * @param now the clock that the date is compared with
+ * @returns milliseconds from now, at least 0; `undefined` when the header is missing or unreadable
+ */
+function retryAfterMilliseconds(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) || !/GMT$/.test(text) ? undefined : Math.max(0, date - now.getTime());
+}
+/** Statuses that tell of an outage and not of a considered answer. */
+function isOutageStatus(status) {
+    return status === 408 || status === 425 || status === 429 || (status >= 500 && status <= 599);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(975);
+;// CONCATENATED MODULE: ./build/secret.js
+
+/**
+ * A value that must not be seen: it prints `***` wherever a value can be printed (string conversion, JSON,
+ * `console`, template literals) and opens only by {@link Secret.reveal}.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Call it as late as possible, and never in an argument of a message. */
+    reveal() {
+        return this.#value;
+    }
+    /** Length in characters (text) or bytes; 0 means that the secret was given but is empty. */
+    get length() {
+        return this.#value.length;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [external_node_util_.inspect.custom]() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/token/revocation.js
+
+/** The request that ends a session; the token travels in the body, never in the query string. RFC 7009 §2.1 */
+function revocationRequest(instanceUrl, accessToken) {
+    return {
+        method: 'POST',
+        url: `${instanceUrl}/services/oauth2/revoke`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new Secret(new URLSearchParams({ token: accessToken.reveal() }).toString()),
+    };
+}
+/** Salesforce answers 200 with an empty body, and 400 `invalid_token` for what is no session any more. */
+function judgeRevocation(status, body) {
+    if (status === 200)
+        return 'revoked';
+    return status === 400 && /"error"\s*:\s*"(?:invalid_token|unsupported_token_type)"/.test(body)
+        ? 'already-ended'
+        : 'refused';
+}
+
+;// CONCATENATED MODULE: ./build/login/revoke.js
+
+
+
+
+const attemptMilliseconds = 5_000;
+const attempts = 3;
+/**
+ * Ends a session at the org that gave it, within `deadlineMilliseconds`; tries again on outages. Never throws: the end
+ * of a session must not fail a job that went well.
+ * @see RFC 7009; Salesforce Help, "Revoke OAuth Tokens" (remoteaccess_revoke_token)
+ */
+async function revoke(accessToken, instanceUrl, deadlineMilliseconds, world) {
+    const origin = trustedOrigin(instanceUrl);
+    if (origin === undefined)
+        return { kind: 'failed', because: 'the address that was kept is not one to send a token to' };
+    const endsAt = world.clock.monotonic() + deadlineMilliseconds;
+    let because = 'no time was left';
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const left = endsAt - world.clock.monotonic();
+        if (left <= 0)
+            break;
+        const answer = await world.network.send(revocationRequest(origin, accessToken), {
+            timeoutMilliseconds: Math.min(attemptMilliseconds, left),
+        });
+        if (answer.kind === 'reply') {
+            const judged = judgeRevocation(answer.status, answer.body);
+            if (judged !== 'refused')
+                return { kind: judged };
+            because = `the org answered ${answer.status}`;
+            if (answer.status < 500 && answer.status !== 429)
+                break;
+        }
+        else {
+            because = `${answer.detail} (${answer.code})`;
+            if (answer.final)
+                break;
+        }
+        const wait = waitMilliseconds(attempt, world.clock.random());
+        if (attempt < attempts && world.clock.monotonic() + wait < endsAt)
+            await world.clock.sleep(wait);
+    }
+    return { kind: 'failed', because };
+}
+/** The address was judged when the session began; it is judged again because it has lain in a file since. */
+function trustedOrigin(instanceUrl) {
+    try {
+        const { host, origin } = new URL(instanceUrl);
+        return loginUrl(origin, [host]).origin;
+    }
+    catch (error) {
+        if (error instanceof Failure || error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/clock.js
+/** `setTimeout` takes 31 bits; a longer delay would fire at once. */
+const longestTimerMilliseconds = 2_147_483_647;
+/** The machine's own clock. */
+function createClock() {
+    return {
+        now: () => new Date(),
+        monotonic: () => performance.now(),
+        random: () => Math.random(),
+        async sleep(milliseconds, signal) {
+            const end = performance.now() + milliseconds;
+            for (let left = milliseconds; left > 0 && signal?.aborted !== true; left = end - performance.now()) {
+                await nap(Math.min(left, longestTimerMilliseconds), signal);
+            }
+        },
+    };
+}
+function nap(milliseconds, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, Math.ceil(milliseconds));
+        signal?.addEventListener('abort', wake);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/world/bounded-bytes.js
+const smallestCapacity = 4096;
+/** Collects bytes up to a bound; what it costs does not depend on how small the pieces are that they come in. */
+class BoundedBytes {
+    #maximum;
+    #bytes = new Uint8Array(0);
+    #length = 0;
+    #overflowed = false;
+    constructor(maximum) {
+        this.#maximum = maximum;
+    }
+    /** Keeps as much of the piece as there is room for; `false` as soon as something had to be dropped. */
+    add(piece) {
+        const kept = piece.subarray(0, this.#maximum - this.#length);
+        if (kept.length < piece.length)
+            this.#overflowed = true;
+        this.#reserve(this.#length + kept.length);
+        this.#bytes.set(kept, this.#length);
+        this.#length += kept.length;
+        return !this.#overflowed;
+    }
+    bytes() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** As UTF-8; a character that the bound cut through is dropped. */
+    text() {
+        const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#length).toString('utf8');
+        return this.#overflowed ? text.replace(/\ufffd$/, '') : text;
+    }
+    #reserve(length) {
+        if (length <= this.#bytes.length)
+            return;
+        const grown = new Uint8Array(Math.min(this.#maximum, Math.max(length, this.#bytes.length * 2, smallestCapacity)));
+        grown.set(this.bytes());
+        this.#bytes = grown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/read-file.js
+
+/** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
+const pieceBytes = 65_536;
+const refusals = {
+    ENOENT: 'missing',
+    ENOTDIR: 'missing',
+    ENAMETOOLONG: 'missing',
+    // A NUL in the path.
+    ERR_INVALID_ARG_VALUE: 'missing',
+    ELOOP: 'link',
+    EACCES: 'forbidden',
+    EPERM: 'forbidden',
+    EISDIR: 'not-a-file',
+    ENXIO: 'not-a-file',
+    ENODEV: 'not-a-file',
+};
+/**
+ * Reads a regular file of at most that many bytes. Everything is asked of the open descriptor, so that nobody can put
+ * something else in the path's place between a look and the reading; and opening never waits, as a FIFO would make it.
+ * Never throws.
+ */
+function readBounded(path, maximumBytes, options) {
+    const { constants, openSync, fstatSync, closeSync } = process.getBuiltinModule('node:fs');
+    let descriptor;
+    try {
+        if (options.followLast === false && !constants.O_NOFOLLOW && isLink(path))
+            return 'link';
+        descriptor = openSync(path, openFlags(constants, options.followLast === false));
+        const opened = fstatSync(descriptor, { bigint: true });
+        if (!opened.isFile())
+            return 'not-a-file';
+        if (options.within !== undefined && !liesWithin(options.within, path, opened))
+            return 'outside';
+        if (opened.size > BigInt(maximumBytes))
+            return 'too-large';
+        return readAll(descriptor, Number(opened.size), maximumBytes);
+    }
+    catch (error) {
+        return refusals[error.code ?? ''] ?? 'failed';
+    }
+    finally {
+        if (descriptor !== undefined)
+            closeSync(descriptor);
+    }
+}
+/** Windows knows neither of these; there they are 0 or absent. */
+function openFlags(constants, refuseLink) {
+    const { O_RDONLY = 0, O_NONBLOCK = 0, O_NOCTTY = 0, O_NOFOLLOW = 0 } = constants;
+    return O_RDONLY | O_NONBLOCK | O_NOCTTY | (refuseLink ? O_NOFOLLOW : 0);
+}
+function isLink(path) {
+    return process.getBuiltinModule('node:fs').lstatSync(path).isSymbolicLink();
+}
+/** What was opened is the file at the path's real place, and that place is in the folder. */
+function liesWithin(folder, path, opened) {
+    const { realpathSync, statSync } = process.getBuiltinModule('node:fs');
+    const real = realpathSync(path);
+    const seen = statSync(real, { bigint: true });
+    return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync(folder), real);
+}
+/** Both absolute and free of links. A folder is below itself. */
+function isBelow(folder, path) {
+    const { relative, isAbsolute, sep } = process.getBuiltinModule('node:path');
+    const way = relative(folder, path);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function readAll(descriptor, size, maximumBytes) {
+    const { readSync } = process.getBuiltinModule('node:fs');
+    const collected = new BoundedBytes(maximumBytes);
+    const piece = new Uint8Array(size === 0 ? pieceBytes : size + 1);
+    for (;;) {
+        const length = readSync(descriptor, piece, 0, piece.length, null);
+        if (length === 0)
+            return collected.bytes();
+        if (!collected.add(piece.subarray(0, length)))
+            return 'too-large';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/files.js
+
+
+/** Modes for what only its owner may see. */
+const ownerFile = 0o600;
+const ownerFolder = 0o700;
+/**
+ * The file system. The calls are synchronous inside: what is read and written here is small and local, and thousands of
+ * files are read several times faster than through the thread pool.
+ */
+function createFiles(machine) {
+    const { environment } = machine;
+    return {
+        read: async (path, maximumBytes, options = {}) => readBounded(path, maximumBytes, options),
+        kind: async (path) => kind(path),
+        write: async (path, content, mode = ownerFile) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be written`, () => replace(path, content, mode)),
+        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => {
+            fs().mkdirSync(path, { recursive: true, mode });
+        }),
+        list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
+        remove: async (path) => attempt('ERR_FILE_WRITE', `${path} cannot be removed`, () => fs().rmSync(path, { recursive: true, force: true, maxRetries: 3 })),
+        createExclusive: async (path, content) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be made`, () => createExclusive(path, content)),
+        modifiedAt: async (path) => attempt('ERR_FILE_READ', `${path} cannot be looked at`, () => orMissing(() => fs().statSync(path).mtime, undefined)),
+        temporaryDirectory: async () => attempt('ERR_FILE_WRITE', 'No temporary folder can be made', () => makeTemporaryDirectory(environment)),
+    };
+}
+/** Not imported: an `import` of a builtin evaluates everything that it exports, `fs.promises` included. */
+function fs() {
+    return process.getBuiltinModule('node:fs');
+}
+/** A system error says `code` and path and never what was written; a `Failure` says it in a sentence. */
+function attempt(code, sentence, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        throw new Failure(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
+    }
+}
+function errorCode(error) {
+    return error?.code ?? 'unknown error';
+}
+/** Nothing can be at a path that is too long, has a NUL or goes through a file. */
+const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+function orMissing(look, missing) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (nothingThere.has(errorCode(error)))
+            return missing;
+        throw error;
+    }
+}
+function kind(path) {
+    try {
+        const found = orMissing(() => fs().statSync(path), undefined);
+        if (found === undefined)
+            return 'missing';
+        if (found.isFile())
+            return 'file';
+        return found.isDirectory() ? 'directory' : 'other';
+    }
+    catch {
+        // Something is there, or may be, and we are not allowed to see it.
+        return 'other';
+    }
+}
+function list(path) {
+    return orMissing(() => fs().readdirSync(path).sort(), []);
+}
+function replace(path, content, mode) {
+    const { statSync, renameSync, rmSync } = fs();
+    const there = statSync(path, { throwIfNoEntry: false });
+    // A rename would put a plain file in the place of /dev/stdout or of a pipe somebody reads from.
+    if (there !== undefined && !there.isFile())
+        throw Object.assign(new Error('not a file'), { code: 'not a regular file' });
+    const beside = writeBeside(path, content, mode);
+    try {
+        renameSync(beside, path);
+    }
+    catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
+    }
+}
+/** Writes a file of a name that nobody has yet, in the same folder, down to the disk. */
+function writeBeside(path, content, mode) {
+    const { dirname, join } = process.getBuiltinModule('node:path');
+    const beside = join(dirname(path), `.sf-keypair-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    writeNew(beside, content, mode);
+    return beside;
+}
+/** `wx` fails on anything that is there, a link included. */
+function writeNew(path, content, mode) {
+    const { openSync, writeFileSync, fsyncSync, closeSync, rmSync } = fs();
+    const descriptor = openSync(path, 'wx', mode);
+    try {
+        writeFileSync(descriptor, content);
+        fsyncSync(descriptor);
+    }
+    catch (error) {
+        rmSync(path, { force: true });
+        throw error;
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function createExclusive(path, content) {
+    try {
+        writeNew(path, content, ownerFile);
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Folders that a pipeline empties after the job, then the system's. */
+function makeTemporaryDirectory(environment) {
+    const { join, isAbsolute } = process.getBuiltinModule('node:path');
+    const candidates = [environment['RUNNER_TEMP'], environment['AGENT_TEMPDIRECTORY']];
+    const parent = candidates.find((path) => path !== undefined && isAbsolute(path) && kind(path) === 'directory');
+    return fs().mkdtempSync(join(parent ?? process.getBuiltinModule('node:os').tmpdir(), 'sf-keypair-'));
+}
+
+;// CONCATENATED MODULE: ./build/world/machine.js
+/** Where each pipeline says that the checkout lies; the first that is set counts. */
+const workspaceVariables = [
+    'GITHUB_WORKSPACE',
+    'CI_PROJECT_DIR',
+    'BUILD_SOURCESDIRECTORY',
+    'BITBUCKET_CLONE_DIR',
+    'BUILDKITE_BUILD_CHECKOUT_PATH',
+    'DRONE_WORKSPACE',
+    'CIRCLE_WORKING_DIRECTORY',
+    'WORKSPACE',
+];
+/** The facts of this machine; the environment is copied once and frozen. */
+function createMachine(environment) {
+    const platform = platformName(process.platform);
+    const frozen = frozenCopy(environment, platform);
+    const homeDirectory = home(frozen, platform);
+    return {
+        platform,
+        homeDirectory,
+        workspace: workspace(frozen, homeDirectory),
+        environment: frozen,
+        nodeVersion: process.versions.node,
+    };
+}
+function platformName(name) {
+    return name === 'linux' || name === 'darwin' || name === 'win32' ? name : 'other';
+}
+/**
+ * Without a prototype, so that no name is there unless the environment has it. On Windows the names are in capitals:
+ * there `Path` and `PATH` are one variable, and a copy would tell them apart.
+ */
+function frozenCopy(environment, platform) {
+    const copy = Object.create(null);
+    for (const [name, value] of Object.entries(environment)) {
+        copy[platform === 'win32' ? name.toUpperCase() : name] = value;
+    }
+    return Object.freeze(copy);
+}
+function home(environment, platform) {
+    const named = environment[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+    return named === undefined || named === '' ? process.getBuiltinModule('node:os').homedir() : named;
+}
+function workspace(environment, homeDirectory) {
+    const path = process.getBuiltinModule('node:path');
+    for (const name of workspaceVariables) {
+        const value = environment[name]?.replace(/^~(?=$|\/)/, () => homeDirectory);
+        if (value !== undefined && path.isAbsolute(value))
+            return value;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/world/attempt.js
+/** What ends an attempt when it is not the system's own error: one of the codes of `HttpOutage`. */
+class Stop extends Error {
+    code;
+    /** What may be told about it: a word or two of ours or of the other side's, never of the request. */
+    remark;
+    constructor(code, remark = '') {
+        super(code);
+        this.code = code;
+        this.remark = remark;
+    }
+}
+/** How far one attempt has come, and the sockets that it holds: whatever ends it, all of them are closed. */
+class Attempt {
+    phase = 'dns';
+    sent = false;
+    #sockets = [];
+    #over = false;
+    /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
+    hold(socket) {
+        socket.on('error', () => { });
+        this.#sockets.push(socket);
+        if (this.#over)
+            socket.destroy();
+        return socket;
+    }
+    release() {
+        this.#over = true;
+        for (const socket of this.#sockets)
+            socket.destroy();
+    }
+}
+/** Waits for an event of a socket that may fail or be closed instead. */
+function arrival(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once(event, resolve);
+        socket.once('error', reject);
+        socket.once('close', () => reject(new Stop('ECONNRESET')));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/world/dial.js
+
+/**
+ * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
+ * Node makes them one after the other and gives each but the last up; its own 250 ms are short for one lost packet).
+ */
+const addressAttemptMilliseconds = 1000;
+/** Header sections up to this size are read; independent of what NODE_OPTIONS says. */
+const maximumHeaderBytes = 65_536;
+/**
+ * Opens the way to a URL's server: TCP, through the proxy when there is one, and TLS when the URL is https.
+ * Builtin modules are asked for by function in this room: `import 'node:http'` would load undici with it, and cost more
+ * than everything else in a login.
+ */
+async function dial(url, proxy, attempt) {
+    const arriving = proxy === undefined ? reach(hostOf(url), portOf(url), attempt) : enter(proxy, attempt);
+    // Loaded while the name is resolved and the connection is made: together some 10 ms.
+    process.getBuiltinModule('node:http');
+    const context = url.protocol === 'https:' ? tlsContext() : undefined;
+    const hop = await arriving;
+    if (context === undefined)
+        return hop;
+    const way = proxy === undefined ? hop : await tunnel(hop, url, proxy, attempt);
+    attempt.phase = 'tls';
+    return dial_secure(way, hostOf(url), context, attempt);
+}
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
+}
+function portOf(url) {
+    return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+}
+async function reach(host, port, attempt) {
+    const { connect, isIP } = process.getBuiltinModule('node:net');
+    const socket = attempt.hold(connect({
+        host,
+        port,
+        noDelay: true,
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: addressAttemptMilliseconds,
+    }));
+    const resolved = (error) => {
+        if (error === null && attempt.phase === 'dns')
+            attempt.phase = 'tcp';
+    };
+    if (isIP(host) === 0)
+        socket.on('lookup', resolved);
+    else
+        resolved(null);
+    await arrival(socket, 'connect');
+    return socket;
+}
+/** From here to the answer to CONNECT everything that fails is the proxy's. */
+async function enter(proxy, attempt) {
+    attempt.phase = 'proxy';
+    const socket = await reach(proxy.host, proxy.port, attempt);
+    return proxy.secure ? dial_secure(socket, proxy.host, tlsContext(), attempt) : socket;
+}
+function tlsContext() {
+    return process.getBuiltinModule('node:tls').createSecureContext({ minVersion: 'TLSv1.2' });
+}
+async function dial_secure(socket, host, secureContext, attempt) {
+    const { connect } = process.getBuiltinModule('node:tls');
+    // An address is no server name (RFC 6066 §3); it is compared with the certificate all the same.
+    const named = process.getBuiltinModule('node:net').isIP(host) === 0;
+    const options = { socket, host, secureContext, ALPNProtocols: ['http/1.1'], rejectUnauthorized: true };
+    const secured = attempt.hold(connect(named ? { ...options, servername: host.replace(/\.$/, '') } : options));
+    await arrival(secured, 'secureConnect');
+    return secured;
+}
+/** RFC 9110 §9.3.6. Written with Node's own parser, so that a proxy's answer is bounded as a server's is. */
+async function tunnel(hop, url, proxy, attempt) {
+    const authority = `${url.hostname}:${portOf(url)}`;
+    const request = process.getBuiltinModule('node:http').request({
+        createConnection: () => hop,
+        method: 'CONNECT',
+        path: authority,
+        headers: { host: authority, ...proxyAuthorization(proxy) },
+        setHost: false,
+        maxHeaderSize: maximumHeaderBytes,
+        insecureHTTPParser: false,
+    });
+    return new Promise((resolve, reject) => {
+        request.on('error', reject);
+        request.on('close', () => reject(new Stop('ECONNRESET')));
+        request.on('connect', (response, socket, head) => {
+            const status = response.statusCode ?? 0;
+            if (status < 200 || status > 299) {
+                reject(new Stop(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
+                return;
+            }
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(attempt.hold(socket));
+        });
+        request.end();
+    });
+}
+function proxyAuthorization(proxy) {
+    return proxy.authorization === undefined ? {} : { 'proxy-authorization': proxy.authorization.reveal() };
+}
+/** The names of the schemes that a proxy asks for, `Negotiate, NTLM`; empty when it names none. */
+function wantedSchemes(header) {
+    const challenges = [header ?? []].flat().flatMap((line) => line.split(','));
+    const schemes = challenges.map((challenge) => /^\s*([A-Za-z][A-Za-z0-9-]{1,20})(?:\s|$)/.exec(challenge)?.[1]);
+    return [...new Set(schemes)].filter((scheme) => scheme !== undefined).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/world/http-exchange.js
+
+
+
+const maximumBodyBytes = 1024 * 1024;
+/**
+ * One request and its whole answer over a connection that is used for nothing else (`connection: close`), so that the
+ * process can end as soon as the answer is there. A proxy is given when it forwards the request itself (http).
+ */
+async function exchange(socket, url, request, forwarder, attempt) {
+    const reply = await answer(socket, requestOptions(url, request, forwarder), request.body?.reveal(), attempt);
+    if (forwarder !== undefined && reply.status === 407) {
+        attempt.phase = 'proxy';
+        attempt.sent = false;
+        throw new Stop('PROXY_407', wantedSchemes(reply.headers['proxy-authenticate']));
+    }
+    return reply;
+}
+function requestOptions(url, request, forwarder) {
+    const headers = {};
+    for (const [name, value] of Object.entries(request.headers))
+        headers[name.toLowerCase()] = value;
+    if (request.bearer !== undefined)
+        headers['authorization'] = `Bearer ${request.bearer.reveal()}`;
+    if (request.body !== undefined)
+        headers['content-length'] = String(Buffer.byteLength(request.body.reveal()));
+    headers['accept-encoding'] = 'identity';
+    headers['host'] = url.host;
+    if (forwarder !== undefined)
+        Object.assign(headers, proxyAuthorization(forwarder));
+    const path = `${url.pathname}${url.search}`;
+    return {
+        method: request.method,
+        path: forwarder === undefined ? path : `${url.origin}${path}`,
+        headers,
+        setHost: false,
+        maxHeaderSize: maximumHeaderBytes,
+        insecureHTTPParser: false,
+        joinDuplicateHeaders: true,
+    };
+}
+function answer(socket, options, body, attempt) {
+    const { request } = process.getBuiltinModule('node:http');
+    return new Promise((resolve, reject) => {
+        const outgoing = request({ ...options, createConnection: () => socket });
+        let answered = false;
+        outgoing.on('response', (response) => {
+            answered = true;
+            readBody(response).then((text) => resolve(replyOf(response, text)), reject);
+        });
+        outgoing.on('error', reject);
+        // No answer and no error: a server that switches protocols unasked (101) is cut off like this.
+        outgoing.on('close', () => {
+            if (!answered)
+                reject(new Stop('ECONNRESET'));
+        });
+        outgoing.end(body);
+        attempt.sent = true;
+    });
+}
+function readBody(response) {
+    return new Promise((resolve, reject) => {
+        const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+        if (encoding !== 'identity' && encoding !== '')
+            reject(new Stop('CONTENT_ENCODING', encoding));
+        if (Number(response.headers['content-length']) > maximumBodyBytes)
+            reject(new Stop('BODY_TOO_LONG'));
+        const bytes = new BoundedBytes(maximumBodyBytes);
+        response.on('data', (piece) => {
+            if (!bytes.add(piece))
+                reject(new Stop('BODY_TOO_LONG'));
+        });
+        response.on('end', () => resolve(bytes.text()));
+        response.on('error', reject);
+        response.on('close', () => reject(new Stop('ECONNRESET')));
+    });
+}
+function replyOf(response, body) {
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]);
+    return { kind: 'reply', status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body };
+}
+
+;// CONCATENATED MODULE: ./build/time.js
+/** Seconds in one of each unit that a duration may be written in. */
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/**
+ * Reads a duration as people write it: `20s`, `500ms`, `2m`, `36h`, `90d`, `2w`; a bare number counts seconds.
+ * @returns milliseconds, at most 1,000 years; `undefined` when the text is no duration.
+ */
+function durationMilliseconds(text) {
+    const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*(ms|s|m|h|d|w)?$/.exec(text.trim());
+    if (match?.[1] === undefined)
+        return undefined;
+    const milliseconds = Math.round(Number(match[1]) * unitSeconds[(match[2] ?? 's')] * 1000);
+    return milliseconds <= 1000 * 366 * 86_400_000 ? milliseconds : undefined;
+}
+/** RFC 3339 in UTC without fractions, `2027-01-31T23:59:59Z`; years past 9999 keep their digits. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** A length of time for people: `4 ms`, `1.2 s`, `3 min 5 s`, `2 h 10 min`, `41 d`. Signs are the caller's matter. */
+function humanDuration(milliseconds) {
+    const ms = Math.abs(milliseconds);
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 60)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return join(Math.floor(whole / 60), 'min', whole % 60, 's');
+    if (whole < 86_400)
+        return join(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
+    return join(Math.floor(whole / 86_400), 'd', Math.floor((whole % 86_400) / 3600), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./build/world/outage.js
+
+/** Codes of OpenSSL and Node that blame the certificate. */
+const blamesCertificate = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|CRL_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_)/;
+/** Whether trying again cannot help. */
+function isFinal(code) {
+    const refusedByProxy = /^PROXY_4(?!08|25|29)\d\d$/.test(code);
+    const unusable = /^(ABORTED|BODY_TOO_LONG|CONTENT_ENCODING|PROXY_UNREADABLE|PROXY_UNSUPPORTED|ERR_INVALID_|ERR_HTTP_|ERR_UNESCAPED_)/;
+    const otherLanguage = /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG)$/;
+    return [blamesCertificate, unusable, otherLanguage].some((codes) => codes.test(code)) || refusedByProxy;
+}
+/** One clause for people. */
+function describeOutage(at) {
+    if (at.code === 'ABORTED')
+        return `the request to ${at.authority} was given up`;
+    if (at.code === 'TIMEOUT')
+        return `${late(at)} within ${humanDuration(at.timeoutMilliseconds)}`;
+    switch (at.phase) {
+        case 'dns':
+            return `the name ${at.authority} cannot be resolved`;
+        case 'tcp':
+            return unreachable(at.authority, at.code);
+        case 'proxy':
+            return proxyTrouble(at, `the proxy ${at.proxy ?? ''}`);
+        case 'tls':
+            return tlsTrouble(at.authority, at.code);
+        case 'http':
+            return httpTrouble(at);
+    }
+}
+function late({ phase, authority, proxy }) {
+    switch (phase) {
+        case 'dns':
+            return `the name ${authority} was not resolved`;
+        case 'tcp':
+            return `${authority} did not take the connection`;
+        case 'proxy':
+            return `the proxy ${proxy} did not open the way to ${authority}`;
+        case 'tls':
+            return `${authority} did not finish the TLS handshake`;
+        case 'http':
+            return `${authority} did not answer completely`;
+    }
+}
+function unreachable(who, code) {
+    return code === 'ECONNREFUSED' ? `${who} refuses connections` : `${who} cannot be reached`;
+}
+function proxyTrouble({ code, authority, remark }, proxy) {
+    const schemes = remark === '' ? '' : ` (${remark})`;
+    if (code === 'PROXY_UNREADABLE')
+        return `${proxy} cannot be used: its value is not a URL`;
+    if (code === 'PROXY_UNSUPPORTED')
+        return `${proxy} cannot be used: only http and https proxies are spoken to`;
+    if (code === 'PROXY_407')
+        return `${proxy} wants other credentials than it was given${schemes}`;
+    if (/^PROXY_\d+$/.test(code))
+        return `${proxy} answered ${code.slice(6)} to CONNECT ${authority}`;
+    if (/^(ENOTFOUND|EAI_)/.test(code))
+        return `the name of ${proxy} cannot be resolved`;
+    if (/^HPE_/.test(code))
+        return `${proxy} answered CONNECT with something that is not HTTP`;
+    if (blamesCertificate.test(code) || /SSL|EPROTO/.test(code))
+        return tlsTrouble(proxy, code);
+    if (/^(ECONNRESET|EPIPE)$/.test(code))
+        return `${proxy} closed the connection`;
+    return unreachable(proxy, code);
+}
+function tlsTrouble(who, code) {
+    if (code === 'CERT_HAS_EXPIRED')
+        return `the certificate of ${who} has expired`;
+    if (code === 'CERT_NOT_YET_VALID')
+        return `the certificate of ${who} is not valid yet`;
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return `the certificate of ${who} is for another name`;
+    if (blamesCertificate.test(code))
+        return `the certificate of ${who} is not trusted by this machine`;
+    if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(code))
+        return `${who} does not speak TLS on this port`;
+    if (/^(ECONNRESET|EPIPE)$/.test(code))
+        return `${who} closed the connection during the TLS handshake`;
+    return `the TLS handshake with ${who} failed`;
+}
+function httpTrouble({ code, authority, remark }) {
+    if (code === 'BODY_TOO_LONG')
+        return `${authority} answered with more than 1 MiB`;
+    if (code === 'CONTENT_ENCODING')
+        return `${authority} encoded its answer although no encoding was asked for (${remark.slice(0, 20)})`;
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return `${authority} answered with headers that are too long`;
+    if (/^HPE_(?!INVALID_EOF)/.test(code))
+        return `${authority} answered with something that is not HTTP`;
+    if (/^ERR_/.test(code))
+        return `the request to ${authority} could not be made`;
+    return `${authority} closed the connection before its answer was complete`;
+}
+
+;// CONCATENATED MODULE: ./build/world/no-proxy.js
+/**
+ * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
+ * that Go's `httpproxy` adds:
+ *
+ * - entries are parted by commas or white space; case and a final dot do not matter; `*` alone is everything;
+ * - `acme.example` and `.acme.example` are that host and all below it; `*.acme.example` is what is below it only;
+ * - an address is itself, `10.0.0.0/8` and `fd00::/8` are networks. Names are not resolved to be compared with these;
+ * - `acme.example:8443` and `[::1]:8443` are that port only.
+ */
+function bypassesProxy(hostname, port, noProxy) {
+    const host = bare(hostname);
+    return noProxy
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || covers(entry.toLowerCase(), host, port));
+}
+/**
+ * Whether the host is this machine itself: `localhost`, what is below it, 127.0.0.0/8 and ::1. Such a request is never
+ * sent to a proxy (as in Go and in the runner's own client, and unlike curl): the proxy would reach its own machine.
+ */
+function isLoopback(hostname) {
+    const host = bare(hostname);
+    return /^(.+\.)?localhost$/.test(host) || inNetwork(host, '127.0.0.0', 8) || inNetwork(host, '::1', 128);
+}
+/** In lower case, without brackets and without a final dot. */
+function bare(hostname) {
+    return hostname
+        .toLowerCase()
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '');
+}
+function covers(entry, host, port) {
+    const { name, onlyPort } = partPort(entry);
+    if (onlyPort !== undefined && onlyPort !== port)
+        return false;
+    const network = /^([^/]+)\/(\d{1,3})$/.exec(name);
+    if (network !== null)
+        return inNetwork(host, bare(network[1] ?? ''), Number(network[2]));
+    const plain = bare(name);
+    if (net().isIP(plain) !== 0)
+        return inNetwork(host, plain, net().isIP(plain) === 4 ? 32 : 128);
+    if (net().isIP(host) !== 0)
+        return false;
+    if (plain.startsWith('*'))
+        return plain.length > 1 && host.endsWith(plain.slice(1));
+    const suffix = plain.replace(/^\./, '');
+    return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+}
+function partPort(entry) {
+    // `::1` has colons and no port, `[::1]:80` and `acme.example:80` have one.
+    const match = /^(\[[^\]]*\]|[^:]*):(\d{1,5})$/.exec(entry);
+    return match === null ? { name: entry, onlyPort: undefined } : { name: match[1] ?? '', onlyPort: Number(match[2]) };
+}
+function inNetwork(host, network, prefix) {
+    const { isIP, BlockList } = net();
+    const family = isIP(network);
+    if (isIP(host) === 0 || family === 0 || prefix > (family === 4 ? 32 : 128))
+        return false;
+    const list = new BlockList();
+    list.addSubnet(network, prefix, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6');
+}
+/** Asked for when a proxy is set, so that a direct login does not load it before it needs it. */
+function net() {
+    return process.getBuiltinModule('node:net');
+}
+
+;// CONCATENATED MODULE: ./build/world/proxy.js
+
+
+/** In the order in which curl looks: the scheme's own, then the one for all; lower case first; empty means not set. */
+const variablesOf = {
+    'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
+    'http:': ['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'],
+};
+/** The proxy for a URL; `undefined` when the request goes straight there. Loopback always does. */
+function chooseProxy(url, environment) {
+    const variable = variablesOf[url.protocol]?.find((name) => given(environment, name));
+    if (variable === undefined || isLoopback(url.hostname))
+        return undefined;
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    const noProxy = environment['no_proxy'] || environment['NO_PROXY'] || '';
+    if (bypassesProxy(url.hostname, port, noProxy))
+        return undefined;
+    return readProxy(variable, environment[variable] ?? '');
+}
+function given(environment, name) {
+    return (environment[name] ?? '').trim() !== '';
+}
+function readProxy(variable, value) {
+    const url = proxyUrl(value);
+    if (url === undefined)
+        return { kind: 'unusable', name: variable, code: 'PROXY_UNREADABLE' };
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return { kind: 'unusable', name: `${variable} (${url.protocol}//)`, code: 'PROXY_UNSUPPORTED' };
+    }
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    return {
+        kind: 'proxy',
+        name: `${url.protocol}//${url.hostname}:${port}`,
+        secure: url.protocol === 'https:',
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port,
+        authorization: credentials(url)?.authorization,
+    };
+}
+/** As curl reads it: without a scheme it is http. */
+function proxyUrl(value) {
+    const text = value.trim();
+    const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(full) ? new URL(full) : undefined;
+    return url?.hostname === '' ? undefined : url;
+}
+function credentials(url) {
+    if (url.username === '' && url.password === '')
+        return undefined;
+    const user = decoded(url.username);
+    const password = decoded(url.password);
+    const basic = Buffer.from(`${user}:${password}`, 'utf8').toString('base64');
+    const whole = url.password === '' ? [user, url.username] : [`${user}:${password}`, `${url.username}:${url.password}`];
+    return {
+        parts: [...whole, password, url.password, basic],
+        authorization: new Secret(`Basic ${basic}`),
+    };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A bare percent sign: curl takes such text as it stands.
+        return text;
+    }
+}
+/**
+ * What stands for credentials in any proxy variable, used or not: user and password together and the password alone,
+ * as written, percent-encoded and decoded, and the value of the Basic header. Empty when there are none.
+ */
+function proxySecrets(environment) {
+    const found = new Set();
+    for (const name of new Set(Object.values(variablesOf).flat())) {
+        for (const part of secretParts(environment[name] ?? ''))
+            found.add(part);
+    }
+    found.delete('');
+    return [...found].map((part) => new Secret(part));
+}
+function secretParts(value) {
+    const url = proxyUrl(value);
+    // Also of a value that is no URL: what stands before the last @ was meant as credentials.
+    const written = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.+)@/i.exec(value.trim())?.[1] ?? '';
+    const parts = url === undefined ? undefined : credentials(url)?.parts;
+    return [written, written.replace(/^[^:]*:?/, ''), ...(parts ?? [])];
+}
+
+;// CONCATENATED MODULE: ./build/world/network.js
+
+
+
+
+
+const network_longestTimerMilliseconds = 2_147_483_647;
+/** The network of this machine, with the proxy and the extra CA that its environment names. */
+function createNetwork(environment) {
+    return {
+        send: (request, limits) => send(request, limits, environment),
+        route: (url) => route(url, environment),
+        secrets: () => proxySecrets(environment),
+    };
+}
+async function send(request, limits, environment) {
+    const started = performance.now();
+    const elapsed = () => Math.round(performance.now() - started);
+    const attempt = new Attempt();
+    const journey = { url: undefined, proxy: undefined };
+    if (limits.signal?.aborted === true)
+        return outage(new Stop('ABORTED'), attempt, journey, limits, 0);
+    const watch = new Watch(limits);
+    try {
+        const reply = await Promise.race([watch.over, travel(request, environment, attempt, journey)]);
+        return { ...reply, elapsedMilliseconds: elapsed() };
+    }
+    catch (error) {
+        return outage(error, attempt, journey, limits, elapsed());
+    }
+    finally {
+        watch.stop();
+        attempt.release();
+    }
+}
+async function travel(request, environment, attempt, journey) {
+    const url = new URL(request.url);
+    journey.url = url;
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw new Stop('ERR_INVALID_PROTOCOL');
+    const proxy = chooseProxy(url, environment);
+    journey.proxy = proxy;
+    if (proxy?.kind === 'unusable') {
+        attempt.phase = 'proxy';
+        throw new Stop(proxy.code);
+    }
+    const socket = await dial(url, proxy, attempt);
+    attempt.phase = 'http';
+    return exchange(socket, url, request, url.protocol === 'http:' ? proxy : undefined, attempt);
+}
+/** The one deadline over everything, and the caller's signal. */
+class Watch {
+    over;
+    #timer;
+    #signal;
+    #abort = () => { };
+    constructor({ timeoutMilliseconds, signal }) {
+        this.#signal = signal;
+        let expire = () => { };
+        this.over = new Promise((_, reject) => {
+            expire = () => reject(new Stop('TIMEOUT'));
+            this.#abort = () => reject(new Stop('ABORTED'));
+        });
+        this.#timer = setTimeout(expire, Math.min(timeoutMilliseconds, network_longestTimerMilliseconds));
+        signal?.addEventListener('abort', this.#abort);
+    }
+    stop() {
+        clearTimeout(this.#timer);
+        this.#signal?.removeEventListener('abort', this.#abort);
+    }
+}
+function outage(error, attempt, { url, proxy }, { timeoutMilliseconds }, elapsedMilliseconds) {
+    const { phase, sent } = attempt;
+    // Only what we said ourselves is quoted; a message of the system's may hold what was sent.
+    const remark = error instanceof Stop ? error.remark : '';
+    const code = error?.code ?? 'UNKNOWN';
+    const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${portOf(url)}`}`;
+    const detail = describeOutage({ phase, code, authority, proxy: proxy?.name, remark, timeoutMilliseconds });
+    return { kind: 'outage', phase, code, detail, elapsedMilliseconds, sent, final: isFinal(code) };
+}
+function route(url, environment) {
+    if (!URL.canParse(url))
+        return [];
+    const parsed = new URL(url);
+    const proxy = chooseProxy(parsed, environment);
+    const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
+    return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+}
+
+;// CONCATENATED MODULE: ./build/world/child-group.js
+/** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
+const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The runner waits 7.5 s after SIGINT and 2.5 s after SIGTERM before it kills us. */
+const ownEndGraceMilliseconds = 1000;
+/**
+ * A child and all that it has started in its process group. As long as it is not forgotten it ends when we do: on a
+ * signal it is asked to and then made to, and only after that the signal has its effect on us; on `process.exit` at
+ * once. A SIGKILL of ours it survives; nothing can be done about that here.
+ */
+class ChildGroup {
+    #child;
+    #platform;
+    #environment;
+    #ending = false;
+    #force;
+    #received;
+    constructor(child, machine) {
+        this.#child = child;
+        this.#platform = machine.platform;
+        this.#environment = machine.environment;
+        process.on('exit', this.#kill);
+        for (const signal of ownEnds)
+            process.on(signal, this.#relay);
+    }
+    /** Asks all to end, and ends them by force after the grace. */
+    end(graceMilliseconds) {
+        this.#ending = true;
+        this.#send('SIGTERM');
+        clearTimeout(this.#force);
+        this.#force = setTimeout(this.#kill, graceMilliseconds);
+    }
+    /** The program itself is gone. If it was made to go, what it has started goes too. */
+    leaderEnded() {
+        if (this.#ending)
+            this.#kill();
+    }
+    /** Nothing of it is our business any more. A signal that waited for this has its effect now. */
+    forget() {
+        clearTimeout(this.#force);
+        process.off('exit', this.#kill);
+        for (const signal of ownEnds)
+            process.off(signal, this.#relay);
+        const signal = this.#received;
+        if (signal !== undefined && process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    }
+    #kill = () => this.#send('SIGKILL');
+    #relay = (signal) => {
+        if (this.#received === undefined)
+            this.end(ownEndGraceMilliseconds);
+        else
+            this.#kill();
+        this.#received = signal;
+    };
+    #send(signal) {
+        const pid = this.#child.pid;
+        if (pid === undefined)
+            return;
+        if (this.#platform === 'win32') {
+            this.#endTreeOnWindows(pid);
+            return;
+        }
+        try {
+            process.kill(-pid, signal);
+        }
+        catch {
+            // None of them is left.
+        }
+    }
+    /** Windows has neither groups nor a polite signal: the tree is ended by force. */
+    #endTreeOnWindows(pid) {
+        const taskkill = `${this.#environment['SYSTEMROOT']}\\System32\\taskkill.exe`;
+        const options = { stdio: 'ignore', windowsHide: true, timeout: 5000 };
+        process.getBuiltinModule('node:child_process').spawnSync(taskkill, ['/pid', String(pid), '/t', '/f'], options);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/child.js
+
+
+const maximumOutputBytes = 1024 * 1024;
+const child_longestTimerMilliseconds = 2_147_483_647;
+/** Between the request to end and the end by force. */
+const graceMilliseconds = 2000;
+/** How long output may still come after the program has ended; a process that it left behind may hold the pipe. */
+const lingerMilliseconds = 500;
+/**
+ * Runs a program to its end, to its timeout, or to our own end if that comes first. With the program goes everything
+ * that it started in its process group. Never rejects; the answer comes within the timeout and 2.5 s.
+ */
+async function runChild(order) {
+    let child;
+    try {
+        child = start(order);
+    }
+    catch (error) {
+        return { ...cannotStart(error), stdout: '', stderr: '' };
+    }
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin?.on('error', () => { }).end(order.input?.reveal());
+    const end = await ending(child, new ChildGroup(child, order), order.timeoutMilliseconds);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return { ...end, stdout: stdout.text(), stderr: stderr.text() };
+}
+function start({ command, folder, environment, input, platform }) {
+    return process.getBuiltinModule('node:child_process').spawn(command.file, command.arguments, {
+        cwd: folder,
+        env: environment,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        shell: false,
+        windowsHide: true,
+        windowsVerbatimArguments: command.verbatim,
+        // A group of its own, so that all of it can be ended; on Windows this would open a console.
+        detached: platform !== 'win32',
+    });
+}
+function collect(stream) {
+    const bytes = new BoundedBytes(maximumOutputBytes);
+    stream?.on('error', () => { });
+    // What is too much is read all the same: a full pipe would stop the program.
+    stream?.on('data', (piece) => bytes.add(piece));
+    return bytes;
+}
+function ending(child, group, timeoutMilliseconds) {
+    return new Promise((resolve) => {
+        let timedOut = false;
+        let timer;
+        const finish = (end) => {
+            clearTimeout(timer);
+            group.forget();
+            resolve(end);
+        };
+        const expire = () => {
+            timedOut = true;
+            group.end(graceMilliseconds);
+            // Even a program that the system cannot end now is not waited for.
+            timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
+        };
+        timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
+        child.once('error', (error) => {
+            if (child.pid === undefined)
+                finish(cannotStart(error));
+        });
+        child.once('exit', (code, signal) => {
+            clearTimeout(timer);
+            group.leaderEnded();
+            const finished = () => finish(endOf(code, signal, timedOut));
+            child.once('close', finished);
+            timer = setTimeout(finished, lingerMilliseconds);
+        });
+    });
+}
+function endOf(code, signal, timedOut) {
+    if (timedOut)
+        return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
+    if (code === null)
+        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
+    return { exitCode: code, timedOut };
+}
+/** Of the error only its code is told: its message quotes the arguments. */
+function cannotStart(error) {
+    const code = error.code ?? 'unknown error';
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
+}
+
+;// CONCATENATED MODULE: ./build/world/child-environment.js
+/** What a program needs to find itself, its home, its certificates and its language. */
+const allowedNames = new Set([
+    'PATH',
+    'PATHEXT',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'USERNAME',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'PROGRAMFILES',
+    'PROGRAMFILES(X86)',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'CI',
+    'NO_COLOR',
+    // The way to the org: proxies (with their credentials) and certificates.
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'https_proxy',
+    'http_proxy',
+    'all_proxy',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // Where `sf` and what starts it keep their things; the session bus leads to the keychain on Linux.
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'VOLTA_HOME',
+    'ASDF_DIR',
+    'ASDF_DATA_DIR',
+    'MISE_DATA_DIR',
+    // By this the runner finds processes that outlived their step, and ends them.
+    'RUNNER_TRACKING_ID',
+]);
+/**
+ * Settings of the `sf` CLI, each with and without the old spelling `SFDX_`. Left out on purpose: tokens, and what would
+ * send a login elsewhere or fetch code (AUDIENCE_URL, INSTANCE_URL, ORG_INSTANCE_URL, NPM_REGISTRY, S3_HOST), and the
+ * defaults that a hand-off is about to set (TARGET_ORG, TARGET_DEV_HUB).
+ */
+const allowedSettings = new Set([
+    'API_VERSION',
+    'ORG_API_VERSION',
+    'AUTOUPDATE_DISABLE',
+    'DISABLE_AUTOUPDATE',
+    'SKIP_NEW_VERSION_CHECK',
+    'HIDE_RELEASE_NOTES',
+    'DISABLE_TELEMETRY',
+    'DISABLE_LOG_FILE',
+    'LOG_LEVEL',
+    'JSON_TO_STDOUT',
+    'USE_PROGRESS_BAR',
+    'USE_GENERIC_UNIX_KEYCHAIN',
+    'CRYPTO_V2',
+    'DISABLE_DNS_CHECK',
+    'DNS_TIMEOUT',
+    'DOMAIN_RETRY',
+]);
+/** Never handed on, whoever asks: inputs, states, our own variables and what the runner gives to actions alone. */
+const forbidden = /^(INPUT_|STATE_|SF_KEYPAIR_|ACTIONS_|GITHUB_)/i;
+/**
+ * The variables that a child process gets: those of an allow-list, and those added for it. Locale variables (`LC_…`)
+ * pass; a name that begins with INPUT_, STATE_, SF_KEYPAIR_, ACTIONS_ or GITHUB_ passes in neither way.
+ */
+function childEnvironment(environment, added) {
+    const child = Object.create(null);
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && isAllowed(name))
+            child[name] = value;
+    }
+    for (const [name, value] of Object.entries(added)) {
+        if (!forbidden.test(name))
+            child[name] = value;
+    }
+    return child;
+}
+function isAllowed(name) {
+    const setting = /^SF(?:DX)?_(.+)$/.exec(name)?.[1];
+    return setting === undefined ? allowedNames.has(name) || /^LC_[A-Z]+$/.test(name) : allowedSettings.has(setting);
+}
+
+;// CONCATENATED MODULE: ./build/world/command-line.js
+/** Characters that mean nothing to cmd.exe inside double quotes, and to the batch files that quote them once more. */
+const safeForCmd = /^[A-Za-z0-9 _@.,:;/\\=+~'#{}[\]()-]*$/;
+/**
+ * How a program is started without a shell. Batch files (`sf.cmd`) are no programs: Windows starts them through cmd.exe,
+ * which reads its command line in a way that no quoting is proof against. So only harmless characters are let through.
+ * @returns the command line, or the clause that says why there is none.
+ */
+function commandLine(program, given, { platform, environment }) {
+    if (platform !== 'win32' || !/\.(cmd|bat)$/i.test(program)) {
+        return { file: program, arguments: given, verbatim: false };
+    }
+    const root = environment['SYSTEMROOT'];
+    if (root === undefined || root === '')
+        return 'SystemRoot is not set, so cmd.exe cannot be found';
+    if (![program, ...given].every((argument) => safeForCmd.test(argument))) {
+        return 'an argument has a character that is not safe in a Windows batch file';
+    }
+    const line = [program, ...given].map(quoted).join(' ');
+    return { file: `${root}\\System32\\cmd.exe`, arguments: ['/d', '/s', '/c', `"${line}"`], verbatim: true };
+}
+/** A backslash at the end would take the closing quote with it. */
+function quoted(argument) {
+    return `"${argument.replace(/\\+$/, '$&$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/world/find-program.js
+
+/** What a program's name may be made of; a path is not a name. */
+const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
+/**
+ * Looks a program up on PATH and gives its absolute path; `undefined` when there is none.
+ *
+ * Passed over is what the checkout could have put there: relative and empty entries of PATH, and every program whose
+ * folder or whose file, links resolved, lies in the workspace or in the working directory. A working directory that is
+ * the home folder or holds it (`~`, `/`) is no checkout and does not count.
+ *
+ * The path's folder is real; a link in the last place is kept, because version managers tell by the name they were
+ * started with which program is meant.
+ */
+function findProgram(name, machine, workingDirectory) {
+    if (!plainName.test(name))
+        return undefined;
+    const { isAbsolute, join } = process.getBuiltinModule('node:path');
+    const untrusted = untrustedFolders(machine, workingDirectory);
+    for (const folder of searchPath(machine)) {
+        const real = isAbsolute(folder) ? realPath(folder) : undefined;
+        if (real === undefined)
+            continue;
+        for (const ending of endings(name, machine)) {
+            const candidate = join(real, name + ending);
+            if (isTrustedProgram(candidate, untrusted))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+function searchPath({ platform, environment }) {
+    return (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':');
+}
+function endings(name, { platform, environment }) {
+    if (platform !== 'win32')
+        return [''];
+    const known = (environment['PATHEXT'] || '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';');
+    const startable = known.filter((ending) => /^\.(com|exe|bat|cmd)$/.test(ending));
+    return startable.some((ending) => name.toLowerCase().endsWith(ending)) ? [''] : startable;
+}
+function untrustedFolders(machine, workingDirectory) {
+    const home = realPath(machine.homeDirectory);
+    const here = realPath(workingDirectory);
+    const checkout = machine.workspace === undefined ? undefined : realPath(machine.workspace);
+    const holdsHome = here !== undefined && home !== undefined && isBelow(here, home);
+    return [checkout, holdsHome ? undefined : here].filter((folder) => folder !== undefined);
+}
+function isTrustedProgram(candidate, untrusted) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    try {
+        if (!statSync(candidate).isFile())
+            return false;
+        accessSync(candidate, constants.X_OK);
+    }
+    catch {
+        return false;
+    }
+    const places = [candidate, realPath(candidate)];
+    return places.every((place) => place !== undefined && !untrusted.some((folder) => isBelow(folder, place)));
+}
+function realPath(path) {
+    try {
+        return process.getBuiltinModule('node:fs').realpathSync(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/processes.js
+
+
+
+
+
+
+/** Programs of this machine, run apart from everything that is ours. */
+function createProcesses(machine) {
+    return {
+        find: async (name) => findProgram(name, machine, process.cwd()),
+        run: (request) => run(request, machine),
+    };
+}
+async function run(request, machine) {
+    if (!process.getBuiltinModule('node:path').isAbsolute(request.program))
+        return refused('its path is not absolute');
+    const command = commandLine(request.program, request.arguments, machine);
+    if (typeof command === 'string')
+        return refused(command);
+    let folder;
+    try {
+        folder = makeTemporaryDirectory(machine.environment);
+    }
+    catch (error) {
+        return refused(`no folder to run it in: ${error.code}`);
+    }
+    try {
+        return await runChild({
+            command,
+            folder,
+            environment: childEnvironment(machine.environment, revealed(request.environment ?? {})),
+            input: request.input,
+            timeoutMilliseconds: request.timeoutMilliseconds,
+            platform: machine.platform,
+        });
+    }
+    finally {
+        removeFolder(folder);
+    }
+}
+function refused(why) {
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${why})`, stdout: '', stderr: '' };
+}
+function revealed(environment) {
+    const entries = Object.entries(environment);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]));
+}
+function removeFolder(folder) {
+    try {
+        process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // Somebody on Windows still stands in it. It is empty or in the runner's temporary folder, which is emptied.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/create.js
+
+
+
+
+
+/**
+ * The real world. Making it loads nothing: the modules that talk to the network, start programs or read files are asked
+ * for when that is done.
+ */
+function createWorld(environment) {
+    const machine = createMachine(environment);
+    return {
+        machine,
+        clock: createClock(),
+        network: createNetwork(machine.environment),
+        files: createFiles(machine),
+        processes: createProcesses(machine),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/clean-up.js
+
+
+
+
+/** All of it together; a runner gives a cancelled job's post steps little time. */
+const deadlineMilliseconds = 15_000;
+/** What main has left to be done: the end of the session, and the sf CLI's files as they were. Never fails the job. */
+async function cleanUp(environment, write) {
+    const ci = new GithubLog(environment, write);
+    const world = createWorld(environment);
+    for (const [duty, perform] of [
+        ['The files of the sf CLI could not be put back', restoreFiles],
+        ['The session could not be ended', endSession],
+    ]) {
+        try {
+            await perform(world, ci);
+        }
+        catch (error) {
+            ci.annotate('warning', `${duty}: ${error instanceof Error ? error.message : 'unforeseen'}.`);
+        }
+    }
+}
+async function restoreFiles(_world, ci) {
+    if (ci.recall('handoff') === '')
+        return;
+}
+async function endSession(world, ci) {
+    if (ci.recall('revoke') === '')
+        return;
+    const token = new Secret(ci.recall('revoke'));
+    for (const secret of [token, ...world.network.secrets()])
+        ci.mask(secret);
+    const ending = await revoke(token, ci.recall('instance-url'), deadlineMilliseconds, world);
+    if (ending.kind === 'revoked')
+        ci.info('The session has been ended.');
+    else if (ending.kind === 'already-ended')
+        ci.info('The session had ended already.');
+    else
+        ci.annotate('warning', `The session could not be ended: ${ending.because}. It ends with the session timeout of the org.`);
+}
+
+
+/***/ })
+
+};
