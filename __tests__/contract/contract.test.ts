@@ -49,7 +49,7 @@ describe('the option tables', () => {
     if (updating)
       writeFileSync(
         path('README.md'),
-        text.replace(between(text, name), () => print()),
+        text.replace(`<!-- ${name} -->\n${between(text, name)}\n`, () => `<!-- ${name} -->\n${print()}\n`),
       );
     expect(between(read('README.md'), name)).toBe(print());
   });
