@@ -219,7 +219,8 @@ function lineEnds(text, from, to) {
     }
     return count;
 }
-function readBody(raw) {
+function readBody(given) {
+    const raw = withoutPrefix(given);
     const plain = decodeBase64(raw);
     if (plain !== undefined)
         return { body: plain, dekInfo: undefined, problem: undefined };
@@ -233,6 +234,17 @@ function readBody(raw) {
     if (body === undefined)
         return { body: looselyDecoded(rest), dekInfo, problem: 'base64' };
     return { body, dekInfo, problem: encrypted && dekInfo === undefined ? 'header' : undefined };
+}
+/**
+ * Takes off what a comment or a patch puts before every line, when it is made of base64 digits itself and so would
+ * be read as some: what stands before END on its line stands before all.
+ */
+function withoutPrefix(text) {
+    const prefix = /[\r\n][ \t]*(\/{2,}|\+)[ \t]*$/.exec(text.slice(-40))?.[1];
+    if (prefix === undefined)
+        return text;
+    const lines = text.split(/[\r\n]+/).map((line) => line.trimStart());
+    return lines.map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line)).join('\n');
 }
 /** What OpenSSL would make of it at its most lenient: a line that begins with a dash is a comment. */
 function looselyDecoded(text) {
@@ -273,15 +285,12 @@ function withoutQuotation(line) {
     let from = 0;
     let to = line.length;
     const markAt = (at) => marks.has(line.charAt(at));
-    // Plus and slash are base64 too: they are marks only beside another mark.
-    while (from < to && (markAt(from) || (/[+/]/.test(line.charAt(from)) && (markAt(from + 1) || isComment(line, from)))))
+    // A plus is base64 too: it is a mark only beside another mark.
+    while (from < to && (markAt(from) || (line.charAt(from) === '+' && markAt(from + 1))))
         from += 1;
     while (to > from && (markAt(to - 1) || (line.charAt(to - 1) === '+' && markAt(to - 2))))
         to -= 1;
     return line.slice(from, to);
-}
-function isComment(line, at) {
-    return line.startsWith('//', at) && /^[/]+[ \t]/.test(line.slice(at, at + 8));
 }
 
 ;// CONCATENATED MODULE: ./build/keystore/open.js

@@ -3098,6 +3098,9 @@ async function loginAction(occasion, world, ci, signal) {
         return;
     }
     const { request, options } = prepared;
+    if (request.url.foreign) {
+        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
+    }
     for (const way of world.network.route(request.url.origin))
         ci.info(`By way of ${way}.`);
     ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
@@ -4770,7 +4773,8 @@ function lineEnds(text, from, to) {
     }
     return count;
 }
-function readBody(raw) {
+function readBody(given) {
+    const raw = withoutPrefix(given);
     const plain = (0,_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(raw);
     if (plain !== undefined)
         return { body: plain, dekInfo: undefined, problem: undefined };
@@ -4784,6 +4788,17 @@ function readBody(raw) {
     if (body === undefined)
         return { body: looselyDecoded(rest), dekInfo, problem: 'base64' };
     return { body, dekInfo, problem: encrypted && dekInfo === undefined ? 'header' : undefined };
+}
+/**
+ * Takes off what a comment or a patch puts before every line, when it is made of base64 digits itself and so would
+ * be read as some: what stands before END on its line stands before all.
+ */
+function withoutPrefix(text) {
+    const prefix = /[\r\n][ \t]*(\/{2,}|\+)[ \t]*$/.exec(text.slice(-40))?.[1];
+    if (prefix === undefined)
+        return text;
+    const lines = text.split(/[\r\n]+/).map((line) => line.trimStart());
+    return lines.map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line)).join('\n');
 }
 /** What OpenSSL would make of it at its most lenient: a line that begins with a dash is a comment. */
 function looselyDecoded(text) {
@@ -4824,15 +4839,12 @@ function withoutQuotation(line) {
     let from = 0;
     let to = line.length;
     const markAt = (at) => marks.has(line.charAt(at));
-    // Plus and slash are base64 too: they are marks only beside another mark.
-    while (from < to && (markAt(from) || (/[+/]/.test(line.charAt(from)) && (markAt(from + 1) || isComment(line, from)))))
+    // A plus is base64 too: it is a mark only beside another mark.
+    while (from < to && (markAt(from) || (line.charAt(from) === '+' && markAt(from + 1))))
         from += 1;
     while (to > from && (markAt(to - 1) || (line.charAt(to - 1) === '+' && markAt(to - 2))))
         to -= 1;
     return line.slice(from, to);
-}
-function isComment(line, at) {
-    return line.startsWith('//', at) && /^[/]+[ \t]/.test(line.slice(at, at + 8));
 }
 
 

@@ -21,6 +21,12 @@ export async function loginAction(
     return;
   }
   const { request, options } = prepared;
+  if (request.url.foreign) {
+    ci.annotate(
+      'warning',
+      `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`,
+    );
+  }
   for (const way of world.network.route(request.url.origin)) ci.info(`By way of ${way}.`);
   ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
   const begun = world.clock.monotonic();

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { OrgConfiguration } from '../../src/emulator/configuration.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { closeJobs } from '../runner/index.ts';
+import { Authority } from '../world/certificates.ts';
+import { proxyServer, type Running } from '../world/servers.ts';
+import { assertionsOf, clientId, inputs, leaksOf, pair, runLogin, username } from './org.ts';
+
+const authority = new Authority();
+const folder = mkdtempSync(join(tmpdir(), 'authority-'));
+const authorityFile = join(folder, 'authority.pem');
+writeFileSync(authorityFile, authority.pem);
+
+const running: (Emulator | Running)[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+afterAll(() => {
+  closeJobs();
+  rmSync(folder, { recursive: true });
+});
+
+/** An org that answers at its true name: a proxy on loopback leads there, an extra CA vouches for it. */
+async function orgAt(host: string, org: OrgConfiguration = {}, app: object = {}) {
+  const certified = authority.leaf([host, '*.my.salesforce.com', 'login.salesforce.com']);
+  const emulator = await startEmulator(
+    {
+      orgs: [
+        {
+          apps: [{ clientId, type: 'connected', certificates: [pair.publicKey], ...app }],
+          users: [{ username }],
+          myDomain: `https://${host}`,
+          ...org,
+        },
+      ],
+    },
+    { tls: { key: certified.key, cert: certified.chain } },
+  );
+  const proxy = await proxyServer({
+    credentials: 'pipeline:proxy-password-1',
+    ports: { [`${host}:443`]: Number(new URL(emulator.url).port) },
+  });
+  running.push(emulator, proxy);
+  const machine = {
+    HTTPS_PROXY: `http://pipeline:proxy-password-1@127.0.0.1:${proxy.port}`,
+    NODE_EXTRA_CA_CERTS: authorityFile,
+  };
+  return { emulator, proxy, login: (given = {}) => runLogin(inputs(`https://${host}`, given), { machine }) };
+}
+
+const audiences = (emulator: Emulator) => assertionsOf(emulator).map(({ host, claims }) => [host, claims?.aud]);
+
+describe('an org at its true host name', () => {
+  it('is reached through the proxy of the environment, and the log names proxy and extra CA without the password', async () => {
+    const { proxy, login } = await orgAt('acme.my.salesforce.com');
+    const run = await login();
+    expect(run.outputs).toMatchObject({ authenticated: 'true', 'instance-url': 'https://acme.my.salesforce.com' });
+    expect(proxy.seen.map(({ method, target }) => `${method} ${target}`)).toEqual([
+      'CONNECT acme.my.salesforce.com:443',
+    ]);
+    expect(run.body).toContain(`127.0.0.1:${proxy.port}`);
+    expect(run.body).toContain(authorityFile);
+    expect(
+      leaksOf([run], { password: 'proxy-password-1', key: pair.privateKey, token: run.outputs['access-token'] ?? '' }),
+    ).toBe('');
+  });
+
+  it.each([
+    ['acme.my.salesforce.com', 'production', 'https://login.salesforce.com'],
+    ['acme--uat.sandbox.my.salesforce.com', 'sandbox', 'https://test.salesforce.com'],
+  ] as const)(
+    '%s that wants the generic audience gets it on a second try, on the same host',
+    async (host, kind, generic) => {
+      const { emulator, login } = await orgAt(host, { kind, audiences: ['generic'] });
+      const run = await login();
+      expect(run.outputs).toMatchObject({ authenticated: 'true', audience: generic, 'org-type': kind });
+      expect(audiences(emulator)).toEqual([
+        [host, `https://${host}`],
+        [host, generic],
+      ]);
+    },
+  );
+
+  it('that accepts no audience is asked twice and no more', async () => {
+    const { emulator, login } = await orgAt('acme.my.salesforce.com', { audiences: [] });
+    const run = await login();
+    expect(run.outputs['failure-code']).toBe('ERR_TOKEN_AUDIENCE');
+    expect(audiences(emulator)).toHaveLength(2);
+  });
+});
+
+describe('a host that could replay what it receives', () => {
+  it('of another, allowed by name, gets exactly one assertion, and the log says once what it could do', async () => {
+    const { emulator, login } = await orgAt('gateway.acme.example', { audiences: [] });
+    const run = await login({ 'allowed-hosts': 'gateway.acme.example', audience: 'https://gateway.acme.example' });
+    expect(run.outputs['failure-code']).toBe('ERR_TOKEN_AUDIENCE');
+    expect(audiences(emulator)).toEqual([['gateway.acme.example', 'https://gateway.acme.example']]);
+    expect(run.body.match(/can replay/g)).toHaveLength(1);
+  });
+
+  it('of another is not even resolved without permission, or without an audience', async () => {
+    const { emulator, proxy, login } = await orgAt('gateway.acme.example');
+    expect((await login()).outputs['failure-code']).toBe('ERR_TARGET_HOST');
+    expect((await login({ 'allowed-hosts': 'gateway.acme.example' })).outputs['failure-code']).toBe('ERR_TARGET_HOST');
+    expect([emulator.journal.length, proxy.seen.length]).toEqual([0, 0]);
+  });
+
+  it('on loopback gets exactly one assertion', async () => {
+    const emulator = await startEmulator({
+      orgs: [{ apps: [{ clientId, certificates: [pair.publicKey] }], users: [{ username }], audiences: [] }],
+    });
+    running.push(emulator);
+    const run = await runLogin(inputs(emulator.url));
+    expect(run.outputs['failure-code']).toBe('ERR_TOKEN_AUDIENCE');
+    expect(assertionsOf(emulator)).toHaveLength(1);
+  });
+});
