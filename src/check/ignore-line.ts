@@ -99,7 +99,9 @@ function isSubject(text: string): boolean {
 
 /** A subject without the spaces that tools put around `,`, `+` and `=`, so that their spellings are equal. */
 export function plainSubject(subject: string): string {
-  return subject.trim().replace(/\s*([,+=])\s*/g, '$1');
+  // White space first, in a step of its own: a subject of ten thousand spaces must not take their square.
+  const single = subject.trim().replace(/\s+/g, ' ');
+  return single.replace(/ ?(?<!\\)([,+=]) ?/g, '$1');
 }
 
 function parseRest(text: string): Pick<IgnoreLine, 'until' | 'reason'> | string {

@@ -42,6 +42,8 @@ export function ignoreTable(lines: readonly IgnoreLine[]): IgnoreTable {
     }
   }
 
+  const namesSubjects = lines.some(({ target }) => target.kind === 'subject');
+
   const lineForPlace = (location: string): IgnoreLine | undefined => {
     const path = location.replace(/^(?:\.\/)+/, '');
     const literal = byValue.get(`path ${path}`);
@@ -55,7 +57,7 @@ export function ignoreTable(lines: readonly IgnoreLine[]): IgnoreTable {
     const own =
       byValue.get(`fingerprint ${fingerprint}`) ??
       byValue.get(`org ${identity}`) ??
-      (subject === null ? undefined : byValue.get(`subject ${plainSubject(subject)}`));
+      (subject === null || !namesSubjects ? undefined : byValue.get(`subject ${plainSubject(subject)}`));
     if (own !== undefined) return own;
     const covering = origins.map(({ location }) => lineForPlace(location));
     if (!covering.every((line) => line !== undefined)) return undefined;

@@ -116,9 +116,25 @@ function recounted(stated: Report): { readonly report: Report } | { readonly pro
 }
 
 function knownMembers(finding: Finding): Finding {
-  const members = Object.keys(findingShape) as (keyof Finding)[];
-  return Object.fromEntries(members.map((member) => [member, finding[member]])) as unknown as Finding;
+  const known = only(finding, findingShape);
+  if (!known.origins.some(isLarger(originShape)) && !known.warnings.some(isLarger(warningShape))) return known;
+  return {
+    ...known,
+    origins: known.origins.map((origin) => only(origin, originShape)),
+    warnings: known.warnings.map((warning) => only(warning, warningShape)),
+  };
 }
+
+/** The value itself when it has no member too many, which is nearly always. */
+function only<T extends object>(value: T, shape: Shape<T>): T {
+  if (!isLarger(shape)(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([member]) => Object.hasOwn(shape, member))) as T;
+}
+
+const isLarger =
+  (shape: object) =>
+  (value: object): boolean =>
+    Object.keys(value).some((member) => !Object.hasOwn(shape, member));
 
 /** Unreadable and why belong together. */
 function isFinding(value: unknown): boolean {

@@ -25,8 +25,10 @@ export function reportOutputs(report: Report): Readonly<Record<string, string>> 
  * there is room for, the most urgent first; then the skipped places.
  */
 export function reportOutput(report: Report): string {
-  const whole = JSON.stringify({ ...report, reportTruncated: false });
-  if (Buffer.byteLength(whole) <= maximumBytes) return whole;
+  if (leastLength(report) <= maximumBytes) {
+    const whole = JSON.stringify({ ...report, reportTruncated: false });
+    if (Buffer.byteLength(whole) <= maximumBytes) return whole;
+  }
   const frame = { ...report, findings: [], skipped: [], reportTruncated: true };
   const room = maximumBytes - Buffer.byteLength(JSON.stringify(frame));
   const findings = takeWhileFits(report.findings, shortened, room);
@@ -36,6 +38,19 @@ export function reportOutput(report: Report): string {
     findings.room,
   );
   return JSON.stringify({ ...frame, findings: findings.taken, skipped: skipped.taken });
+}
+
+/** A length that the JSON certainly has: a report of many long texts would not fit into any string at all. */
+function leastLength(report: Report): number {
+  let length = 0;
+  for (const { location } of report.skipped) length += location.length;
+  for (const { identity, subject, issuer, message, origins, warnings } of report.findings) {
+    length += identity.length + (subject?.length ?? 0) + (issuer?.length ?? 0) + message.length;
+    for (const { location } of origins) length += location.length;
+    for (const warning of warnings) length += warning.message.length;
+    if (length > maximumBytes) return length;
+  }
+  return length;
 }
 
 function takeWhileFits<T, U>(items: readonly T[], shorten: (item: T) => U, room: number): { taken: U[]; room: number } {
