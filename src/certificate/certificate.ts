@@ -6,7 +6,7 @@ export const unreadableReasons = {
   'armour-cut': 'the PEM block has no END line of its own: the text was cut',
   'base64-damaged': 'the base64 between BEGIN and END is damaged or cut',
   'der-malformed': 'the content has not the form of a certificate',
-  'der-cut': 'the content ends before the certificate does',
+  'der-cut': 'the content ends before its structure does: it was cut',
   'date-malformed': 'the end of its validity has no form that a certificate may use',
   'date-impossible':
     'the end of its validity is no real moment (a month 13, a 29 February in a common year, a second 60, …)',

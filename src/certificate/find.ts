@@ -111,8 +111,10 @@ export class Finder {
     if (kind === 'certificate') this.#add(parseCertificate(beforeAnother(bytes)), form, line);
     else if (kind === 'PKCS#7') this.#searchPkcs7(bytes, line);
     else if (kind === 'PKCS#12') this.closed.push({ form: 'PKCS#12', bytes, line });
-    else if (kind !== 'unknown DER') this.others.push(otherOf(kind));
+    else if (kind !== 'unknown DER' && kind !== 'cut DER') this.others.push(otherOf(kind));
     else if (looksLikeCertificate(bytes)) this.#add(parseCertificate(bytes), form, line);
+    // Base64 inside other text is anything; a file or a block that is cut might have been a keystore.
+    else if (form !== 'base64' && kind === 'cut DER') this.#add(unreadable(bytes, 'der-cut'), form, line);
     else if (form !== 'base64') this.others.push('another DER structure');
   }
 
@@ -187,7 +189,8 @@ export class Finder {
 
   #searchUnlabelled(body: Uint8Array, line: number): void {
     const kind = kindOf(body);
-    if (kind === 'unknown DER' || kind === 'no DER' || kind === 'certificate') this.others.push('another PEM block');
+    if (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER' || kind === 'certificate')
+      this.others.push('another PEM block');
     else this.#searchDer(body, kind, 'PEM', line);
   }
 }

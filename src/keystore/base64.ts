@@ -31,6 +31,7 @@ export function decodeBareBase64(text: string): Uint8Array | undefined {
   const inner = unescaped(text.slice(head)).trimEnd();
   let end = inner.length;
   while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1))) end -= 1;
-  const bytes = decodeBase64(inner.slice(0, end));
+  // Cut where no base64 can end: the rest still tells what it was.
+  const bytes = decodeBase64(inner.slice(0, end)) ?? decodeBase64(inner.slice(0, end - 1));
   return bytes === undefined || bytes.length < 16 ? undefined : bytes;
 }

@@ -47,7 +47,12 @@ async function openText(given: string, harvest: Harvest, depth: number): Promise
   }
   if (depth === deepest) return false;
   const whole = decodeBareBase64(text);
-  const layers = whole === undefined ? embeddedBase64(text).map(({ bytes }) => bytes) : [whole];
+  const layers =
+    whole === undefined
+      ? embeddedBase64(text)
+          .map(({ bytes }) => bytes)
+          .filter(isKnown)
+      : [whole];
   let found = false;
   for (const layer of layers) {
     if (!(await openBytes(layer, harvest, depth + 1))) continue;
@@ -56,6 +61,12 @@ async function openText(given: string, harvest: Harvest, depth: number): Promise
     if (whole === undefined || depth > 0) harvest.addHealed(wrapped(layer));
   }
   return found;
+}
+
+/** Runs of base64 inside other text are anything: only what is whole and known counts. */
+function isKnown(bytes: Uint8Array): boolean {
+  const kind = kindOf(bytes);
+  return kind !== 'cut DER' && kind !== 'unknown DER';
 }
 
 const plainForms: Partial<Record<Kind, PlainForm>> = {
@@ -84,6 +95,11 @@ async function openDer(bytes: Uint8Array, kind: Kind, harvest: Harvest): Promise
       return;
     case 'certificate':
       return harvest.addCertificate(der);
+    case 'cut DER':
+      throw new Failure(
+        'ERR_KEY_DAMAGED',
+        `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`,
+      );
     case 'BCFKS keystore':
       harvest.strangers.push('BCFKS keystore');
       return;
@@ -109,7 +125,8 @@ async function openBlock(block: PemBlock, harvest: Harvest): Promise<void> {
   if (isKey) harvest.addHealed(wrapped(body));
   if (isKey && dekInfo !== undefined) return (await import('./pkcs8.ts')).openLegacyKey(body, dekInfo, harvest);
   const kind = kindOf(body);
-  if (isKey && (kind === 'unknown DER' || kind === 'no DER')) throw brokenBlock('content', harvest.inputName);
+  if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
+    throw brokenBlock('content', harvest.inputName);
   await openDer(body, kind, harvest);
 }
 

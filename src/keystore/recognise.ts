@@ -17,11 +17,12 @@ export type Kind =
   | 'certificate revocation list'
   | 'public key'
   | 'unknown DER'
+  | 'cut DER'
   | 'no DER';
 
 /**
  * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
- * form or one that is cut, `no DER` is everything else (text, most likely).
+ * form, `cut DER` one that the bytes do not reach the end of, `no DER` is everything else (text, most likely).
  */
 export function kindOf(bytes: Uint8Array): Kind {
   const magic = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
@@ -29,7 +30,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (magic === 0xcececece) return 'JCEKS';
   if (bytes[0] !== SEQUENCE || bytes.length < 8) return 'no DER';
   const outer = readElement(bytes, 0);
-  if (outer === undefined) return looksCut(bytes) ? 'unknown DER' : 'no DER';
+  if (outer === undefined) return looksCut(bytes) ? 'cut DER' : 'no DER';
   const members = childrenOf(bytes, outer, 64);
   if (members === undefined || members.length < 2) return 'unknown DER';
   const tags = members.map((member) => member.tag);
@@ -46,10 +47,11 @@ export function kindOf(bytes: Uint8Array): Kind {
   );
 }
 
-/** A sequence's head with a length that the bytes do not reach, and not a text that begins with the digit 0. */
+/** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
 function looksCut(bytes: Uint8Array): boolean {
   const length = bytes[1] ?? 0;
-  return length === 0x80 || (length > 0x80 && length <= 0x84);
+  const member = bytes[2 + (length & 0x7f)] ?? 0;
+  return length >= 0x80 && length <= 0x84 && (member === INTEGER || member === SEQUENCE || member === OID);
 }
 
 function kindOfNumbered(tags: readonly number[]): Kind {
