@@ -31,7 +31,9 @@ export async function undoHandOff(undo: Undo, world: World, ci: Ci): Promise<voi
   const home = homeOf(world.machine);
   if ((await world.files.kind(home.journalFolder)) === 'missing') return;
   await withLock(home.lock, lockTimes, world, async () => {
-    await uncover(await loadJournal(home, world), new Set([undo.layer]), home, world, ci);
+    const left = await uncover(await loadJournal(home, world), new Set([undo.layer]), home, world, ci);
+    // What was kept for a layer that never came to stand in the journal.
+    if (left.layers.length === 0) await saveJournal(left, home, world);
   });
 }
 

@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
 import { sameId } from '../org/identity.ts';
 import type { World } from '../world/world.ts';
 import { changeAliases } from './handoff-aliases.ts';
-import { homeOf, loadJournal, readOwnText } from './handoff-home.ts';
+import { homeOf, loadJournal, readOwn, readOwnText } from './handoff-home.ts';
 import { lay } from './handoff-lay.ts';
 import { withLock } from './handoff-lock.ts';
 import { type HandedKey, type Handing, type HandOffRequest, timeLeft } from './handoff-request.ts';
@@ -139,6 +139,7 @@ async function letSfLogIn(
     const outcome = judgeSf(result, session, username, timeout);
     if (!outcome.done) throw sfRefused(outcome.because);
     if (!(await isLoggedIn(handing, keyFile))) throw sfRefused('it left no login behind');
+    await closeToOthers(handing);
     await setAlias(handing);
   } catch (error) {
     await uncover(await loadJournal(home, world), new Set([layer]), home, world, ci);
@@ -156,6 +157,13 @@ async function writeLogin({ request, world, home, file }: Handing): Promise<void
   const accessToken = session.accessToken.reveal();
   const text = authFileText({ username, orgId, accessToken, instanceUrl, loginUrl: instanceUrl });
   await world.files.write(join(home.folder, file), text, 0o600);
+}
+
+/** `sf` writes a new file as the umask has it; an existing one keeps its mode. */
+async function closeToOthers({ world, home, file }: Handing): Promise<void> {
+  const path = join(home.folder, file);
+  const bytes = await readOwn(path, world);
+  if (bytes !== undefined) await world.files.write(path, bytes, 0o600);
 }
 
 async function setAlias({ request, world, home }: Handing): Promise<void> {
