@@ -27,10 +27,10 @@ describe('the verdict by the time that is left', () => {
     expect(withLeft(seconds)).toBe(verdict);
   });
 
-  it('takes notAfter as inclusive and expires with the first moment after it', () => {
+  it('takes notAfter as inclusive and expires with the second after it', () => {
     const last = facts({ notAfter: now });
     expect(judge(last, now, defaults).verdict).toBe('critical');
-    expect(judge(last, plus(0.001), defaults).verdict).toBe('expired');
+    expect(judge(last, plus(0.999), defaults).verdict).toBe('critical');
     expect(judge(last, plus(1), defaults).verdict).toBe('expired');
   });
 
@@ -111,7 +111,7 @@ describe('odd validities', () => {
   it('is judged by its end when it begins and ends at once', () => {
     const instant = facts({ notBefore: now, notAfter: now });
     const shares = thresholds({ notice: '3%', warning: '2%', critical: '1%' });
-    expect(judge(instant, now, shares)).toMatchObject({ verdict: 'critical', lifetimeUsed: 0, secondsLeft: 0 });
+    expect(judge(instant, now, shares)).toMatchObject({ verdict: 'critical', lifetimeUsed: 1, secondsLeft: 0 });
     expect(judge(instant, plus(1), shares)).toMatchObject({ verdict: 'expired', lifetimeUsed: 1, secondsLeft: -1 });
   });
 
@@ -133,6 +133,7 @@ describe('the figures', () => {
     [-day - 1, -day - 1, -2],
     [1.999, 1, 0],
     [-0.001, -1, -1],
+    [-1.001, -2, -1],
   ])('count %d seconds as %d whole ones and %d days, rounded down', (exact, secondsLeft, daysLeft) => {
     expect(judge(facts({ notAfter: plus(exact) }), now, defaults)).toMatchObject({ secondsLeft, daysLeft });
   });

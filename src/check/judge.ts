@@ -1,10 +1,8 @@
+import { type Standing, standingAt } from '../certificate/validity.ts';
 import type { Facts } from './facts.ts';
 import type { FindingWarning, Verdict } from './finding.ts';
 import { isWithin, needsLifetime, type ThresholdLevel, type Thresholds } from './thresholds.ts';
 import { warn, weaknesses } from './weakness.ts';
-
-/** A fresh certificate must not look unborn to a machine whose clock is slow by less than this. */
-export const notBeforeGraceSeconds = 300;
 
 export interface Judgement {
   readonly verdict: Exclude<Verdict, 'unreadable'>;
@@ -18,50 +16,36 @@ export interface Judgement {
 }
 
 /**
- * Judges one certificate at `now`. Its whole last second counts as valid (RFC 5280 §4.1.2.5: through notAfter,
- * inclusive); a threshold that is met exactly counts as met; without end it is never near it.
+ * Judges one certificate at `now`. Its last second counts as valid (RFC 5280 §4.1.2.5: through notAfter, inclusive); one
+ * that begins within five minutes counts as begun, since clocks differ; a threshold that is met exactly counts as met;
+ * one without end is never near it.
  */
 export function judge(facts: Facts, now: Date, thresholds: Thresholds): Judgement {
-  const secondsLeft = facts.notAfter === null ? null : wholeSeconds(now, facts.notAfter);
-  const lifetimeSeconds =
-    facts.notBefore === null || facts.notAfter === null ? null : wholeSeconds(facts.notBefore, facts.notAfter);
+  const standing = standingAt(facts, now);
+  const { secondsLeft, daysLeft, lifetimeUsed } = standing;
   const warnings = weaknesses(facts);
   if (facts.notBefore === null && facts.notAfter !== null && needsLifetime(thresholds)) {
     warnings.push(warn('lifetime-unknown'));
   }
   return {
-    verdict: verdictOf(facts, now, { secondsLeft, lifetimeSeconds, thresholds }),
+    verdict: verdictOf(standing, lifetimeSeconds(facts), thresholds),
     secondsLeft,
-    daysLeft: secondsLeft === null ? null : Math.floor(secondsLeft / 86_400),
-    lifetimeUsed: secondsLeft === null || lifetimeSeconds === null ? null : usedShare(secondsLeft, lifetimeSeconds),
+    daysLeft,
+    lifetimeUsed: lifetimeUsed === null ? null : Math.floor(lifetimeUsed * 10_000) / 10_000,
     warnings,
   };
 }
 
-interface Remainder {
-  readonly secondsLeft: number | null;
-  readonly lifetimeSeconds: number | null;
-  readonly thresholds: Thresholds;
-}
-
-function verdictOf(facts: Facts, now: Date, remainder: Remainder): Judgement['verdict'] {
-  const { secondsLeft, lifetimeSeconds, thresholds } = remainder;
-  if (secondsLeft !== null && secondsLeft < 0) return 'expired';
+function verdictOf(standing: Standing, lifetime: number | null, thresholds: Thresholds): Judgement['verdict'] {
+  const { state, secondsLeft } = standing;
+  if (state !== 'valid') return state;
   // One that ends before it begins is valid at no time, so there is nothing that a slow clock could hide.
-  const graceSeconds = lifetimeSeconds !== null && lifetimeSeconds < 0 ? 0 : notBeforeGraceSeconds;
-  if (facts.notBefore !== null && now.getTime() < facts.notBefore.getTime() - graceSeconds * 1000) return 'notYetValid';
+  if (lifetime !== null && lifetime < 0) return 'notYetValid';
   if (secondsLeft === null) return 'ok';
   const gravest: readonly ThresholdLevel[] = ['critical', 'warning', 'notice'];
-  return gravest.find((level) => isWithin(thresholds[level], level, secondsLeft, lifetimeSeconds)) ?? 'ok';
+  return gravest.find((level) => isWithin(thresholds[level], level, secondsLeft, lifetime)) ?? 'ok';
 }
 
-function wholeSeconds(from: Date, to: Date): number {
-  return Math.floor((to.getTime() - from.getTime()) / 1000);
-}
-
-function usedShare(secondsLeft: number, lifetimeSeconds: number): number {
-  if (secondsLeft < 0) return 1;
-  if (lifetimeSeconds <= 0) return 0;
-  const used = (lifetimeSeconds - secondsLeft) / lifetimeSeconds;
-  return Math.min(1, Math.max(0, Math.floor(used * 10_000) / 10_000));
+function lifetimeSeconds({ notBefore, notAfter }: Facts): number | null {
+  return notBefore === null || notAfter === null ? null : Math.floor((notAfter.getTime() - notBefore.getTime()) / 1000);
 }
