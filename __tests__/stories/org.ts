@@ -112,7 +112,7 @@ export function leaksOf(
   // An opaque token begins with the id of its org, which is public.
   const allow = steps.flatMap((step) => step.outputs['org-id'] ?? []);
   const all: Record<string, string | Uint8Array> = {};
-  for (const [name, secret] of Object.entries(secrets)) {
+  for (const [name, secret] of Object.entries({ ...assertionsIn(steps, secrets), ...secrets })) {
     all[name] = secret;
     if (secret.startsWith('-----BEGIN PRIVATE KEY')) {
       for (const [part, bytes] of Object.entries(keyMaterial(secret))) all[`${name}.${part}`] = bytes;
@@ -122,6 +122,16 @@ export function leaksOf(
     ({ secret, haystack }) => !(secret === 'token' && tokenMayStandIn.some((place) => haystack.includes(place))),
   );
   return describeLeaks(leaks);
+}
+
+/** The assertions of the steps: nobody else knows them but the masks. */
+function assertionsIn(steps: readonly StepRun[], secrets: Readonly<Record<string, string>>): Record<string, string> {
+  const known = new Set(Object.values(secrets));
+  const found = steps
+    .flatMap(({ masks }) => masks)
+    .filter((mask) => /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(mask) && !known.has(mask));
+  // The claims are no secret in themselves and the same words may stand elsewhere: the signature is what counts.
+  return Object.fromEntries([...new Set(found)].map((mask, index) => [`assertion ${index}`, mask.split('.')[2] ?? '']));
 }
 
 function withoutMasks(content: Buffer): string {
