@@ -75,8 +75,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'echoes what is no existing path',
     file: main,
-    find: 'is neither a key nor anything else that is known.`',
-    replace: 'is neither a key nor anything else that is known: ${text.slice(3)}`',
+    find: '${look.clause}.`',
+    replace: '${look.clause}: ${text.slice(3)}.`',
     story: 'login',
     test: 'bad input a path that does not exist is never quoted back',
   },
