@@ -16,11 +16,10 @@ const timeScale = 0.04;
 
 describe('a cancelled step', () => {
   it('is interrupted first, and cancelled even when it then ends well', async () => {
-    const main = `${stay} process.on('SIGINT', () => { write('GITHUB_STATE', 'a=1'); process.exit(0); })`;
+    const main = `process.on('SIGINT', () => { write('GITHUB_STATE', 'a=1'); process.exit(0); }); ${stay}`;
     const run = await runAction({
       action: makeAction({ main, post: 'console.log(env.STATE_a)' }),
       cancelOn: 'ready',
-      timeScale,
     });
     expect(run).toMatchObject({ conclusion: 'cancelled', exitCode: 0, signals: ['SIGINT'], state: { a: '1' } });
     expect(run.body.split('\n').at(-1)).toBe('##[error]The operation was canceled.');
@@ -30,7 +29,7 @@ describe('a cancelled step', () => {
   });
 
   it('without a handler dies of the interrupt', async () => {
-    const run = await runAction({ action: makeAction({ main: stay }), cancelOn: 'ready', timeScale });
+    const run = await runAction({ action: makeAction({ main: stay }), cancelOn: 'ready' });
     expect(run).toMatchObject({ conclusion: 'cancelled', exitCode: null, signal: 'SIGINT', signals: ['SIGINT'] });
   });
 
@@ -53,7 +52,7 @@ describe('a cancelled step', () => {
   it('is killed with everything that it started', async () => {
     const main = `
       const { spawn } = require('node:child_process');
-      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
       process.on('SIGINT', () => {}); process.on('SIGTERM', () => {});
       console.log('child', child.pid); ${stay}`;
     const run = await runAction({ action: makeAction({ main }), cancelOn: 'ready', timeScale });
@@ -74,7 +73,7 @@ describe('a cancelled step', () => {
 
 describe('a step that takes too long', () => {
   it('fails, with its own words', async () => {
-    const run = await runAction({ action: makeAction({ main: stay }), timeoutMs: 600, timeScale, uses: 'a/b@v1' });
+    const run = await runAction({ action: makeAction({ main: stay }), timeoutMs: 600, uses: 'a/b@v1' });
     expect(run).toMatchObject({ conclusion: 'failure', signals: ['SIGINT'] });
     expect(run.annotations[0]?.message).toBe("The action 'a/b@v1' has timed out after 0.01 minutes.");
     expect(run.job.status).toBe('failure');
@@ -98,6 +97,19 @@ describe('a process that a step leaves behind', () => {
       const { spawn } = require('node:child_process');
       spawn(process.execPath, ['-e', "setTimeout(() => console.log('late'), 100)"], { stdio: 'inherit' }).unref();`;
     expect((await runAction({ action: makeAction({ main }), timeScale: 1 })).body).toBe('late');
+  });
+
+  it('unseen is killed when its job is closed, and only then', async () => {
+    const main = `
+      const { spawn } = require('node:child_process');
+      const options = { stdio: 'ignore', detached: true };
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], options);
+      child.unref(); console.log('child', child.pid);`;
+    const run = await runAction({ action: makeAction({ main }) });
+    const child = Number(/child (\d+)/.exec(run.rawStdout)?.[1]);
+    expect(() => process.kill(child, 0)).not.toThrow();
+    run.job.close();
+    expect(await isGone(child)).toBe(true);
   });
 });
 

@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
 /** The variables of the machine that every step inherits. */
 export function machineVariables(
   home: string,
+  trackingId: string,
   machine: Readonly<Record<string, string | undefined>> = {},
 ): Record<string, string> {
   const variables = {
     PATH: process.env['PATH'],
     HOME: home,
     LANG: 'C.UTF-8',
-    RUNNER_TRACKING_ID: `github_${randomUUID()}`,
+    RUNNER_TRACKING_ID: trackingId,
     ...machine,
   };
   return Object.fromEntries(

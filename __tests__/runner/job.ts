@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -6,6 +6,7 @@ import { getIgnoringCase } from './command.ts';
 import type { Status } from './condition.ts';
 import { githubContext, machineVariables, runnerContext } from './context.ts';
 import { Masker } from './mask.ts';
+import { killOrphans } from './orphans.ts';
 import type { ActionOptions, ActionRun, RegisteredPost } from './run-action.ts';
 import { runActionIn, runPostIn } from './run-action.ts';
 import type { ScriptOptions } from './run-script.ts';
@@ -72,6 +73,7 @@ export class Job {
   readonly token = `ghs_${randomBytes(18).toString('hex')}`;
   status: Status = 'success';
 
+  readonly #trackingId = `github_${randomUUID()}`;
   readonly #root: string;
   readonly #machine: Readonly<Record<string, string>>;
   readonly #posts: RegisteredPost[] = [];
@@ -94,7 +96,7 @@ export class Job {
     this.event = options.event ?? { repository: { full_name: github['repository'], private: true } };
     this.github = github;
     this.environment = new Map(Object.entries(options.env ?? {}));
-    this.#machine = machineVariables(this.home, options.machine);
+    this.#machine = machineVariables(this.home, this.#trackingId, options.machine);
     for (const [name, secret] of Object.entries(options.secrets ?? {})) {
       if (!/^ACTIONS_(STEP|RUNNER)_DEBUG$/i.test(name)) this.masker.addSecret(secret);
     }
@@ -213,9 +215,10 @@ export class Job {
     return result;
   }
 
-  /** Removes the folders that the job made. */
+  /** Ends what the steps left running and removes the folders that the job made. */
   close(): void {
     openJobs.delete(this);
+    killOrphans(this.#trackingId);
     rmSync(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
 }

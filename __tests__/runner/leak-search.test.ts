@@ -147,6 +147,23 @@ describe('what is public is not a leak', () => {
     expect(findLeaks(secrets, twice, { allow: [publicDer, publicPem] })).toEqual([]);
   });
 
+  it('the modulus in a one-line base64 of another alignment, when only its DER is allowed', () => {
+    const publicDer = publicKey.export({ type: 'spki', format: 'der' });
+    for (const shift of [0, 1, 2]) {
+      const line = Buffer.concat([noise(shift, 'front'), publicDer]).toString('base64');
+      expect(findLeaks({ pem, der }, { line }).length).toBeGreaterThan(0);
+      expect(findLeaks({ pem, der }, { line }, { allow: [publicDer] })).toEqual([]);
+    }
+  });
+
+  it('the modulus across the line ends of a PEM, when only its DER is allowed', () => {
+    const publicDer = publicKey.export({ type: 'spki', format: 'der' });
+    // Bytes 96 to 192 of the key: the middle of its modulus.
+    const lines = pem.split('\n').slice(3, 5).join('\n');
+    expect(findLeaks({ pem }, { lines })).toHaveLength(1);
+    expect(findLeaks({ pem }, { lines }, { allow: [publicDer] })).toEqual([]);
+  });
+
   it('while the private parts are still found beside it', () => {
     const publicDer = publicKey.export({ type: 'spki', format: 'der' });
     const allow = [publicDer];
@@ -194,5 +211,4 @@ it('searches megabytes for a long key in little time', () => {
   expect(leaks.map((leak) => leak.form)).toContain('hex');
   // Far above what it takes, so that a busy machine does not turn it red.
   expect(elapsed).toBeLessThan(5_000);
-  console.info(`leak search: ${haystack.length} bytes in ${Math.round(elapsed)} ms`);
 });

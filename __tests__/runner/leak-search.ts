@@ -98,6 +98,17 @@ function* formsOf(bytes: Buffer): Generator<[Form, string]> {
   }
 }
 
+/** The forms of public content; its base64 with the last character, too, whose spare bits are zeros at an end. */
+function* publicFormsOf(bytes: Buffer): Generator<[Form, string]> {
+  yield* formsOf(bytes);
+  for (const shift of [0, 1, 2]) {
+    const text = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    yield ['base64', text.slice(Math.ceil((shift * 8) / 6))];
+  }
+}
+
 /** Characters of a form that any run of so many bytes fills whatever its alignment. */
 function windowLength(form: Form, bytes: number): number {
   if (form === 'raw') return bytes;
@@ -140,9 +151,9 @@ class WindowIndex {
 
   /** Forgets every window that also stands in public content, directly or in its base64. */
   forgive(content: Buffer): void {
-    const texts = [content, ...[...formsOf(content)].map(([, text]) => Buffer.from(text, 'latin1'))];
+    const texts = [content, ...[...publicFormsOf(content)].map(([, text]) => Buffer.from(text, 'latin1'))];
     for (const text of texts) {
-      for (const [form, written] of formsOf(text)) if (form === this.form) this.#forget(written);
+      for (const [form, written] of publicFormsOf(text)) if (form === this.form) this.#forget(written);
     }
     if (this.form !== 'raw') return;
     // A secret's own line ends may cut through text that public content holds in one piece.

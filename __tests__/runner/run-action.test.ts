@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { makeAction, removeActions } from './fixture.ts';
-import { closeJobs, Job, runAction } from './index.ts';
+import { closeJobs, findLeaks, haystacksOf, Job, runAction } from './index.ts';
 
 afterAll(() => {
   closeJobs();
@@ -206,6 +206,8 @@ describe('how an action ends', () => {
     const run = await runAction({ action: makeAction({ main }) });
     expect(run.conclusion).toBe(conclusion);
     if (!run.signal) expect(run.exitCode).toBe(exitCode);
+    // An exit code alone is no annotation: an action says itself what went wrong.
+    expect(run.log).not.toContain('exit code');
   });
 
   it('a program that cannot be started is a failure that says why', async () => {
@@ -231,7 +233,8 @@ describe('post', () => {
     const run = await runAction({ action, env: { OWN: 'x' } });
     const post = await run.runPost();
     expect(environmentOf(post)).toMatchObject({ STATE_token: 't', INPUT_MODE: 'login', EXPORTED: '1', OWN: 'x' });
-    expect(post).toMatchObject({ conclusion: 'success', outputs: {} });
+    expect(post.conclusion).toBe('success');
+    expect(post.outputs).toEqual({});
     expect(post.log.split('\n')[0]).toBe('Post job cleanup.');
     expect((await run.runPost()).conclusion).toBe('skipped');
   });
@@ -253,6 +256,9 @@ describe('post', () => {
     const other = makeAction({ main: 'process.exitCode = 1', post: '', postIf: "failure() && env.CLEAN == 'yes'" });
     expect((await (await runAction({ action: other })).runPost()).conclusion).toBe('skipped');
     expect((await (await runAction({ action: other, env: { CLEAN: 'yes' } })).runPost()).conclusion).toBe('success');
+    // Unlike the condition of a step it does not imply success.
+    const always = makeAction({ main: 'process.exitCode = 1', post: '', postIf: "env.CLEAN == 'yes'" });
+    expect((await (await runAction({ action: always, env: { CLEAN: 'yes' } })).runPost()).conclusion).toBe('success');
   });
 
   it('is skipped without a post, and when main was skipped', async () => {
@@ -268,6 +274,47 @@ describe('what is left', () => {
     const run = await runAction({ action: makeAction({ main }) });
     expect(run.files['RUNNER_TEMP/t']?.toString()).toBe('in temp');
     expect(run.files['HOME/h']?.toString()).toBe('in home');
+    expect(Object.keys(run.files).sort()).toEqual([
+      'GITHUB_ENV',
+      'GITHUB_OUTPUT',
+      'GITHUB_PATH',
+      'GITHUB_STATE',
+      'GITHUB_STEP_SUMMARY',
+      'HOME/h',
+      'RUNNER_TEMP/_github_workflow/event.json',
+      'RUNNER_TEMP/t',
+      'stderr',
+      'stdout',
+    ]);
+  });
+
+  it('can be searched for a secret, with the requests for masks left out', async () => {
+    const secret = 'correct horse battery';
+    const main = `
+      const secret = env.INPUT_SECRET;
+      console.log('::add-mask::' + secret);
+      console.log('a line ' + secret);
+      console.error('::warning title=' + secret + '::w');
+      write('GITHUB_OUTPUT', 'a=' + Buffer.from(secret).toString('base64') + '\\n');
+      write('GITHUB_STEP_SUMMARY', secret);
+      writeFileSync(env.HOME + '/h', encodeURIComponent(secret));`;
+    const run = await runAction({ action: makeAction({ main, inputs: '  secret: {}' }), inputs: { secret } });
+    const found = findLeaks({ secret }, haystacksOf(run)).map(({ haystack, form }) => `${haystack}: ${form}`);
+    expect(found.sort()).toEqual([
+      'GITHUB_OUTPUT: base64',
+      'GITHUB_STEP_SUMMARY: raw',
+      'HOME/h: form raw',
+      'HOME/h: percent raw',
+      'annotations: raw',
+      'stderr: raw',
+      'stdout: raw',
+    ]);
+    const silent = await runAction({
+      action: makeAction({ main: "console.log('::add-mask::' + env.INPUT_SECRET)", inputs: '  secret: {}' }),
+      inputs: { secret },
+    });
+    expect(silent.rawStdout).toContain(secret);
+    expect(findLeaks({ secret }, haystacksOf(silent))).toEqual([]);
   });
 
   it('is removed with the job, but for folders of the caller', async () => {

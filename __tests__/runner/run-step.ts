@@ -1,10 +1,12 @@
 import { constants } from 'node:os';
+import { relative } from 'node:path';
 import type { ChildResult, StopReason } from './child.ts';
 import { runChild } from './child.ts';
 import { setIgnoringCase } from './command.ts';
 import { runtimeVariables } from './context.ts';
 import type { Job } from './job.ts';
 import type { Conclusion, StepRun, StopOptions } from './step.ts';
+import type { FileCommand, FileContents } from './step-files.ts';
 import { makeFiles, processFiles, readFiles, writeEvent } from './step-files.ts';
 import { StepLog } from './step-log.ts';
 import { readTree } from './tree.ts';
@@ -92,8 +94,9 @@ export async function runStep(plan: StepPlan): Promise<StepRun> {
   const run = report(plan, log, child, { preambleLines, summary, outcome });
   const left = { ...(await readTree(job.temporary, 'RUNNER_TEMP')), ...(await readTree(job.home, 'HOME')) };
   const files = { ...left, ...run.files };
-  for (const [name, bytes] of Object.entries(raw)) {
+  for (const [name, bytes] of Object.entries(raw) as [FileCommand, FileContents[FileCommand]][]) {
     if (bytes instanceof Buffer) files[`GITHUB_${name.toUpperCase()}`] = bytes;
+    delete files[`RUNNER_TEMP/${relative(job.temporary, paths[name])}`];
   }
   const finished = { ...run, files };
   for (const [name, value] of log.environment) job.environment.set(name, value);
