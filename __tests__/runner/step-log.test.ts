@@ -11,7 +11,7 @@ function logOf(lines: readonly string[], { debug = false, variables = {} }: Sett
   const log = new StepLog({
     masker: new Masker(),
     debug,
-    workspace: '/work/app',
+    workspace: '/home/runner/app',
     repository: 'acme/app',
     variable: (name) => variables[name],
   });
@@ -57,7 +57,10 @@ describe('annotations', () => {
   });
 
   it('point into the repository when they point into the workspace', () => {
-    const [inside, outside] = logOf(['::error file=/work/app/src/a.ts::x', '::error file=/etc/passwd::x']).annotations;
+    const [inside, outside] = logOf([
+      '::error file=/home/runner/app/src/a.ts::x',
+      '::error file=/etc/passwd::x',
+    ]).annotations;
     expect(inside?.properties).toEqual({ file: 'src/a.ts', repo: 'acme/app' });
     expect(outside?.properties).toEqual({ file: '/etc/passwd' });
   });
