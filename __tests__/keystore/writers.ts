@@ -172,6 +172,8 @@ export interface Pkcs12Options {
   readonly certificateEncryption?: Encrypt | undefined;
   readonly mac?: 'sha1' | 'sha256' | 'sha384' | 'sha512' | 'pbmac1' | 'none';
   readonly macRounds?: number;
+  /** What the file says in place of the rounds that its MAC was made with. */
+  readonly claimedMacRounds?: number;
   /** Writes all outer structures with indefinite lengths and the contents in pieces, as old browsers did. */
   readonly ber?: boolean;
 }
@@ -214,7 +216,8 @@ export function pkcs12(options: Pkcs12Options): Buffer {
     );
   }
   const safe = many(0x30, ...infos);
-  const macParts = mac === 'none' ? [] : [macData(safe, passphrase, mac, options.macRounds ?? 100)];
+  const macParts =
+    mac === 'none' ? [] : [macData(safe, passphrase, mac, options.macRounds ?? 100, options.claimedMacRounds)];
   return many(0x30, integer(3), many(0x30, data, many(0xa0, content(safe))), ...macParts);
 }
 
@@ -223,6 +226,7 @@ function macData(
   passphrase: string | null,
   mac: Exclude<Pkcs12Options['mac'], 'none' | undefined>,
   rounds: number,
+  claimed = rounds,
 ): Buffer {
   const salt = randomBytes(8);
   if (mac === 'pbmac1') {
@@ -239,7 +243,7 @@ function macData(
   const length = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 }[mac];
   const key = stretched(passphrase, salt, 3, rounds, length, forge.md[mac].create());
   const digest = createHmac(mac, key).update(safe).digest();
-  return sequence(sequence(sequence(oid(macOids[mac]), nothing), octets(digest)), octets(salt), integer(rounds));
+  return sequence(sequence(sequence(oid(macOids[mac]), nothing), octets(digest)), octets(salt), integer(claimed));
 }
 
 export type JavaEntry =

@@ -1,7 +1,7 @@
 import { unescaped, withoutBlanks } from './text.ts';
 
 const standard = /^[A-Za-z0-9+/]*$/;
-const urlSafe = /^[A-Za-z0-9+/_-]*$/;
+const urlSafe = /^[A-Za-z0-9_-]*$/;
 
 /**
  * Decodes base64 (RFC 4648 §4) or base64url (§5), wrapped or not, padded or not.

@@ -1,0 +1,280 @@
+import { createHash, generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { Certificate, Unreadable } from '../../src/certificate/certificate.ts';
+import { issueCertificate } from '../../src/certificate/issue.ts';
+import { parseCertificate } from '../../src/certificate/parse.ts';
+import { der, explicit, integer, oid, sequence, set } from '../keystore/writers.ts';
+import {
+  attribute,
+  basicConstraints,
+  commonName,
+  generalizedTime,
+  name,
+  type Oddities,
+  odd,
+  utcTime,
+  utf8,
+} from './writers.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function certificate(oddities: Oddities): Certificate {
+  const parsed = parseCertificate(odd(oddities));
+  if ('reason' in parsed) throw new Error(parsed.reason);
+  return parsed;
+}
+
+function reason(bytes: Uint8Array): Unreadable['reason'] | undefined {
+  const parsed = parseCertificate(bytes);
+  return 'reason' in parsed ? parsed.reason : undefined;
+}
+
+describe('the end of a certificate', () => {
+  const readable: readonly (readonly [string, Buffer, string, boolean])[] = [
+    ['UTCTime', utcTime('310607080910Z'), '2031-06-07T08:09:10.000Z', true],
+    ['UTCTime 49', utcTime('491231235959Z'), '2049-12-31T23:59:59.000Z', true],
+    ['UTCTime 50', utcTime('500101000000Z'), '1950-01-01T00:00:00.000Z', true],
+    ['UTCTime 99', utcTime('991231235959Z'), '1999-12-31T23:59:59.000Z', true],
+    ['GeneralizedTime 2050', generalizedTime('20500101000000Z'), '2050-01-01T00:00:00.000Z', true],
+    ['a leap day', utcTime('280229000000Z'), '2028-02-29T00:00:00.000Z', true],
+    ['a leap day of a century', generalizedTime('24000229000000Z'), '2400-02-29T00:00:00.000Z', true],
+    ['one second before there is no end', generalizedTime('99991231235958Z'), '9999-12-31T23:59:58.000Z', true],
+    ['GeneralizedTime before 2050', generalizedTime('20300101000000Z'), '2030-01-01T00:00:00.000Z', false],
+    ['UTCTime without seconds', utcTime('3001010000Z'), '2030-01-01T00:00:00.000Z', false],
+    ['an offset to the east', utcTime('300101000000+0530'), '2029-12-31T18:30:00.000Z', false],
+    ['an offset to the west', utcTime('291231233000-0100'), '2030-01-01T00:30:00.000Z', false],
+    ['an offset without seconds', utcTime('3001010000+0100'), '2029-12-31T23:00:00.000Z', false],
+    ['a fraction', generalizedTime('20300101000000.5Z'), '2030-01-01T00:00:00.500Z', false],
+    ['a fraction of a minute', generalizedTime('203001010000,5Z'), '2030-01-01T00:00:30.000Z', false],
+    ['hours alone', generalizedTime('2030010112Z'), '2030-01-01T12:00:00.000Z', false],
+    ['the year 0', generalizedTime('00000101000000Z'), '0000-01-01T00:00:00.000Z', false],
+    ['the year 30', generalizedTime('00301231235959Z'), '0030-12-31T23:59:59.000Z', false],
+    ['the year 99', generalizedTime('00991231235959Z'), '0099-12-31T23:59:59.000Z', false],
+  ];
+  for (const [form, notAfter, expected, conforming] of readable)
+    it(`is read from ${form}`, () => {
+      const { notAfter: date, warnings } = certificate({ notAfter, notBefore: generalizedTime('00000101000000Z') });
+      expect(date?.toISOString()).toBe(expected);
+      expect(warnings.includes('not-after-form')).toBe(!conforming);
+    });
+
+  it('is none when it is the last second of the year 9999', () => {
+    expect(certificate({ notAfter: generalizedTime('99991231235959Z') }).notAfter).toBeNull();
+  });
+
+  const unreadable: readonly (readonly [string, Buffer, Unreadable['reason']])[] = [
+    ['a leap second', utcTime('301231235960Z'), 'date-impossible'],
+    ['29 February in a common year', utcTime('310229000000Z'), 'date-impossible'],
+    ['29 February of a common century', generalizedTime('21000229000000Z'), 'date-impossible'],
+    ['31 April', utcTime('310431000000Z'), 'date-impossible'],
+    ['day 0', utcTime('310400000000Z'), 'date-impossible'],
+    ['month 13', utcTime('311301000000Z'), 'date-impossible'],
+    ['month 0', utcTime('310001000000Z'), 'date-impossible'],
+    ['hour 24', utcTime('310101240000Z'), 'date-impossible'],
+    ['minute 60', utcTime('310101006000Z'), 'date-impossible'],
+    ['an offset of 24 hours', utcTime('310101000000+2400'), 'date-impossible'],
+    ['no time zone', utcTime('310101000000'), 'date-local-time'],
+    ['no time zone in GeneralizedTime', generalizedTime('20500101000000'), 'date-local-time'],
+    ['five digits of a year', generalizedTime('100000101000000Z'), 'date-malformed'],
+    ['garbage', utcTime('never'), 'date-malformed'],
+    ['nothing', utcTime(''), 'date-malformed'],
+    ['something behind Z', utcTime('310101000000Z0'), 'date-malformed'],
+    ['a small z', utcTime('310101000000z'), 'date-malformed'],
+    ['a blank in it', utcTime('31010100 000Z'), 'date-malformed'],
+    ['half an offset', utcTime('310101000000+1'), 'date-malformed'],
+    ['a fraction without digits', generalizedTime('20500101000000.Z'), 'date-malformed'],
+    ['a fraction in UTCTime', utcTime('310101000000.5Z'), 'date-malformed'],
+    ['another type', utf8('310101000000Z'), 'date-malformed'],
+  ];
+  for (const [form, notAfter, expected] of unreadable)
+    it(`is never guessed from ${form}`, () => {
+      const parsed = parseCertificate(odd({ notAfter }));
+      expect(parsed).toEqual({
+        reason: expected,
+        subject: 'CN=odd',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+      });
+    });
+
+  it('counts although the beginning cannot be read', () => {
+    const { notBefore, notAfter, warnings } = certificate({ notBefore: utcTime('nonsense') });
+    expect(notBefore).toBeNull();
+    expect(notAfter?.toISOString()).toBe('2031-06-07T08:09:10.000Z');
+    expect(warnings).toEqual(['not-before-unreadable']);
+  });
+
+  it('may lie before the beginning', () => {
+    expect(certificate({ notAfter: utcTime('240101000000Z') }).warnings).toEqual(['validity-inverted']);
+  });
+});
+
+describe('what the platform reads too', () => {
+  it('is read as the platform reads it', async () => {
+    for (const [keyType, keyBits, key] of [
+      ['RSA', 2048, generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
+      ['RSA', 3072, generateKeyPairSync('rsa', { modulusLength: 3072 }).privateKey],
+    ] as const) {
+      const pem = await issueCertificate({
+        key,
+        commonName: 'Größe, "x"',
+        notBefore: new Date('2026-02-03T04:05:06Z'),
+        days: 400,
+      });
+      const judge = new X509Certificate(pem);
+      const parsed = parseCertificate(judge.raw);
+      if ('reason' in parsed) throw new Error(parsed.reason);
+      expect(parsed.fingerprint).toBe(judge.fingerprint256.replaceAll(':', '').toLowerCase());
+      expect(parsed.serialNumber).toBe(judge.serialNumber.toLowerCase());
+      expect(parsed.notBefore?.getTime()).toBe(Date.parse(judge.validFrom));
+      expect(parsed.notAfter?.getTime()).toBe(Date.parse(judge.validTo));
+      expect(parsed.spkiFingerprint).toBe(sha256(judge.publicKey.export({ type: 'spki', format: 'der' })));
+      expect(parsed).toMatchObject({
+        version: 3,
+        keyType,
+        keyBits,
+        signatureAlgorithm: 'sha256WithRSAEncryption',
+        selfSigned: true,
+        certificateAuthority: false,
+        role: 'leaf',
+        subject: 'CN=Größe\\, \\"x\\"',
+        issuer: 'CN=Größe\\, \\"x\\"',
+        commonName: 'Größe, "x"',
+        warnings: [],
+      });
+    }
+  });
+});
+
+describe('names', () => {
+  it('are written as RFC 4514 has them, the most specific first', () => {
+    const subject = name(
+      attribute('2.5.4.6', der(0x13, Buffer.from('DE'))),
+      attribute('2.5.4.10', utf8('Acme, "Sons" + <Co>; C:\\ =')),
+      set(sequence(oid('2.5.4.11'), utf8(' dev ')), sequence(oid('0.9.2342.19200300.100.1.1'), utf8('#1'))),
+      commonName('a'),
+      commonName('b'),
+    );
+    expect(certificate({ subject })).toMatchObject({
+      subject: 'CN=b,CN=a,OU=\\ dev\\ +UID=\\#1,O=Acme\\, \\"Sons\\" \\+ \\<Co\\>\\; C:\\\\ =,C=DE',
+      commonName: 'a',
+    });
+  });
+
+  it('keep to one line, whatever is in them', () => {
+    const subject = name(commonName('a\n::error::b\r\u001B[31m\u0000\u0085'));
+    expect(certificate({ subject }).subject).toBe('CN=a\\0A::error::b\\0D\\1B[31m\\00\\C2\\85');
+  });
+
+  it('are decoded from each string type', () => {
+    const wide = der(0x1e, Buffer.from('Zürich', 'utf16le').swap16());
+    const wider = der(0x1c, Buffer.from('0000005a0001f511', 'hex'));
+    const latin = der(0x14, Buffer.from('Zürich', 'latin1'));
+    expect(
+      certificate({ subject: name(...[wide, wider, latin].map((value) => attribute('2.5.4.3', value))) }).subject,
+    ).toBe('CN=Zürich,CN=Z\u{1F511},CN=Zürich');
+  });
+
+  it('show as hexadecimal what has no text or no name', () => {
+    const subject = name(
+      attribute('1.2.3.4', utf8('x')),
+      attribute('2.5.4.3', integer(7)),
+      attribute('2.5.4.3', der(0x1e, Buffer.of(1))),
+    );
+    expect(certificate({ subject }).subject).toBe('CN=#1e0101,CN=#020107,1.2.3.4=#0c0178');
+  });
+
+  it('may be empty or broken', () => {
+    expect(certificate({ subject: name() })).toMatchObject({ subject: '', commonName: null });
+    expect(
+      certificate({ subject: sequence(set(sequence(Buffer.of(6, 0))), set(Buffer.of(0xff, 0xff)), commonName('rest')) })
+        .subject,
+    ).toContain('CN=rest');
+  });
+});
+
+describe('oddities that do not hinder', () => {
+  it('are told of as warnings', () => {
+    const rows: readonly (readonly [Oddities, Partial<Certificate>])[] = [
+      [{ serialNumber: integer(0) }, { serialNumber: '00', warnings: ['serial-number-form'] }],
+      [{ serialNumber: der(0x02, Buffer.of(0xfe)) }, { serialNumber: '-02', warnings: ['serial-number-form'] }],
+      [
+        { serialNumber: integer(2n ** 167n) },
+        { serialNumber: `80${'00'.repeat(20)}`, warnings: ['serial-number-form'] },
+      ],
+      [{ serialNumber: integer(0xc0ffee) }, { serialNumber: 'c0ffee', warnings: [] }],
+      [{ version: null }, { version: 1, warnings: [] }],
+      [{ version: 7 }, { version: 8, warnings: ['version-form'] }],
+      [
+        { version: 0, extensions: [basicConstraints(true)] },
+        { version: 1, warnings: ['version-form'] },
+      ],
+      [{ extensions: Buffer.of(0x30, 0x05, 1) }, { role: 'leaf', warnings: ['extensions-malformed'] }],
+      [
+        { spki: sequence(sequence(oid('1.2.3.4')), der(3, Buffer.of(0, 1))) },
+        { keyType: '1.2.3.4', keyBits: null, warnings: ['public-key-unknown'] },
+      ],
+      [{ spki: der(0x67, Buffer.of(1)) }, { keyType: '', keyBits: null, warnings: ['public-key-unknown'] }],
+      [{ algorithm: sequence(oid('1.2.3.4')) }, { signatureAlgorithm: '1.2.3.4', warnings: [] }],
+    ];
+    for (const [oddities, expected] of rows) {
+      const { serialNumber, ...rest } = certificate(oddities);
+      const found = { serialNumber, ...rest };
+      expect(found).toMatchObject(expected);
+    }
+  });
+
+  it('include bytes behind the certificate, which belong to no fingerprint', () => {
+    const bytes = odd();
+    const parsed = parseCertificate(Buffer.concat([bytes, Buffer.from('behind')]));
+    expect(parsed).toMatchObject({ fingerprint: sha256(bytes), warnings: ['trailing-bytes'] });
+    expect('der' in parsed && Buffer.from(parsed.der)).toEqual(bytes);
+  });
+});
+
+describe('the role', () => {
+  it('follows from basicConstraints and from who issued', () => {
+    const issuer = name(commonName('another'));
+    const role = (oddities: Oddities) => certificate(oddities).role;
+    expect(role({ extensions: [basicConstraints(true)] })).toBe('root');
+    expect(role({ extensions: [basicConstraints(true)], issuer })).toBe('intermediate');
+    expect(role({ extensions: [basicConstraints(false)], issuer })).toBe('leaf');
+    expect(role({ issuer })).toBe('leaf');
+    expect(role({})).toBe('leaf');
+    expect(certificate({ issuer }).selfSigned).toBe(false);
+    expect(certificate({}).certificateAuthority).toBeNull();
+  });
+});
+
+describe('public keys', () => {
+  it('are named with their size', () => {
+    const kinds = [
+      ['EC', 256, generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+      ['EC', 384, generateKeyPairSync('ec', { namedCurve: 'P-384' })],
+      ['EC', 521, generateKeyPairSync('ec', { namedCurve: 'P-521' })],
+      ['EC', 256, generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' })],
+      ['Ed25519', 256, generateKeyPairSync('ed25519')],
+      ['Ed448', 456, generateKeyPairSync('ed448')],
+      ['DSA', 1024, generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 })],
+      ['RSA-PSS', 1024, generateKeyPairSync('rsa-pss', { modulusLength: 1024 })],
+    ] as const;
+    for (const [keyType, keyBits, { publicKey }] of kinds)
+      expect(certificate({ spki: publicKey.export({ type: 'spki', format: 'der' }) })).toMatchObject({
+        keyType,
+        keyBits,
+        warnings: [],
+      });
+  });
+});
+
+describe('what is no certificate', () => {
+  it('has a reason', () => {
+    const whole = odd();
+    expect(reason(whole.subarray(0, 200))).toBe('der-cut');
+    expect(reason(Buffer.alloc(0))).toBe('der-malformed');
+    expect(reason(Buffer.from('no certificate'))).toBe('der-malformed');
+    expect(reason(sequence(integer(1)))).toBe('der-malformed');
+    expect(reason(sequence(sequence(explicit(0, integer(2)), integer(1), sequence(), sequence(), sequence())))).toBe(
+      'der-malformed',
+    );
+  });
+});
