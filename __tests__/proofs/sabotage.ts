@@ -169,4 +169,12 @@ export const sabotages: readonly Sabotage[] = [
     story: 'login',
     test: 'a deployment workflow ends the session in post when asked to, and only then',
   },
+  {
+    name: "skips the filter of a child's environment",
+    file: main,
+    find: 'if (value !== undefined && isAllowed(name))',
+    replace: 'if (value !== undefined)',
+    story: 'handoff',
+    test: 'a hand-off to the sf CLI shows an sf the token in one variable and nothing else of ours',
+  },
 ];

@@ -338,7 +338,11 @@ async function openText(given, harvest, depth) {
     if (depth === deepest)
         return false;
     const whole = decodeBareBase64(text);
-    const layers = whole === undefined ? embeddedBase64(text).map(({ bytes }) => bytes) : [whole];
+    const layers = whole === undefined
+        ? embeddedBase64(text)
+            .map(({ bytes }) => bytes)
+            .filter(isKnown)
+        : [whole];
     let found = false;
     for (const layer of layers) {
         if (!(await openBytes(layer, harvest, depth + 1)))
@@ -349,6 +353,11 @@ async function openText(given, harvest, depth) {
             harvest.addHealed(wrapped(layer));
     }
     return found;
+}
+/** Runs of base64 inside other text are anything: only what is whole and known counts. */
+function isKnown(bytes) {
+    const kind = kindOf(bytes);
+    return kind !== 'cut DER' && kind !== 'unknown DER';
 }
 const plainForms = {
     'PKCS#1 private key': 'PKCS#1',
@@ -376,6 +385,8 @@ async function openDer(bytes, kind, harvest) {
             return;
         case 'certificate':
             return harvest.addCertificate(der);
+        case 'cut DER':
+            throw new Failure('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
         case 'BCFKS keystore':
             harvest.strangers.push('BCFKS keystore');
             return;
@@ -405,7 +416,7 @@ async function openBlock(block, harvest) {
     if (isKey && dekInfo !== undefined)
         return (await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 2033))).openLegacyKey(body, dekInfo, harvest);
     const kind = kindOf(body);
-    if (isKey && (kind === 'unknown DER' || kind === 'no DER'))
+    if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
         throw brokenBlock('content', harvest.inputName);
     await openDer(body, kind, harvest);
 }

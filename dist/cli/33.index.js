@@ -311,7 +311,7 @@ var passphrase = __webpack_require__(6021);
 
 /**
  * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
- * form or one that is cut, `no DER` is everything else (text, most likely).
+ * form, `cut DER` one that the bytes do not reach the end of, `no DER` is everything else (text, most likely).
  */
 function kindOf(bytes) {
     const magic = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
@@ -323,7 +323,7 @@ function kindOf(bytes) {
         return 'no DER';
     const outer = (0,keystore_der/* readElement */.RN)(bytes, 0);
     if (outer === undefined)
-        return looksCut(bytes) ? 'unknown DER' : 'no DER';
+        return looksCut(bytes) ? 'cut DER' : 'no DER';
     const members = (0,keystore_der/* childrenOf */.LU)(bytes, outer, 64);
     if (members === undefined || members.length < 2)
         return 'unknown DER';
@@ -342,10 +342,11 @@ function kindOf(bytes) {
         return tags[1] === keystore_der/* SEQUENCE */.gt && tags[2] === keystore_der/* BIT_STRING */.a ? 'certificate' : 'unknown DER';
     return kindOfNested(tags, inner.map((member) => member.tag));
 }
-/** A sequence's head with a length that the bytes do not reach, and not a text that begins with the digit 0. */
+/** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
 function looksCut(bytes) {
     const length = bytes[1] ?? 0;
-    return length === 0x80 || (length > 0x80 && length <= 0x84);
+    const member = bytes[2 + (length & 0x7f)] ?? 0;
+    return length >= 0x80 && length <= 0x84 && (member === keystore_der/* INTEGER */.vh || member === keystore_der/* SEQUENCE */.gt || member === keystore_der/* OID */.Vx);
 }
 function kindOfNumbered(tags) {
     const [, second, third] = tags;

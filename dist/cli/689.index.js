@@ -1948,7 +1948,6 @@ async function startEmulator(configuration, options = {}) {
             gone.abort();
             return new Promise((resolve) => {
                 server.close(() => resolve());
-                server.closeAllConnections();
                 for (const socket of sockets.values())
                     socket.destroy();
             });

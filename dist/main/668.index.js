@@ -652,10 +652,13 @@ class Finder {
             this.#searchPkcs7(bytes, line);
         else if (kind === 'PKCS#12')
             this.closed.push({ form: 'PKCS#12', bytes, line });
-        else if (kind !== 'unknown DER')
+        else if (kind !== 'unknown DER' && kind !== 'cut DER')
             this.others.push(otherOf(kind));
         else if (looksLikeCertificate(bytes))
             this.#add(parseCertificate(bytes), form, line);
+        // Base64 inside other text is anything; a file or a block that is cut might have been a keystore.
+        else if (form !== 'base64' && kind === 'cut DER')
+            this.#add(unreadable(bytes, 'der-cut'), form, line);
         else if (form !== 'base64')
             this.others.push('another DER structure');
     }
@@ -739,7 +742,7 @@ class Finder {
     }
     #searchUnlabelled(body, line) {
         const kind = (0,recognise/* kindOf */.I)(body);
-        if (kind === 'unknown DER' || kind === 'no DER' || kind === 'certificate')
+        if (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER' || kind === 'certificate')
             this.others.push('another PEM block');
         else
             this.#searchDer(body, kind, 'PEM', line);

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -82,7 +89,7 @@ function refuseForeignInputs(environment, mode, own, all) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 9971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -90,6 +97,24 @@ function refuseForeignInputs(environment, mode, own, all) {
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ loginAction)
 });
+
+;// CONCATENATED MODULE: ./build/login/handoff-warnings.js
+/**
+ * What a session cannot do in the hands of the `sf` CLI, each with its remedy; empty when all is well. Nothing is said of
+ * scopes that the org did not tell.
+ * @see Salesforce Help, "JWT-Based Access Tokens for OAuth" (xcloud.jwt_access_tokens): for REST APIs only
+ */
+function handOffWarnings(session) {
+    const warnings = [];
+    const { scopes, tokenFormat } = session;
+    if (scopes.length > 0 && !scopes.includes('api') && !scopes.includes('full')) {
+        warnings.push(`The session has the scope \`${scopes.join(' ')}\` without \`api\`, so neither the sf CLI nor anything else can call the org's APIs with it. Add "Manage user data via APIs (api)" to the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes.`);
+    }
+    if (tokenFormat === 'jwt') {
+        warnings.push('The access token has the JWT format, which SOAP takes from API version 68.0 on only, and `sf project deploy start` and `retrieve` use SOAP. Set SF_ORG_API_VERSION to 68.0 or later, or SF_ORG_METADATA_REST_DEPLOY to true (deploys only), or switch off "Issue JSON Web Token (JWT)-based access tokens for named users" in the app.');
+    }
+    return warnings;
+}
 
 ;// CONCATENATED MODULE: ./build/assertion/audience.js
 /**
@@ -113,37 +138,8 @@ function secondAudience(url, configured) {
 
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/org/identity.js
-/** Fifteen or eighteen letters and digits that begin with the prefix of organizations. */
-const orgIdForm = /^00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
-/** Whether the text has the form of an organization's id, in 15 or 18 characters. */
-function isOrgId(text) {
-    return orgIdForm.test(text);
-}
-/**
- * The 18-character form of a Salesforce id: its 15 case-sensitive characters and three that encode which of them are
- * capitals. An id that has 18 characters already comes back with its suffix made anew.
- * @see Salesforce Help, "How to convert a 15 character ID to an 18 character ID" (000385585)
- */
-function longId(id) {
-    const short = id.slice(0, 15);
-    let suffix = '';
-    for (let block = 0; block < 3; block++) {
-        let bits = 0;
-        for (let position = 0; position < 5; position++) {
-            const character = short[block * 5 + position] ?? '';
-            if (character >= 'A' && character <= 'Z')
-                bits |= 1 << position;
-        }
-        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
-    }
-    return short + suffix;
-}
-/** Whether two ids, each in either form, name the same record. The first 15 characters are case-sensitive. */
-function sameId(one, other) {
-    return one.slice(0, 15) === other.slice(0, 15);
-}
-
+// EXTERNAL MODULE: ./build/org/identity.js
+var identity = __nccwpck_require__(5863);
 // EXTERNAL MODULE: ./build/time.js
 var time = __nccwpck_require__(4131);
 // EXTERNAL MODULE: ./build/failure-catalogue.js
@@ -1195,167 +1191,8 @@ function tokenRequest(origin, assertion) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/assertion/login-url.js
-
-const salesforceDomains = [
-    'salesforce.com',
-    'salesforce.mil',
-    'force.com',
-    'site.com',
-    'cloudforce.com',
-    'crmforce.mil',
-    'sfcrmproducts.cn',
-    'salesforce-sites.com',
-];
-/** Whether a host lies in one of the domains that are Salesforce's. */
-function isSalesforceHost(host) {
-    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
-}
-/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
-function isServedBySalesforce(host) {
-    return (host === 'login.salesforce.com' ||
-        host === 'test.salesforce.com' ||
-        ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix)));
-}
-/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
-function isLoopbackHost(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/**
- * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
- * @param typed as the input stands, never empty
- * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
- * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
- * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
- */
-function loginUrl(typed, allowedHosts = []) {
-    const url = parse(typed);
-    const host = url.host;
-    if (url.username !== '' || url.password !== '') {
-        throw new build_failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
-            hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
-        });
-    }
-    const loopback = isLoopbackHost(url.hostname);
-    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new build_failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
-            hint: `Use https://${host}.`,
-        });
-    }
-    refuseWrongDoor(url.hostname);
-    const known = isSalesforceHost(url.hostname);
-    const foreign = !known && !loopback;
-    if (foreign && !allowedHosts.includes(host)) {
-        throw new build_failure/* Failure */.H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
-            hint: foreignHint(url.hostname),
-        });
-    }
-    if (known && url.port !== '') {
-        throw new build_failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
-            hint: `Use https://${url.hostname}.`,
-        });
-    }
-    return {
-        origin: url.origin,
-        host,
-        sitePath: sitePath(url),
-        kind: kindOfHost(url.hostname),
-        generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
-        servedBySalesforce: isServedBySalesforce(host),
-        loopback,
-        foreign,
-    };
-}
-/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
-function genericLoginUrl(kind) {
-    return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
-}
-/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
-function kindOfHost(hostname) {
-    if (hostname === 'login.salesforce.com')
-        return 'production';
-    if (hostname === 'test.salesforce.com')
-        return 'sandbox';
-    if (hostname.includes('.scratch.'))
-        return 'scratch';
-    if (hostname.includes('.sandbox.'))
-        return 'sandbox';
-    if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname))
-        return 'unknown';
-    // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
-    return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
-}
-function parse(typed) {
-    const text = typed.trim();
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    let url;
-    try {
-        url = new URL(withScheme);
-    }
-    catch (cause) {
-        throw new build_failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
-    }
-    if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
-        throw new build_failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` does not name a host.');
-    }
-    // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
-    if (url.hostname.endsWith('.'))
-        url.hostname = url.hostname.slice(0, -1);
-    return url;
-}
-/** Lightning, Setup, Visualforce and content hosts show pages; the login service lives on the My Domain host beside them. */
-function refuseWrongDoor(hostname) {
-    const right = myDomainOf(hostname);
-    if (right === undefined)
-        return;
-    throw new build_failure/* Failure */.H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, {
-        hint: `Use https://${right}, the My Domain address that it stands for.`,
-    });
-}
-/** The My Domain host that a page host stands for; `undefined` when the host is none. */
-function myDomainOf(hostname) {
-    const rules = [
-        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com)$/, '$1.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
-        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
-    ];
-    const rule = rules.find(([pattern]) => pattern.test(hostname));
-    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
-}
-function foreignHint(hostname) {
-    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
-    if (lookalike === undefined) {
-        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
-    }
-    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
-}
-/** A registrable name that differs from Salesforce's by a slip of the fingers. */
-function distanceAtMostTwo(hostname, domain) {
-    const tail = hostname.split('.').slice(-2).join('.');
-    if (Math.abs(tail.length - domain.length) > 2)
-        return false;
-    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[domain.length] ?? 99) <= 2;
-}
-function sitePath(url) {
-    const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
-    const path = url.pathname.replace(/\/+$/, '');
-    if (!isSite || path === '')
-        return '';
-    // A page of the site was pasted: the site is its first segment.
-    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
-}
-
+// EXTERNAL MODULE: ./build/assertion/login-url.js
+var login_url = __nccwpck_require__(8514);
 ;// CONCATENATED MODULE: ./build/token/retry.js
 /** The longest single wait between two attempts, unless the server asks for more. */
 const longestWaitMilliseconds = 15_000;
@@ -1476,7 +1313,7 @@ function sessionOf(members, url) {
 }
 /** The kind is told by the login service that the identity names, refined by the org's own host. */
 function kindOfSession(identityHost, instanceHost, url) {
-    const byInstance = kindOfHost(instanceHost);
+    const byInstance = (0,login_url/* kindOfHost */.g3)(instanceHost);
     if (byInstance === 'scratch' || url.kind === 'scratch')
         return 'scratch';
     if (identityHost === 'test.salesforce.com')
@@ -1489,7 +1326,7 @@ function kindOfSession(identityHost, instanceHost, url) {
 function trustedOrigin(value, url) {
     const parsed = parseUrl(value, 'instance_url');
     const configured = parsed.origin === url.origin;
-    const salesforce = parsed.protocol === 'https:' && parsed.port === '' && isSalesforceHost(parsed.hostname);
+    const salesforce = parsed.protocol === 'https:' && parsed.port === '' && (0,login_url/* isSalesforceHost */.ag)(parsed.hostname);
     const plain = parsed.username === '' && parsed.password === '' && parsed.search === '' && parsed.hash === '';
     if (!plain || (parsed.pathname !== '/' && parsed.pathname !== '') || !(configured || salesforce)) {
         throw untrusted(`an \`instance_url\` on ${parsed.host === '' ? 'no host' : parsed.host} that is neither Salesforce's nor the one that was asked`);
@@ -1499,12 +1336,12 @@ function trustedOrigin(value, url) {
 /** `id` is `https://login.salesforce.com/id/<org>/<user>`; on a sandbox the host is test.salesforce.com. */
 function identityOf(value, url) {
     const parsed = parseUrl(value, 'id');
-    const known = parsed.protocol === 'https:' && parsed.port === '' && isSalesforceHost(parsed.hostname);
+    const known = parsed.protocol === 'https:' && parsed.port === '' && (0,login_url/* isSalesforceHost */.ag)(parsed.hostname);
     const match = /^\/id\/(00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\/(005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)$/.exec(parsed.pathname);
     if (!(known || parsed.origin === url.origin) || match?.[1] === undefined || match[2] === undefined) {
         throw untrusted('an `id` that is not the identity of a user of an org');
     }
-    return { orgId: match[1], userId: match[2], host: isLoopbackHost(parsed.hostname) ? '' : parsed.hostname };
+    return { orgId: match[1], userId: match[2], host: (0,login_url/* isLoopbackHost */.cW)(parsed.hostname) ? '' : parsed.hostname };
 }
 function parseUrl(value, member) {
     try {
@@ -1821,7 +1658,7 @@ function guard(session, request) {
         !scratchSeenAsSandbox(session, orgType)) {
         throw new build_failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and the org that answered is a ${session.orgKind} org.`);
     }
-    if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => sameId(allowed, session.orgId))) {
+    if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => (0,identity/* sameId */.s)(allowed, session.orgId))) {
         throw new build_failure/* Failure */.H('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
     }
 }
@@ -1966,68 +1803,8 @@ function describeCertificate({ certificate, belongsTo, daysLeft }) {
     return `The certificate ${whose} and ${end}${left}.`;
 }
 
-;// CONCATENATED MODULE: ./build/login/identity.js
-
-/**
- * Judges a username before it is sent or becomes part of a file name.
- * @returns a Failure that names what was given instead, without quoting what may be a secret
- * @see Salesforce Help, "Guidelines for usernames": the form of an e-mail address, unique among all orgs
- */
-function judgeUsername(username) {
-    if (username === undefined)
-        return new build_failure/* Failure */.H('ERR_USERNAME', '`username` is missing.');
-    const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
-    const [local, domain, ...rest] = username.split('@');
-    const plausible = rest.length === 0 &&
-        localPart.test(local ?? '') &&
-        /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
-        username.length <= 80;
-    if (plausible)
-        return undefined;
-    return new build_failure/* Failure */.H('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
-}
-function usernameLooksLike(text) {
-    if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
-        return 'a key or a token, which belongs in a secret input';
-    if (/^3MVG/.test(text))
-        return 'a consumer key; that is the input `client-id`';
-    if (/^[a-z]+:\/\//i.test(text))
-        return 'an address; that is the input `instance-url`';
-    if (/^005[A-Za-z0-9]{12,15}$/.test(text))
-        return "a user's id";
-    if (text === '***')
-        return 'three asterisks: a masked value was copied';
-    if (/^[^\s@]+@[^\s@.]+$/.test(text))
-        return 'an e-mail address without a dot after the @, which no Salesforce username is';
-    return 'not of the form name@domain.example';
-}
-/**
- * Judges a consumer key.
- * @param input the name of the input, `client-id` or `next-client-id`
- */
-function judgeClientId(clientId, input) {
-    if (clientId === undefined)
-        return new build_failure/* Failure */.H('ERR_CLIENT_ID', `\`${input}\` is missing.`);
-    if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !/^[A-F0-9]{64}$/.test(clientId))
-        return undefined;
-    return new build_failure/* Failure */.H('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
-}
-function clientIdLooksLike(text) {
-    if (/^[A-F0-9]{64}$/.test(text))
-        return 'of the form of a consumer secret, which this flow does not need';
-    if (/-----BEGIN/.test(text))
-        return 'a PEM block';
-    if (/^[^\s@]+@[^\s@]+$/.test(text))
-        return 'an e-mail address; that is the input `username`';
-    if (/^[a-z]+:\/\//i.test(text))
-        return 'an address; that is the input `instance-url`';
-    if (text === '***')
-        return 'three asterisks: a masked value was copied';
-    return text.length < 8
-        ? 'too short to be a consumer key'
-        : 'not a consumer key, which consists of letters, digits, dots and underscores';
-}
-
+// EXTERNAL MODULE: ./build/login/identity.js
+var login_identity = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./build/keystore/base64.js
 var base64 = __nccwpck_require__(1242);
 // EXTERNAL MODULE: ./build/keystore/der.js
@@ -2198,7 +1975,11 @@ async function openText(given, harvest, depth) {
     if (depth === deepest)
         return false;
     const whole = (0,base64/* decodeBareBase64 */.e)(text);
-    const layers = whole === undefined ? (0,embedded/* embeddedBase64 */.e)(text).map(({ bytes }) => bytes) : [whole];
+    const layers = whole === undefined
+        ? (0,embedded/* embeddedBase64 */.e)(text)
+            .map(({ bytes }) => bytes)
+            .filter(isKnown)
+        : [whole];
     let found = false;
     for (const layer of layers) {
         if (!(await openBytes(layer, harvest, depth + 1)))
@@ -2209,6 +1990,11 @@ async function openText(given, harvest, depth) {
             harvest.addHealed(wrapped(layer));
     }
     return found;
+}
+/** Runs of base64 inside other text are anything: only what is whole and known counts. */
+function isKnown(bytes) {
+    const kind = (0,recognise/* kindOf */.I)(bytes);
+    return kind !== 'cut DER' && kind !== 'unknown DER';
 }
 const plainForms = {
     'PKCS#1 private key': 'PKCS#1',
@@ -2236,6 +2022,8 @@ async function openDer(bytes, kind, harvest) {
             return;
         case 'certificate':
             return harvest.addCertificate(der);
+        case 'cut DER':
+            throw new build_failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
         case 'BCFKS keystore':
             harvest.strangers.push('BCFKS keystore');
             return;
@@ -2265,7 +2053,7 @@ async function openBlock(block, harvest) {
     if (isKey && dekInfo !== undefined)
         return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openLegacyKey(body, dekInfo, harvest);
     const kind = (0,recognise/* kindOf */.I)(body);
-    if (isKey && (kind === 'unknown DER' || kind === 'no DER'))
+    if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
         throw brokenBlock('content', harvest.inputName);
     await openDer(body, kind, harvest);
 }
@@ -2883,7 +2671,7 @@ async function refusals_text(path, files) {
 /** Reads where to log in; every problem that it finds is added to `problems`, and then nothing is returned. */
 function readTarget(options, problems) {
     for (const id of options['allowed-org-ids']) {
-        if (!isOrgId(id))
+        if (!(0,identity/* isOrgId */.OI)(id))
             problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
     }
     const typed = options['instance-url'];
@@ -2891,7 +2679,7 @@ function readTarget(options, problems) {
         return genericTarget(options, problems);
     let url;
     try {
-        url = loginUrl(typed, options['allowed-hosts'].map((host) => host.toLowerCase()));
+        url = (0,login_url/* loginUrl */.$6)(typed, options['allowed-hosts'].map((host) => host.toLowerCase()));
     }
     catch (error) {
         if (!(error instanceof build_failure/* Failure */.H))
@@ -2919,11 +2707,11 @@ function genericTarget(options, problems) {
         problems.push(new build_failure/* Failure */.H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
         return undefined;
     }
-    return genericLoginUrl(type);
+    return (0,login_url/* genericLoginUrl */.gt)(type);
 }
 /** `org-type` beside `instance-url` is a guard; the name of the host is judged before anything is sent. */
 function kindMismatch(type, url) {
-    const kind = kindOfHost(new URL(url.origin).hostname);
+    const kind = (0,login_url/* kindOfHost */.g3)(new URL(url.origin).hostname);
     if (type === undefined || kind === 'unknown' || kind === type)
         return undefined;
     // test.salesforce.com serves sandboxes and scratch orgs alike.
@@ -2988,9 +2776,9 @@ function judgeOptions(options, problems) {
         failures.push(new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.'));
     }
     const url = readTarget(options, failures);
-    const judged = [judgeClientId(options['client-id'], 'client-id'), judgeUsername(options.username)];
+    const judged = [(0,login_identity/* judgeClientId */.K)(options['client-id'], 'client-id'), (0,login_identity/* judgeUsername */.i)(options.username)];
     if (options['next-client-id'] !== undefined)
-        judged.push(judgeClientId(options['next-client-id'], 'next-client-id'));
+        judged.push((0,login_identity/* judgeClientId */.K)(options['next-client-id'], 'next-client-id'));
     failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
     return { url, failures };
 }
@@ -3089,6 +2877,8 @@ var inputs = __nccwpck_require__(7126);
 
 
 
+
+
 /** Mode `login`: reads the inputs, logs in, exposes the session and hands it on. */
 async function loginAction(occasion, world, ci, signal) {
     const prepared = await prepareLogin((name) => (0,inputs/* input */.hF)(world.machine.environment, name), occasion, world, ci, signal);
@@ -3107,20 +2897,24 @@ async function loginAction(occasion, world, ci, signal) {
     const begun = world.clock.monotonic();
     const done = await login(request, world, ci);
     ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
+    // Only the CLI minds the format of a token; scopes concern everybody.
+    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
+    for (const warning of handOffWarnings(concerned))
+        ci.annotate('warning', warning);
     if (options.revoke) {
         await ci.remember('revoke', done.session.accessToken);
         await ci.remember('instance-url', done.session.instanceUrl);
     }
     await expose(done, prepared, ci);
     if (options.alias !== undefined)
-        await handOn(options.alias, done, prepared, await occasion(), world, ci);
+        await handOn(options.alias, done, prepared, world, ci);
     await summarise(done, prepared, occasion, ci);
 }
 function sentence({ session, attempts, keyUsed }, username, milliseconds) {
     const kind = session.orgKind === 'unknown' ? '' : ` (${session.orgKind})`;
     const tries = attempts === 1 ? '' : `, ${attempts} assertions`;
     const key = keyUsed === 'next' ? ' with the next key' : '';
-    return `Logged in to org ${longId(session.orgId)}${kind} as ${username}${key} in ${(0,time/* humanDuration */.UU)(milliseconds)}${tries}.`;
+    return `Logged in to org ${(0,identity/* longId */.it)(session.orgId)}${kind} as ${username}${key} in ${(0,time/* humanDuration */.UU)(milliseconds)}${tries}.`;
 }
 async function expose(done, prepared, ci) {
     const { session } = done;
@@ -3136,16 +2930,17 @@ async function expose(done, prepared, ci) {
         await ci.output(name, value);
     }
 }
-function outputs(done, { options, request, keys, certificate }) {
+function outputs(done, prepared) {
     const { session } = done;
-    const key = done.keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
+    const { options, request, certificate } = prepared;
+    const key = usedKey(done, prepared);
     const notAfter = certificate?.certificate.notAfter ?? undefined;
     return [
         ['access-token', options['token-output'] ? session.accessToken : ''],
         ['instance-url', session.instanceUrl],
-        ['org-id', longId(session.orgId)],
+        ['org-id', (0,identity/* longId */.it)(session.orgId)],
         ['org-type', session.orgKind === 'unknown' ? '' : session.orgKind],
-        ['user-id', longId(session.userId)],
+        ['user-id', (0,identity/* longId */.it)(session.userId)],
         ['username', request.username],
         ['alias', options.alias ?? ''],
         ['token-type', session.tokenType],
@@ -3162,13 +2957,38 @@ function outputs(done, { options, request, keys, certificate }) {
         ['failure-code', ''],
     ];
 }
-async function handOn(alias, done, prepared, occasion, world, ci) {
-    void alias;
-    void done;
-    void prepared;
-    void occasion;
-    void world;
-    void ci;
+/** Hands the session to the `sf` CLI of the later steps. */
+async function handOn(alias, done, prepared, world, ci) {
+    const { options, request } = prepared;
+    const [{ handOff }, { jobOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 3548)), __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 2065))]);
+    const key = usedKey(done, prepared);
+    const handed = await handOff({
+        session: done.session,
+        username: request.username,
+        alias,
+        setDefault: options['set-default'],
+        setDefaultDevHub: options['set-default-dev-hub'],
+        how: options['sf-login'],
+        key: {
+            privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
+            clientId: done.clientId,
+            audience: done.audience,
+            loginUrl: request.url.origin,
+        },
+        job: jobOf(world.machine.environment),
+        deadlineMilliseconds: options.deadline,
+    }, world, ci);
+    for (const [name, value] of Object.entries(handed.environment))
+        await ci.environment(name, value);
+    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+}
+const routes = {
+    sf: 'through sf org login access-token',
+    files: 'by its files',
+    key: 'with a key file that is removed when the job ends',
+};
+function usedKey({ keyUsed }, { keys }) {
+    return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
 }
 async function summarise(done, prepared, occasion, ci) {
     const wish = prepared.options.summary;
@@ -3190,7 +3010,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1180);
 /* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4049);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7126);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8649);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9971);
 
 
 
@@ -3249,6 +3069,181 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ loginUrl),
+/* harmony export */   ag: () => (/* binding */ isSalesforceHost),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   g3: () => (/* binding */ kindOfHost),
+/* harmony export */   gt: () => (/* binding */ genericLoginUrl)
+/* harmony export */ });
+/* unused harmony export myDomainOf */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+const salesforceDomains = [
+    'salesforce.com',
+    'salesforce.mil',
+    'force.com',
+    'site.com',
+    'cloudforce.com',
+    'crmforce.mil',
+    'sfcrmproducts.cn',
+    'salesforce-sites.com',
+];
+/** Whether a host lies in one of the domains that are Salesforce's. */
+function isSalesforceHost(host) {
+    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
+function isServedBySalesforce(host) {
+    return (host === 'login.salesforce.com' ||
+        host === 'test.salesforce.com' ||
+        ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix)));
+}
+/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
+ * @param typed as the input stands, never empty
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
+ * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
+ * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
+ */
+function loginUrl(typed, allowedHosts = []) {
+    const url = parse(typed);
+    const host = url.host;
+    if (url.username !== '' || url.password !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+            hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
+        });
+    }
+    const loopback = isLoopbackHost(url.hostname);
+    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+            hint: `Use https://${host}.`,
+        });
+    }
+    refuseWrongDoor(url.hostname);
+    const known = isSalesforceHost(url.hostname);
+    const foreign = !known && !loopback;
+    if (foreign && !allowedHosts.includes(host)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+            hint: foreignHint(url.hostname),
+        });
+    }
+    if (known && url.port !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+            hint: `Use https://${url.hostname}.`,
+        });
+    }
+    return {
+        origin: url.origin,
+        host,
+        sitePath: sitePath(url),
+        kind: kindOfHost(url.hostname),
+        generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
+        servedBySalesforce: isServedBySalesforce(host),
+        loopback,
+        foreign,
+    };
+}
+/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
+function genericLoginUrl(kind) {
+    return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
+}
+/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
+function kindOfHost(hostname) {
+    if (hostname === 'login.salesforce.com')
+        return 'production';
+    if (hostname === 'test.salesforce.com')
+        return 'sandbox';
+    if (hostname.includes('.scratch.'))
+        return 'scratch';
+    if (hostname.includes('.sandbox.'))
+        return 'sandbox';
+    if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname))
+        return 'unknown';
+    // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
+    return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
+}
+function parse(typed) {
+    const text = typed.trim();
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    let url;
+    try {
+        url = new URL(withScheme);
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+    }
+    if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+    }
+    // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
+    if (url.hostname.endsWith('.'))
+        url.hostname = url.hostname.slice(0, -1);
+    return url;
+}
+/** Lightning, Setup, Visualforce and content hosts show pages; the login service lives on the My Domain host beside them. */
+function refuseWrongDoor(hostname) {
+    const right = myDomainOf(hostname);
+    if (right === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, {
+        hint: `Use https://${right}, the My Domain address that it stands for.`,
+    });
+}
+/** The My Domain host that a page host stands for; `undefined` when the host is none. */
+function myDomainOf(hostname) {
+    const rules = [
+        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com)$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+    ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
+}
+function sitePath(url) {
+    const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
+    const path = url.pathname.replace(/\/+$/, '');
+    if (!isSite || path === '')
+        return '';
+    // A page of the site was pasted: the site is its first segment.
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3276,9 +3271,6 @@ function githubOccasion(environment, event) {
         privileged: name === 'pull_request_target' || name === 'workflow_run',
         publicRepository: typeof isPrivate === 'boolean' ? !isPrivate : undefined,
         commit: environment['GITHUB_SHA'] ?? '',
-        job: ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'GITHUB_ACTION']
-            .map((variable) => environment[variable] ?? '')
-            .join('.'),
     };
 }
 function member(value, name) {
@@ -4365,7 +4357,7 @@ function entity(character) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
 
 const standard = /^[A-Za-z0-9+/]*$/;
-const urlSafe = /^[A-Za-z0-9+/_-]*$/;
+const urlSafe = /^[A-Za-z0-9_-]*$/;
 /**
  * Decodes base64 (RFC 4648 §4) or base64url (§5), wrapped or not, padded or not.
  * @returns `undefined` when another character is in it, it was cut to an impossible length, or it has more padding
@@ -4395,7 +4387,8 @@ function decodeBareBase64(text) {
     let end = inner.length;
     while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1)))
         end -= 1;
-    const bytes = decodeBase64(inner.slice(0, end));
+    // Cut where no base64 can end: the rest still tells what it was.
+    const bytes = decodeBase64(inner.slice(0, end)) ?? decodeBase64(inner.slice(0, end - 1));
     return bytes === undefined || bytes.length < 16 ? undefined : bytes;
 }
 
@@ -4899,7 +4892,7 @@ function costly(seen, most, inputName) {
 
 /**
  * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
- * form or one that is cut, `no DER` is everything else (text, most likely).
+ * form, `cut DER` one that the bytes do not reach the end of, `no DER` is everything else (text, most likely).
  */
 function kindOf(bytes) {
     const magic = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
@@ -4911,7 +4904,7 @@ function kindOf(bytes) {
         return 'no DER';
     const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 0);
     if (outer === undefined)
-        return looksCut(bytes) ? 'unknown DER' : 'no DER';
+        return looksCut(bytes) ? 'cut DER' : 'no DER';
     const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64);
     if (members === undefined || members.length < 2)
         return 'unknown DER';
@@ -4930,10 +4923,11 @@ function kindOf(bytes) {
         return tags[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && tags[2] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a ? 'certificate' : 'unknown DER';
     return kindOfNested(tags, inner.map((member) => member.tag));
 }
-/** A sequence's head with a length that the bytes do not reach, and not a text that begins with the digit 0. */
+/** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
 function looksCut(bytes) {
     const length = bytes[1] ?? 0;
-    return length === 0x80 || (length > 0x80 && length <= 0x84);
+    const member = bytes[2 + (length & 0x7f)] ?? 0;
+    return length >= 0x80 && length <= 0x84 && (member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx);
 }
 function kindOfNumbered(tags) {
     const [, second, third] = tags;
@@ -5023,6 +5017,119 @@ function fromHex(_, hex) {
 const blanks = /[\s\u200B-\u200D\u2060]+/g;
 function withoutBlanks(text) {
     return text.replace(blanks, '');
+}
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ judgeClientId),
+/* harmony export */   i: () => (/* binding */ judgeUsername)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/**
+ * Judges a username before it is sent or becomes part of a file name.
+ * @returns a Failure that names what was given instead, without quoting what may be a secret
+ * @see Salesforce Help, "Guidelines for usernames": the form of an e-mail address, unique among all orgs
+ */
+function judgeUsername(username) {
+    if (username === undefined)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', '`username` is missing.');
+    const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
+    const [local, domain, ...rest] = username.split('@');
+    const plausible = rest.length === 0 &&
+        localPart.test(local ?? '') &&
+        /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
+        username.length <= 80;
+    if (plausible)
+        return undefined;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
+}
+function usernameLooksLike(text) {
+    if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
+        return 'a key or a token, which belongs in a secret input';
+    if (/^3MVG/.test(text))
+        return 'a consumer key; that is the input `client-id`';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'an address; that is the input `instance-url`';
+    if (/^005[A-Za-z0-9]{12,15}$/.test(text))
+        return "a user's id";
+    if (text === '***')
+        return 'three asterisks: a masked value was copied';
+    if (/^[^\s@]+@[^\s@.]+$/.test(text))
+        return 'an e-mail address without a dot after the @, which no Salesforce username is';
+    return 'not of the form name@domain.example';
+}
+/**
+ * Judges a consumer key.
+ * @param input the name of the input, `client-id` or `next-client-id`
+ */
+function judgeClientId(clientId, input) {
+    if (clientId === undefined)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is missing.`);
+    if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !/^[A-F0-9]{64}$/.test(clientId))
+        return undefined;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
+}
+function clientIdLooksLike(text) {
+    if (/^[A-F0-9]{64}$/.test(text))
+        return 'of the form of a consumer secret, which this flow does not need';
+    if (/-----BEGIN/.test(text))
+        return 'a PEM block';
+    if (/^[^\s@]+@[^\s@]+$/.test(text))
+        return 'an e-mail address; that is the input `username`';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'an address; that is the input `instance-url`';
+    if (text === '***')
+        return 'three asterisks: a masked value was copied';
+    return text.length < 8
+        ? 'too short to be a consumer key'
+        : 'not a consumer key, which consists of letters, digits, dots and underscores';
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ isOrgId),
+/* harmony export */   it: () => (/* binding */ longId),
+/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */ });
+/** Fifteen or eighteen letters and digits that begin with the prefix of organizations. */
+const orgIdForm = /^00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+/** Whether the text has the form of an organization's id, in 15 or 18 characters. */
+function isOrgId(text) {
+    return orgIdForm.test(text);
+}
+/**
+ * The 18-character form of a Salesforce id: its 15 case-sensitive characters and three that encode which of them are
+ * capitals. An id that has 18 characters already comes back with its suffix made anew.
+ * @see Salesforce Help, "How to convert a 15 character ID to an 18 character ID" (000385585)
+ */
+function longId(id) {
+    const short = id.slice(0, 15);
+    let suffix = '';
+    for (let block = 0; block < 3; block++) {
+        let bits = 0;
+        for (let position = 0; position < 5; position++) {
+            const character = short[block * 5 + position] ?? '';
+            if (character >= 'A' && character <= 'Z')
+                bits |= 1 << position;
+        }
+        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
+    }
+    return short + suffix;
+}
+/** Whether two ids, each in either form, name the same record. The first 15 characters are case-sensitive. */
+function sameId(one, other) {
+    return one.slice(0, 15) === other.slice(0, 15);
 }
 
 

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 975:
 /***/ ((module) => {
 
@@ -18,7 +25,7 @@ if ((environment['STATE_revoke'] ?? '') === '' && (environment['STATE_handoff'] 
     process.stdout.write('Nothing to clean up.\n');
 }
 else {
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 698));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
     await cleanUp(environment, (text) => {
         process.stdout.write(text);
     });

@@ -1,5 +1,7 @@
 import type { Log } from '../ci/ci.ts';
 import { GithubLog } from '../ci/github-log.ts';
+import { handOffState } from '../login/handoff-request.ts';
+import { readUndo, undoHandOff } from '../login/handoff-undo.ts';
 import { revoke } from '../login/revoke.ts';
 import { Secret } from '../secret.ts';
 import { createWorld } from '../world/create.ts';
@@ -27,8 +29,16 @@ export async function cleanUp(
   }
 }
 
-async function restoreFiles(_world: World, ci: Log): Promise<void> {
-  if (ci.recall('handoff') === '') return;
+async function restoreFiles(world: World, ci: Log): Promise<void> {
+  const state = ci.recall(handOffState);
+  if (state === '') return;
+  const undo = readUndo(state);
+  if (undo === undefined) {
+    ci.annotate('warning', "What was kept for the post step cannot be read, so the sf CLI's files stay as they are.");
+    return;
+  }
+  await undoHandOff(undo, world, ci);
+  ci.info("The sf CLI's files are as they were before.");
 }
 
 async function endSession(world: World, ci: Log): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
+import type { SigningKey } from '../key/signing-key.ts';
+import { handOffWarnings } from '../login/handoff-warnings.ts';
 import { type Login, login } from '../login/login.ts';
 import { type PreparedLogin, prepareLogin } from '../login/prepare.ts';
 import { longId } from '../org/identity.ts';
-import type { Secret } from '../secret.ts';
+import { Secret } from '../secret.ts';
 import { humanDuration, rfc3339 } from '../time.ts';
 import type { World } from '../world/world.ts';
 import { input } from './inputs.ts';
@@ -32,12 +34,15 @@ export async function loginAction(
   const begun = world.clock.monotonic();
   const done = await login(request, world, ci);
   ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
+  // Only the CLI minds the format of a token; scopes concern everybody.
+  const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' as const } : done.session;
+  for (const warning of handOffWarnings(concerned)) ci.annotate('warning', warning);
   if (options.revoke) {
     await ci.remember('revoke', done.session.accessToken);
     await ci.remember('instance-url', done.session.instanceUrl);
   }
   await expose(done, prepared, ci);
-  if (options.alias !== undefined) await handOn(options.alias, done, prepared, await occasion(), world, ci);
+  if (options.alias !== undefined) await handOn(options.alias, done, prepared, world, ci);
   await summarise(done, prepared, occasion, ci);
 }
 
@@ -66,12 +71,10 @@ async function expose(done: Login, prepared: PreparedLogin, ci: Ci): Promise<voi
   }
 }
 
-function outputs(
-  done: Login,
-  { options, request, keys, certificate }: PreparedLogin,
-): (readonly [string, string | Secret])[] {
+function outputs(done: Login, prepared: PreparedLogin): (readonly [string, string | Secret])[] {
   const { session } = done;
-  const key = done.keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
+  const { options, request, certificate } = prepared;
+  const key = usedKey(done, prepared);
   const notAfter = certificate?.certificate.notAfter ?? undefined;
   return [
     ['access-token', options['token-output'] ? session.accessToken : ''],
@@ -96,20 +99,43 @@ function outputs(
   ];
 }
 
-async function handOn(
-  alias: string,
-  done: Login,
-  prepared: PreparedLogin,
-  occasion: Occasion,
-  world: World,
-  ci: Ci,
-): Promise<void> {
-  void alias;
-  void done;
-  void prepared;
-  void occasion;
-  void world;
-  void ci;
+/** Hands the session to the `sf` CLI of the later steps. */
+async function handOn(alias: string, done: Login, prepared: PreparedLogin, world: World, ci: Ci): Promise<void> {
+  const { options, request } = prepared;
+  const [{ handOff }, { jobOf }] = await Promise.all([import('../login/handoff.ts'), import('../login/job.ts')]);
+  const key = usedKey(done, prepared);
+  const handed = await handOff(
+    {
+      session: done.session,
+      username: request.username,
+      alias,
+      setDefault: options['set-default'],
+      setDefaultDevHub: options['set-default-dev-hub'],
+      how: options['sf-login'],
+      key: {
+        privateKeyPem: new Secret(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
+        clientId: done.clientId,
+        audience: done.audience,
+        loginUrl: request.url.origin,
+      },
+      job: jobOf(world.machine.environment),
+      deadlineMilliseconds: options.deadline,
+    },
+    world,
+    ci,
+  );
+  for (const [name, value] of Object.entries(handed.environment)) await ci.environment(name, value);
+  ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+}
+
+const routes = {
+  sf: 'through sf org login access-token',
+  files: 'by its files',
+  key: 'with a key file that is removed when the job ends',
+} as const;
+
+function usedKey({ keyUsed }: Login, { keys }: PreparedLogin): SigningKey {
+  return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
 }
 
 async function summarise(

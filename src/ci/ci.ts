@@ -55,6 +55,4 @@ export interface Occasion {
   readonly publicRepository: boolean | undefined;
   /** The commit that a checkout without parameters would have. */
   readonly commit: string;
-  /** Tells this job from every other, on every attempt: for files that several jobs share. */
-  readonly job: string;
 }

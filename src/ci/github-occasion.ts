@@ -25,9 +25,6 @@ export function githubOccasion(environment: Environment, event: unknown): Occasi
     privileged: name === 'pull_request_target' || name === 'workflow_run',
     publicRepository: typeof isPrivate === 'boolean' ? !isPrivate : undefined,
     commit: environment['GITHUB_SHA'] ?? '',
-    job: ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME', 'GITHUB_ACTION']
-      .map((variable) => environment[variable] ?? '')
-      .join('.'),
   };
 }
 

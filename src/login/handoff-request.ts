@@ -5,6 +5,9 @@ import type { World } from '../world/world.ts';
 import type { Home } from './handoff-home.ts';
 import type { JobIdentity } from './job.ts';
 
+/** Under this name the post step finds how to undo the hand-off. */
+export const handOffState = 'handoff';
+
 /** A session on its way to the `sf` CLI. */
 export interface HandOffRequest {
   readonly session: Session;

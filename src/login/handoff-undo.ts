@@ -1,5 +1,5 @@
 import { basename, isAbsolute, join } from 'node:path';
-import type { Ci } from '../ci/ci.ts';
+import type { Log } from '../ci/ci.ts';
 import type { World } from '../world/world.ts';
 import { restoreAliases, restoreAliasFile } from './handoff-aliases.ts';
 import { type Home, homeOf, kept, loadJournal, readOwnText, saveJournal } from './handoff-home.ts';
@@ -26,7 +26,7 @@ const lockTimes = { hold: 20_000, patience: 30_000 } as const;
  * What somebody logged in to in the meantime stays. Doing it again changes nothing, whatever came between.
  * @throws Failure when a file cannot be written or the lock cannot be had
  */
-export async function undoHandOff(undo: Undo, world: World, ci: Ci): Promise<void> {
+export async function undoHandOff(undo: Undo, world: World, ci: Log): Promise<void> {
   if (undo.keyFolder !== null) await removeKey(undo.keyFolder, world);
   const home = homeOf(world.machine);
   if ((await world.files.kind(home.journalFolder)) === 'missing') return;
@@ -64,7 +64,7 @@ export async function uncover(
   ids: ReadonlySet<string>,
   home: Home,
   world: World,
-  ci: Ci,
+  ci: Log,
 ): Promise<Journal> {
   if (!journal.layers.some(({ id }) => ids.has(id))) return journal;
   const uncovered = takeOff(journal, ids);
@@ -84,7 +84,7 @@ async function restoreLogin(
   keyFiles: readonly string[],
   home: Home,
   world: World,
-  ci: Ci,
+  ci: Log,
 ): Promise<void> {
   const path = join(home.folder, file);
   await sfAtRest(path, world);

@@ -10,7 +10,7 @@ export function handOffWarnings(session: Pick<Session, 'scopes' | 'tokenFormat'>
   const { scopes, tokenFormat } = session;
   if (scopes.length > 0 && !scopes.includes('api') && !scopes.includes('full')) {
     warnings.push(
-      `The session has the scope \`${scopes.join(' ')}\` without \`api\`, so the sf CLI cannot call the org with it. Add "Manage user data via APIs (api)" to the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes.`,
+      `The session has the scope \`${scopes.join(' ')}\` without \`api\`, so neither the sf CLI nor anything else can call the org's APIs with it. Add "Manage user data via APIs (api)" to the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes.`,
     );
   }
   if (tokenFormat === 'jwt') {

@@ -9,7 +9,7 @@ import { changeAliases } from './handoff-aliases.ts';
 import { homeOf, loadJournal, readOwn, readOwnText } from './handoff-home.ts';
 import { lay } from './handoff-lay.ts';
 import { withLock } from './handoff-lock.ts';
-import { type HandedKey, type Handing, type HandOffRequest, timeLeft } from './handoff-request.ts';
+import { type HandedKey, type Handing, type HandOffRequest, handOffState, timeLeft } from './handoff-request.ts';
 import { keyFileName, removeKey, type Undo, uncover } from './handoff-undo.ts';
 import { judgeSf, keyCommand, keychainVariables, tokenCommand } from './sf-command.ts';
 import { authFileMember, authFileName, authFileText, checkAlias } from './sf-files.ts';
@@ -24,9 +24,6 @@ export interface HandOff {
   /** Variables for the later steps of the job. */
   readonly environment: Readonly<Record<string, string>>;
 }
-
-/** Under this name the post step finds how to undo the hand-off. */
-export const handOffState = 'handoff';
 
 /** `sf` takes two to five seconds; on a slow machine more. */
 const longestTokenLoginMilliseconds = 30_000;

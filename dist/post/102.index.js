@@ -1,8 +1,8 @@
-export const id = 698;
-export const ids = [698];
+export const id = 102;
+export const ids = [102];
 export const modules = {
 
-/***/ 698:
+/***/ 102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -186,6 +186,16 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
+;// CONCATENATED MODULE: ./build/login/handoff-request.js
+/** Under this name the post step finds how to undo the hand-off. */
+const handOffState = 'handoff';
+/** Milliseconds that are left of the deadline, at most that many. */
+function timeLeft({ world, endsAt }, most) {
+    return Math.max(0, Math.min(most, endsAt - world.clock.monotonic()));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/failure-catalogue.js
 const failure_catalogue_define = (table) => table;
 const catalogue = failure_catalogue_define({
@@ -593,7 +603,7 @@ const catalogue = failure_catalogue_define({
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
  * quotes what was seen and never a secret; `hint` says what to do.
  */
-class Failure extends Error {
+class failure_Failure extends Error {
     name = 'Failure';
     code;
     hint;
@@ -608,6 +618,565 @@ class Failure extends Error {
     get exitCode() {
         return catalogue[this.code].exit;
     }
+}
+
+;// CONCATENATED MODULE: ./build/login/identity.js
+
+/**
+ * Judges a username before it is sent or becomes part of a file name.
+ * @returns a Failure that names what was given instead, without quoting what may be a secret
+ * @see Salesforce Help, "Guidelines for usernames": the form of an e-mail address, unique among all orgs
+ */
+function identity_judgeUsername(username) {
+    if (username === undefined)
+        return new Failure('ERR_USERNAME', '`username` is missing.');
+    const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
+    const [local, domain, ...rest] = username.split('@');
+    const plausible = rest.length === 0 &&
+        localPart.test(local ?? '') &&
+        /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
+        username.length <= 80;
+    if (plausible)
+        return undefined;
+    return new Failure('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
+}
+function usernameLooksLike(text) {
+    if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
+        return 'a key or a token, which belongs in a secret input';
+    if (/^3MVG/.test(text))
+        return 'a consumer key; that is the input `client-id`';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'an address; that is the input `instance-url`';
+    if (/^005[A-Za-z0-9]{12,15}$/.test(text))
+        return "a user's id";
+    if (text === '***')
+        return 'three asterisks: a masked value was copied';
+    if (/^[^\s@]+@[^\s@.]+$/.test(text))
+        return 'an e-mail address without a dot after the @, which no Salesforce username is';
+    return 'not of the form name@domain.example';
+}
+/**
+ * Judges a consumer key.
+ * @param input the name of the input, `client-id` or `next-client-id`
+ */
+function judgeClientId(clientId, input) {
+    if (clientId === undefined)
+        return new Failure('ERR_CLIENT_ID', `\`${input}\` is missing.`);
+    if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !/^[A-F0-9]{64}$/.test(clientId))
+        return undefined;
+    return new Failure('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
+}
+function clientIdLooksLike(text) {
+    if (/^[A-F0-9]{64}$/.test(text))
+        return 'of the form of a consumer secret, which this flow does not need';
+    if (/-----BEGIN/.test(text))
+        return 'a PEM block';
+    if (/^[^\s@]+@[^\s@]+$/.test(text))
+        return 'an e-mail address; that is the input `username`';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'an address; that is the input `instance-url`';
+    if (text === '***')
+        return 'three asterisks: a masked value was copied';
+    return text.length < 8
+        ? 'too short to be a consumer key'
+        : 'not a consumer key, which consists of letters, digits, dots and underscores';
+}
+
+;// CONCATENATED MODULE: ./build/login/sf-files.js
+
+
+/** The folder below HOME in which the `sf` CLI keeps its logins. */
+const stateFolder = '.sfdx';
+/** The file in it that maps aliases to usernames. */
+const aliasFile = 'alias.json';
+/** Windows opens a device for these, whatever follows the first dot. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+/**
+ * The name of the file in which `sf` keeps the login of a user: the username and `.json`. Judged here once more, because
+ * a username that is not one could name a file elsewhere.
+ * @throws Failure ERR_USERNAME
+ */
+function authFileName(username, platform) {
+    const failure = judgeUsername(username);
+    if (failure !== undefined)
+        throw failure;
+    // `sf` itself passes over file names that begin with a dot.
+    if (username.startsWith('.'))
+        throw cannotBeFile('begins with a dot');
+    if (platform === 'win32' && /[*?|]/.test(username))
+        throw cannotBeFile('has a character that no file on Windows can');
+    if (platform === 'win32' && deviceName.test(username))
+        throw cannotBeFile('is the name of a device on Windows');
+    return `${username}.json`;
+}
+function cannotBeFile(because) {
+    return new Failure('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
+        hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
+    });
+}
+/** Whether a name can be that of a login's file: nothing in it leads to another folder. */
+function isAuthFileName(name) {
+    return /^[^./\\][^/\\\0]*@[^/\\\0]+\.json$/.test(name);
+}
+/**
+ * Judges an alias: one word of letters, digits, `_`, `-` and `.`. With an `@` it could pass for another user's name,
+ * which `sf` looks up among the aliases first.
+ * @throws Failure ERR_OPTIONS
+ */
+function checkAlias(alias) {
+    if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
+        return;
+    throw new Failure('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
+}
+/**
+ * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
+ * login for one that it can renew.
+ */
+function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
+    return JSON.stringify({ username, orgId, accessToken, instanceUrl, loginUrl }, null, 2);
+}
+/**
+ * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
+ * but a refresh token, a client secret or a key file that is not ours come from somebody's own login. What cannot be
+ * read is nobody's.
+ */
+function isOurs(text, keyFiles) {
+    const login = jsonObject(text);
+    if (login === undefined)
+        return true;
+    const { refreshToken, clientSecret, privateKey } = login;
+    if (isText(refreshToken) || isText(clientSecret))
+        return false;
+    return !isText(privateKey) || keyFiles.includes(privateKey);
+}
+/** Reads one member of a login's file; `undefined` where it is no text. */
+function authFileMember(text, member) {
+    const value = jsonObject(text)?.[member];
+    return isText(value) ? value : undefined;
+}
+/**
+ * The aliases in the text of alias.json, in their order; none when there is no file.
+ * @throws Failure ERR_HANDOFF when the text is nothing that `sf` could read
+ */
+function readAliases(text) {
+    if (text === undefined)
+        return new Map();
+    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
+    if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
+        throw new failure_Failure('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
+            hint: 'Mend or remove the file, or log in without `alias`.',
+        });
+    }
+    return new Map(Object.entries(orgs).flatMap(([alias, user]) => (typeof user === 'string' ? [[alias, user]] : [])));
+}
+/** The text of alias.json as `sf` writes it. */
+function aliasText(aliases) {
+    return JSON.stringify({ orgs: Object.fromEntries(aliases) });
+}
+/** Whether two sets of aliases say the same; the order does not count. */
+function sameAliases(one, other) {
+    return one.size === other.size && [...one].every(([alias, user]) => other.get(alias) === user);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/login/handoff-layers.js
+
+const emptyJournal = { version: 1, aliasFile: null, layers: [] };
+/** A job of a self-hosted runner ends after five days at the latest. */
+const longestLifeMilliseconds = (/* unused pure expression or super */ null && (6 * 86_400_000));
+/**
+ * Whether the job that laid a layer is over without having taken it off: its runner has gone on to another job, or no
+ * job lives that long. A time that lies as far ahead was written by a clock that was wrong.
+ */
+function isAbandoned(layer, job, now) {
+    const sameRunner = job.runner !== undefined && layer.job.runner === job.runner;
+    return (sameRunner && layer.job.id !== job.id) || Math.abs(now.getTime() - layer.laidAt) > longestLifeMilliseconds;
+}
+/** Takes layers off, whichever they are; unknown ids count for nothing. */
+function takeOff(journal, ids) {
+    const places = new Map();
+    const claims = new Map();
+    let layers = journal.layers;
+    // From the top down, so that of two layers over one place the lower one has the last word.
+    for (const layer of journal.layers.filter(({ id }) => ids.has(id)).reverse()) {
+        const index = layers.indexOf(layer);
+        const above = layers.slice(index + 1);
+        const passed = above.map((upper) => passDown(upper, layer, above));
+        for (const place of layer.places) {
+            if (!above.some((upper) => covers(upper, place.file)))
+                places.set(place.file, place);
+        }
+        if (layer.claim !== null && !above.some((upper) => upper.claim?.alias === layer.claim?.alias)) {
+            const upper = claims.get(layer.claim.alias);
+            claims.set(layer.claim.alias, { ...layer.claim, username: upper?.username ?? layer.claim.username });
+        }
+        layers = [...layers.slice(0, index), ...passed];
+    }
+    const claimed = layers.some(({ claim }) => claim !== null);
+    return {
+        journal: { ...journal, aliasFile: claimed ? journal.aliasFile : null, layers },
+        places: [...places.values()],
+        claims: [...claims.values()],
+    };
+}
+/** The layer above that is nearest in a place inherits what the lower one covered there. */
+function passDown(upper, lower, above) {
+    const nearest = (has) => above.find(has) === upper;
+    const places = upper.places.map((place) => {
+        const under = lower.places.find(({ file }) => file === place.file);
+        return under !== undefined && nearest((layer) => covers(layer, place.file)) ? under : place;
+    });
+    const { claim } = upper;
+    const under = lower.claim;
+    const inherits = claim !== null && under?.alias === claim.alias && nearest((layer) => layer.claim?.alias === claim.alias);
+    return { ...upper, places, claim: inherits ? { ...claim, below: under?.below ?? null } : claim };
+}
+function covers(layer, file) {
+    return layer.places.some((place) => place.file === file);
+}
+/** The names of all files that the journal still needs. */
+function keptFiles(journal) {
+    const all = [journal.aliasFile, ...journal.layers.flatMap(({ places }) => places.map(({ below }) => below))];
+    return new Set(all.flatMap((below) => (below === null || below === 'nothing' ? [] : [below.kept])));
+}
+/** Reads a journal; `undefined` when the text is none of this version. Names that lead elsewhere make it none. */
+function readJournal(text) {
+    try {
+        const journal = JSON.parse(text);
+        const sound = journal.version === 1 &&
+            (journal.aliasFile === null || isBelow(journal.aliasFile)) &&
+            journal.layers.every(isLayer);
+        return sound ? journal : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isLayer(layer) {
+    const { claim } = layer;
+    return (isName(layer.id) &&
+        typeof layer.job.id === 'string' &&
+        typeof layer.laidAt === 'number' &&
+        typeof layer.orgId === 'string' &&
+        (layer.keyFile === null || typeof layer.keyFile === 'string') &&
+        layer.places.every(({ file, below }) => isAuthFileName(file) && isBelow(below)) &&
+        (claim === null ||
+            (typeof claim.alias === 'string' &&
+                typeof claim.username === 'string' &&
+                (claim.below === null || typeof claim.below === 'string'))));
+}
+function isBelow(below) {
+    return below === 'nothing' || isName(below.kept);
+}
+function isName(name) {
+    return /^[0-9a-f][0-9a-f-]{0,63}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/login/handoff-home.js
+
+
+
+
+const largestFile = 1_048_576;
+/** @throws Failure ERR_HANDOFF when there is no home folder */
+function homeOf({ homeDirectory }) {
+    if (homeDirectory === '') {
+        throw new failure_Failure('ERR_HANDOFF', 'There is no home folder in which the sf CLI could keep the login.', {
+            hint: 'Set HOME (USERPROFILE on Windows), or log in without `alias`.',
+        });
+    }
+    const folder = (0,external_node_path_.join)(homeDirectory, stateFolder);
+    return { folder, journalFolder: (0,external_node_path_.join)(folder, '.sf-keypair'), lock: (0,external_node_path_.join)(folder, '.sf-keypair.lock') };
+}
+/**
+ * The bytes of a file of the CLI's; `undefined` when there is none.
+ * @throws Failure ERR_HANDOFF when it is a link or anything else that is not replaced
+ */
+async function readOwn(path, world) {
+    const read = await world.files.read(path, largestFile, { followLast: false });
+    if (typeof read !== 'string')
+        return read;
+    if (read === 'missing')
+        return undefined;
+    const seen = {
+        link: 'is a link, which is not followed',
+        'not-a-file': 'is no file',
+        'too-large': 'is larger than 1 MiB',
+        forbidden: 'may not be read by this process',
+        outside: 'lies elsewhere',
+        failed: 'cannot be read',
+    }[read];
+    throw new failure_Failure('ERR_HANDOFF', `${path} ${seen}.`);
+}
+/** The same as text. */
+async function readOwnText(path, world) {
+    const bytes = await readOwn(path, world);
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+}
+/**
+ * The journal of this home; an empty one when there is none.
+ * @throws Failure ERR_HANDOFF when there is one that this version does not understand
+ */
+async function loadJournal(home, world) {
+    const path = (0,external_node_path_.join)(home.journalFolder, 'journal.json');
+    const text = await readOwnText(path, world);
+    if (text === undefined)
+        return emptyJournal;
+    const journal = readJournal(text);
+    if (journal !== undefined)
+        return journal;
+    throw new failure_Failure('ERR_HANDOFF', `${path} is damaged or was written by another version.`, {
+        hint: 'When no other job runs with this home folder, put back by hand what the folder keeps, then remove the folder.',
+    });
+}
+/** Writes the journal, then drops kept files that it no longer needs; without layers the whole folder goes. */
+async function saveJournal(journal, home, world) {
+    if (journal.layers.length === 0) {
+        await world.files.remove(home.journalFolder);
+        return;
+    }
+    await world.files.write((0,external_node_path_.join)(home.journalFolder, 'journal.json'), JSON.stringify(journal));
+    const needed = keptFiles(journal);
+    for (const name of await world.files.list(home.journalFolder)) {
+        if (/^[0-9a-f-]+$/.test(name) && !needed.has(name))
+            await world.files.remove((0,external_node_path_.join)(home.journalFolder, name));
+    }
+}
+/** Keeps bytes beside the journal, readable by their owner alone. */
+async function keep(bytes, name, home, world) {
+    if (bytes === undefined)
+        return 'nothing';
+    await world.files.write(join(home.journalFolder, name), bytes);
+    return { kept: name };
+}
+/** What was kept; `undefined` for nothing. */
+async function kept(below, home, world) {
+    return below === 'nothing' ? undefined : readOwn((0,external_node_path_.join)(home.journalFolder, below.kept), world);
+}
+
+;// CONCATENATED MODULE: ./build/login/handoff-lock.js
+
+/** A lock whose text cannot be read is being written at this moment, or its writer died over it. */
+const unreadableHoldMilliseconds = 10_000;
+/**
+ * Does something while no other process of ours does anything under the same lock file. A lock that is held longer than
+ * its holder said is that of a process that died, and is broken.
+ * @throws Failure ERR_HANDOFF when the lock cannot be had in time
+ */
+async function withLock(path, times, world, act) {
+    const endsAt = world.clock.monotonic() + times.patience;
+    let text = lockText(times.hold, world);
+    while (!(await world.files.createExclusive(path, text))) {
+        if (await isStale(path, world)) {
+            await breakLock(path, world);
+            continue;
+        }
+        if (world.clock.monotonic() >= endsAt) {
+            throw new failure_Failure('ERR_HANDOFF', `Another job has held ${path} for too long.`, {
+                hint: 'Run the job again; if no other job runs with this home folder, remove the file.',
+            });
+        }
+        await world.clock.sleep(20 + 60 * world.clock.random());
+        text = lockText(times.hold, world);
+    }
+    try {
+        return await act();
+    }
+    finally {
+        // Somebody who found us too slow may hold it now.
+        if ((await readText(path, world)) === text)
+            await world.files.remove(path);
+    }
+}
+function lockText(holdMilliseconds, world) {
+    return `${world.clock.now().getTime() + holdMilliseconds} ${world.clock.random()}`;
+}
+async function isStale(path, world) {
+    const now = world.clock.now().getTime();
+    const until = Number((await readText(path, world))?.split(' ')[0] || Number.NaN);
+    if (Number.isFinite(until))
+        return now > until;
+    const changed = await world.files.modifiedAt(path);
+    return changed !== undefined && now - changed.getTime() > unreadableHoldMilliseconds;
+}
+/** Of several that find a lock stale only one may remove it, or the second would remove the first one's new lock. */
+async function breakLock(path, world) {
+    const breaking = `${path}.broken`;
+    if (!(await world.files.createExclusive(breaking, ''))) {
+        const since = await world.files.modifiedAt(breaking);
+        const now = world.clock.now().getTime();
+        if (since !== undefined && now - since.getTime() > unreadableHoldMilliseconds)
+            await world.files.remove(breaking);
+        await world.clock.sleep(20);
+        return;
+    }
+    try {
+        if (await isStale(path, world))
+            await world.files.remove(path);
+    }
+    finally {
+        await world.files.remove(breaking);
+    }
+}
+async function readText(path, world) {
+    const bytes = await world.files.read(path, 1_000, { followLast: false });
+    return typeof bytes === 'string' ? undefined : Buffer.from(bytes).toString('utf8');
+}
+/** After this time without a sign of life the CLI itself takes a lock of its own for abandoned (proper-lockfile). */
+const sfStaleMilliseconds = 10_000;
+/** Waits until no `sf` is writing the file: it holds a folder beside it for that time. */
+async function sfAtRest(path, world) {
+    const lock = `${path}.lock`;
+    const endsAt = world.clock.monotonic() + sfStaleMilliseconds;
+    while ((await world.files.kind(lock)) === 'directory' && world.clock.monotonic() < endsAt) {
+        const touched = await world.files.modifiedAt(lock);
+        if (touched !== undefined && world.clock.now().getTime() - touched.getTime() > sfStaleMilliseconds)
+            return;
+        await world.clock.sleep(25);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/login/handoff-aliases.js
+
+
+
+
+/** How often a change is made again because an `sf` that was writing at the same moment lost it. */
+const attempts = 5;
+/** Changes alias.json between two writes of `sf`, and sees that the change is there. */
+async function changeAliases(home, world, change) {
+    const path = (0,external_node_path_.join)(home.folder, aliasFile);
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        await sfAtRest(path, world);
+        const aliases = readAliases(await readOwnText(path, world));
+        const wanted = new Map(aliases);
+        change(wanted);
+        if (sameAliases(aliases, wanted))
+            return;
+        await world.files.write(path, aliasText(wanted));
+    }
+}
+/** Gives aliases back to whom they belonged, unless somebody has given them to another user since. */
+async function restoreAliases(claims, home, world) {
+    await changeAliases(home, world, (aliases) => {
+        for (const { alias, username, below } of claims) {
+            if (aliases.get(alias) !== username)
+                continue;
+            if (below === null)
+                aliases.delete(alias);
+            else
+                aliases.set(alias, below);
+        }
+    });
+}
+/** Once no alias of ours is left: the same aliases as before in the same bytes. Somebody else's change stays. */
+async function restoreAliasFile(original, home, world) {
+    const path = (0,external_node_path_.join)(home.folder, aliasFile);
+    const before = await kept(original, home, world);
+    const text = before === undefined ? undefined : Buffer.from(before).toString('utf8');
+    if (!sameAliases(readAliases(await readOwnText(path, world)), readAliases(text)))
+        return;
+    if (before === undefined)
+        await world.files.remove(path);
+    else
+        await world.files.write(path, before);
+}
+
+;// CONCATENATED MODULE: ./build/login/handoff-undo.js
+
+
+
+
+
+
+/** The name of the one file in the folder of the key. */
+const keyFileName = 'key.pem';
+/** The runner waits for the end of a cancelled job's post steps, but not for ever. */
+const lockTimes = { hold: 20_000, patience: 30_000 };
+/**
+ * Takes a hand-off back: the key file goes, and the login and the alias that were there before come back byte for byte.
+ * What somebody logged in to in the meantime stays. Doing it again changes nothing, whatever came between.
+ * @throws Failure when a file cannot be written or the lock cannot be had
+ */
+async function undoHandOff(undo, world, ci) {
+    if (undo.keyFolder !== null)
+        await removeKey(undo.keyFolder, world);
+    const home = homeOf(world.machine);
+    if ((await world.files.kind(home.journalFolder)) === 'missing')
+        return;
+    await withLock(home.lock, lockTimes, world, async () => {
+        const left = await uncover(await loadJournal(home, world), new Set([undo.layer]), home, world, ci);
+        // What was kept for a layer that never came to stand in the journal.
+        if (left.layers.length === 0)
+            await saveJournal(left, home, world);
+    });
+}
+/** Reads what the post step was left; `undefined` when it is no such thing. */
+function readUndo(text) {
+    try {
+        const { version, layer, keyFolder } = JSON.parse(text);
+        const sound = version === 1 &&
+            /^[0-9a-f-]{36}$/.test(layer) &&
+            (keyFolder === null || (typeof keyFolder === 'string' && (0,external_node_path_.isAbsolute)(keyFolder)));
+        return sound ? { version, layer, keyFolder } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The path has lain in a file since it was made: nothing but the key goes, and the folder only when it is empty then. */
+async function removeKey(folder, world) {
+    await world.files.remove((0,external_node_path_.join)(folder, keyFileName));
+    if ((await world.files.kind(folder)) !== 'directory')
+        return;
+    if ((await world.files.list(folder)).length === 0)
+        await world.files.remove(folder);
+}
+/** Takes layers off and puts back what they covered; call it under the lock. The journal that is left is returned. */
+async function uncover(journal, ids, home, world, ci) {
+    if (!journal.layers.some(({ id }) => ids.has(id)))
+        return journal;
+    const uncovered = takeOff(journal, ids);
+    const keyFiles = journal.layers.flatMap(({ keyFile }) => keyFile ?? []);
+    for (const place of uncovered.places)
+        await restoreLogin(place, keyFiles, home, world, ci);
+    if (uncovered.claims.length > 0)
+        await restoreAliases(uncovered.claims, home, world);
+    if (journal.aliasFile !== null && uncovered.journal.aliasFile === null) {
+        await restoreAliasFile(journal.aliasFile, home, world);
+    }
+    // Last, so that an interrupted restoration is made again.
+    await saveJournal(uncovered.journal, home, world);
+    return uncovered.journal;
+}
+async function restoreLogin({ file, below }, keyFiles, home, world, ci) {
+    const path = (0,external_node_path_.join)(home.folder, file);
+    await sfAtRest(path, world);
+    const text = await readOwnText(path, world);
+    if (text !== undefined && !isOurs(text, keyFiles)) {
+        ci.info(`The sf CLI has got another login as ${(0,external_node_path_.basename)(file, '.json')} in the meantime; it stays.`);
+        return;
+    }
+    const before = await kept(below, home, world);
+    // key.json, the key of the CLI's encryption, stays even when ours was the first login: it is not about our login
+    // alone, and an `sf` of somebody else may have encrypted with it by now.
+    if (before === undefined)
+        await world.files.remove(path);
+    else
+        await world.files.write(path, before);
 }
 
 ;// CONCATENATED MODULE: ./build/assertion/login-url.js
@@ -647,13 +1216,13 @@ function loginUrl(typed, allowedHosts = []) {
     const url = parse(typed);
     const host = url.host;
     if (url.username !== '' || url.password !== '') {
-        throw new Failure('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+        throw new failure_Failure('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
             hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
         });
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new Failure('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+        throw new failure_Failure('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -661,12 +1230,12 @@ function loginUrl(typed, allowedHosts = []) {
     const known = isSalesforceHost(url.hostname);
     const foreign = !known && !loopback;
     if (foreign && !allowedHosts.includes(host)) {
-        throw new Failure('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+        throw new failure_Failure('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
             hint: foreignHint(url.hostname),
         });
     }
     if (known && url.port !== '') {
-        throw new Failure('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+        throw new failure_Failure('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
             hint: `Use https://${url.hostname}.`,
         });
     }
@@ -708,10 +1277,10 @@ function parse(typed) {
         url = new URL(withScheme);
     }
     catch (cause) {
-        throw new Failure('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+        throw new failure_Failure('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
-        throw new Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
+        throw new failure_Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
     }
     // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
     if (url.hostname.endsWith('.'))
@@ -723,7 +1292,7 @@ function refuseWrongDoor(hostname) {
     const right = myDomainOf(hostname);
     if (right === undefined)
         return;
-    throw new Failure('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, {
+    throw new failure_Failure('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, {
         hint: `Use https://${right}, the My Domain address that it stands for.`,
     });
 }
@@ -863,7 +1432,7 @@ function judgeRevocation(status, body) {
 
 
 const attemptMilliseconds = 5_000;
-const attempts = 3;
+const revoke_attempts = 3;
 /**
  * Ends a session at the org that gave it, within `deadlineMilliseconds`; tries again on outages. Never throws: the end
  * of a session must not fail a job that went well.
@@ -875,7 +1444,7 @@ async function revoke(accessToken, instanceUrl, deadlineMilliseconds, world) {
         return { kind: 'failed', because: 'the address that was kept is not one to send a token to' };
     const endsAt = world.clock.monotonic() + deadlineMilliseconds;
     let because = 'no time was left';
-    for (let attempt = 1; attempt <= attempts; attempt++) {
+    for (let attempt = 1; attempt <= revoke_attempts; attempt++) {
         const left = endsAt - world.clock.monotonic();
         if (left <= 0)
             break;
@@ -896,7 +1465,7 @@ async function revoke(accessToken, instanceUrl, deadlineMilliseconds, world) {
                 break;
         }
         const wait = waitMilliseconds(attempt, world.clock.random());
-        if (attempt < attempts && world.clock.monotonic() + wait < endsAt)
+        if (attempt < revoke_attempts && world.clock.monotonic() + wait < endsAt)
             await world.clock.sleep(wait);
     }
     return { kind: 'failed', because };
@@ -908,7 +1477,7 @@ function trustedOrigin(instanceUrl) {
         return loginUrl(origin, [host]).origin;
     }
     catch (error) {
-        if (error instanceof Failure || error instanceof TypeError)
+        if (error instanceof failure_Failure || error instanceof TypeError)
             return undefined;
         throw error;
     }
@@ -1040,10 +1609,10 @@ function liesWithin(folder, path, opened) {
     const { realpathSync, statSync } = process.getBuiltinModule('node:fs');
     const real = realpathSync(path);
     const seen = statSync(real, { bigint: true });
-    return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync(folder), real);
+    return seen.dev === opened.dev && seen.ino === opened.ino && read_file_isBelow(realpathSync(folder), real);
 }
 /** Both absolute and free of links. A folder is below itself. */
-function isBelow(folder, path) {
+function read_file_isBelow(folder, path) {
     const { relative, isAbsolute, sep } = process.getBuiltinModule('node:path');
     const way = relative(folder, path);
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -1097,7 +1666,7 @@ function attempt(code, sentence, act) {
         return act();
     }
     catch (error) {
-        throw new Failure(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
+        throw new failure_Failure(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
     }
 }
 function errorCode(error) {
@@ -1501,12 +2070,12 @@ function humanDuration(milliseconds) {
         return `${Number(seconds.toFixed(1))} s`;
     const whole = Math.round(seconds);
     if (whole < 3600)
-        return join(Math.floor(whole / 60), 'min', whole % 60, 's');
+        return time_join(Math.floor(whole / 60), 'min', whole % 60, 's');
     if (whole < 86_400)
-        return join(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
-    return join(Math.floor(whole / 86_400), 'd', Math.floor((whole % 86_400) / 3600), 'h');
+        return time_join(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
+    return time_join(Math.floor(whole / 86_400), 'd', Math.floor((whole % 86_400) / 3600), 'h');
 }
-function join(large, largeUnit, small, smallUnit) {
+function time_join(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
@@ -1621,7 +2190,7 @@ function bypassesProxy(hostname, port, noProxy) {
     return noProxy
         .split(/[\s,]+/)
         .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || covers(entry.toLowerCase(), host, port));
+        .some((entry) => entry === '*' || no_proxy_covers(entry.toLowerCase(), host, port));
 }
 /**
  * Whether the host is this machine itself: `localhost`, what is below it, 127.0.0.0/8 and ::1. Such a request is never
@@ -1638,7 +2207,7 @@ function bare(hostname) {
         .replace(/^\[|\]$/g, '')
         .replace(/\.$/, '');
 }
-function covers(entry, host, port) {
+function no_proxy_covers(entry, host, port) {
     const { name, onlyPort } = partPort(entry);
     if (onlyPort !== undefined && onlyPort !== port)
         return false;
@@ -2192,7 +2761,7 @@ function untrustedFolders(machine, workingDirectory) {
     const home = realPath(machine.homeDirectory);
     const here = realPath(workingDirectory);
     const checkout = machine.workspace === undefined ? undefined : realPath(machine.workspace);
-    const holdsHome = here !== undefined && home !== undefined && isBelow(here, home);
+    const holdsHome = here !== undefined && home !== undefined && read_file_isBelow(here, home);
     return [checkout, holdsHome ? undefined : here].filter((folder) => folder !== undefined);
 }
 function isTrustedProgram(candidate, untrusted) {
@@ -2206,7 +2775,7 @@ function isTrustedProgram(candidate, untrusted) {
         return false;
     }
     const places = [candidate, realPath(candidate)];
-    return places.every((place) => place !== undefined && !untrusted.some((folder) => isBelow(folder, place)));
+    return places.every((place) => place !== undefined && !untrusted.some((folder) => read_file_isBelow(folder, place)));
 }
 function realPath(path) {
     try {
@@ -2300,6 +2869,8 @@ function createWorld(environment) {
 
 
 
+
+
 /** All of it together; a runner gives a cancelled job's post steps little time. */
 const deadlineMilliseconds = 15_000;
 /** What main has left to be done: the end of the session, and the sf CLI's files as they were. Never fails the job. */
@@ -2318,9 +2889,17 @@ async function cleanUp(environment, write) {
         }
     }
 }
-async function restoreFiles(_world, ci) {
-    if (ci.recall('handoff') === '')
+async function restoreFiles(world, ci) {
+    const state = ci.recall(handOffState);
+    if (state === '')
         return;
+    const undo = readUndo(state);
+    if (undo === undefined) {
+        ci.annotate('warning', "What was kept for the post step cannot be read, so the sf CLI's files stay as they are.");
+        return;
+    }
+    await undoHandOff(undo, world, ci);
+    ci.info("The sf CLI's files are as they were before.");
 }
 async function endSession(world, ci) {
     if (ci.recall('revoke') === '')
