@@ -23,7 +23,16 @@ export interface Match {
 // biome-ignore lint/suspicious/noExplicitAny: a description is a tree of anything
 type Node = any;
 
+const read = new Map<string, Description>();
+
+/** Read and compiled once in a test file. */
 export function readDescription(name: 'api.github.com' | 'ghes-3.17'): Description {
+  const known = read.get(name) ?? makeDescription(name);
+  read.set(name, known);
+  return known;
+}
+
+function makeDescription(name: string): Description {
   const root: Node = JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
   const resolve = (node: Node): Node =>
     node.$ref === undefined

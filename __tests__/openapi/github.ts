@@ -188,7 +188,9 @@ class Platform {
     const graphqlPath = prefix === '' ? '/graphql' : '/api/graphql';
     if (url.pathname === graphqlPath) {
       const carry = () => this.#graphql(request, body);
-      return (await this.#server.interceptor?.({ method, path }, carry)) ?? carry();
+      const reply = (await this.#server.interceptor?.({ method, path }, carry)) ?? carry();
+      if (reply !== 'break' && reply.behaviour !== undefined) this.#server.met.add(reply.behaviour);
+      return reply;
     }
     const match = url.pathname.startsWith(`${prefix}/`) ? this.#description.match(method, path) : undefined;
     if (match === undefined) {
@@ -231,15 +233,13 @@ class Platform {
     const holder = this.#holder(request);
     if (holder === undefined) return this.#badToken();
     if (!this.#server.repository.graphql) {
-      this.#server.met.add('no-graphql');
-      return refusal(404, 'Not Found');
+      return refusal(404, 'Not Found', 'no-graphql');
     }
     this.#server.met.add('viewer');
     return { status: 200, body: { data: { viewer: { login: holder.login, databaseId: holder.id } } } };
   }
 
   #badToken(): Reply {
-    this.#server.met.add('bad-token');
     return refusal(401, 'Bad credentials', 'bad-token');
   }
 
@@ -407,8 +407,9 @@ class Platform {
 
   #assign(issue: StoredIssue, body: Record<string, never>): Reply {
     for (const login of (body['assignees'] ?? []) as string[]) {
-      if (!this.#server.repository.assignable.includes(login)) this.#server.met.add('assignees-ignored');
-      else if (!issue.assignees.includes(login)) issue.assignees.push(login);
+      const account = this.#server.repository.assignable.find((each) => each.toLowerCase() === login.toLowerCase());
+      if (account === undefined) this.#server.met.add('assignees-ignored');
+      else if (!issue.assignees.includes(account)) issue.assignees.push(account);
     }
     return { status: 201, body: this.#issue(issue) };
   }

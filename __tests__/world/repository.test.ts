@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { Secret } from '../../src/secret.ts';
 import { openRepository } from '../../src/world/repository.ts';
@@ -228,6 +228,16 @@ describe('a refusal', () => {
     const { repository } = look(server, { slug: name, apiUrl });
     expect((await failureOf(repository.about())).code).toBe(code);
     expect((await failureOf(repository.self())).code).toBe(code);
+  });
+
+  it('is not what a deprecated answer is, and nothing is written to the console about it', async () => {
+    const server = await startGitHub();
+    server.interceptor = (_, carry) => ({ ...carry(), headers: { deprecation: 'true', sunset: 'soon' } });
+    const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => jest.spyOn(console, name));
+    await look(server).repository.about();
+    await look(server).repository.self();
+    expect(spies.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    for (const spy of spies) spy.mockRestore();
   });
 
   it('is not what a redirect of a renamed repository is', async () => {
