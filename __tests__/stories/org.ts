@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
 import type { Configuration, OrgConfiguration } from '../../src/emulator/configuration.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import {
@@ -38,9 +39,10 @@ export const pair = makePair();
 
 const open: Emulator[] = [];
 
-/** Stops every org of the test; for `afterEach`. */
+/** Stops every org of the test, and fails the test when a run of it left a secret where none belongs; for `afterEach`. */
 export async function closeOrgs(): Promise<void> {
   await Promise.all(open.splice(0).map((emulator) => emulator.close()));
+  expect(searchRuns()).toBe('');
 }
 
 /** Starts an org with one app and one user; members change it where a story says so. */
@@ -78,12 +80,53 @@ export function inputs(
   };
 }
 
-/** Runs the bundle as a runner does. */
-export function runLogin(
-  given: Record<string, string | undefined>,
+type Given = Record<string, string | undefined>;
+
+const unsearched: { readonly step: StepRun; readonly given: Given }[] = [];
+
+/** Runs the bundle as a runner does. Whatever it leaves is searched for secrets by {@link closeOrgs}. */
+export async function runLogin(
+  given: Given,
   options: JobOptions & { readonly job?: Job; readonly cancelOn?: string; readonly timeoutMs?: number } = {},
 ): Promise<ActionRun> {
-  return runAction({ action: actionFolder, inputs: given, timeScale: 0.1, ...options });
+  const run = await runAction({ action: actionFolder, inputs: given, timeScale: 0.1, ...options });
+  unsearched.push({ step: run, given });
+  const runPost: ActionRun['runPost'] = async (stop) => {
+    const post = await run.runPost(stop);
+    unsearched.push({ step: post, given });
+    return post;
+  };
+  return { ...run, runPost };
+}
+
+/** Where the token of a run may stand: where its inputs sent it. */
+function placesOfTheToken(given: Given): string[] {
+  return [
+    ...(given['token-output'] === 'false' ? [] : ['GITHUB_OUTPUT', '/set_output_']),
+    ...(given['export-env'] === 'true' ? ['GITHUB_ENV', '/set_env_'] : []),
+    ...(given['revoke'] === 'true' ? ['GITHUB_STATE', '/save_state_'] : []),
+    ...(given['alias'] === undefined ? [] : ['HOME/.sfdx/']),
+  ];
+}
+
+/** Keys, passphrases, assertions and tokens in what the runs of a test left; empty when there is none. */
+export function searchRuns(): string {
+  const inputNames = ['private-key', 'private-key-passphrase', 'next-private-key', 'next-private-key-passphrase'];
+  return unsearched
+    .splice(0)
+    .map(({ step, given }) => {
+      const secrets = inputNames.flatMap((name) => {
+        const value = given[name];
+        // The user's name stands in for a passphrase in one story, and is public.
+        return value === undefined || value.length < 12 || value === username ? [] : [[name, value] as const];
+      });
+      const token =
+        step.masks.find((mask) => /^00D\w{12,15}!/.test(mask)) ?? (step.outputs['access-token'] || undefined);
+      const all = Object.fromEntries(token === undefined ? secrets : [...secrets, ['token', token]]);
+      return leaksOf([step], all, placesOfTheToken(given));
+    })
+    .filter((leaks) => leaks !== '')
+    .join('\n');
 }
 
 /** Token requests in the journal, oldest first. */
@@ -110,7 +153,10 @@ export function leaksOf(
     haystacks[`${step.id} annotations`] = JSON.stringify(step.annotations);
   }
   // An opaque token begins with the id of its org, which is public.
-  const allow = steps.flatMap((step) => step.outputs['org-id'] ?? []);
+  const allow = [
+    ...steps.flatMap((step) => step.outputs['org-id'] ?? []),
+    ...Object.values(secrets).flatMap((secret) => /^(00D\w{12,15})!/.exec(secret)?.[1] ?? []),
+  ];
   const all: Record<string, string | Uint8Array> = {};
   for (const [name, secret] of Object.entries({ ...assertionsIn(steps, secrets), ...secrets })) {
     all[name] = secret;
@@ -126,7 +172,7 @@ export function leaksOf(
 
 /** The assertions of the steps: nobody else knows them but the masks. */
 function assertionsIn(steps: readonly StepRun[], secrets: Readonly<Record<string, string>>): Record<string, string> {
-  const known = new Set(Object.values(secrets));
+  const known = new Set([...Object.values(secrets), ...steps.map((step) => step.outputs['access-token'])]);
   const found = steps
     .flatMap(({ masks }) => masks)
     .filter((mask) => /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(mask) && !known.has(mask));

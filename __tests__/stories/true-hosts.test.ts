@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { closeJobs } from '../runner/index.ts';
 import { Authority } from '../world/certificates.ts';
 import { proxyServer, type Running } from '../world/servers.ts';
-import { assertionsOf, clientId, inputs, leaksOf, pair, runLogin, username } from './org.ts';
+import { assertionsOf, clientId, closeOrgs, inputs, leaksOf, pair, runLogin, username } from './org.ts';
 
 const authority = new Authority();
 const folder = mkdtempSync(join(tmpdir(), 'authority-'));
@@ -17,6 +17,7 @@ writeFileSync(authorityFile, authority.pem);
 const running: (Emulator | Running)[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
+  await closeOrgs();
 });
 afterAll(() => {
   closeJobs();
