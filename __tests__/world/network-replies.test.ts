@@ -81,7 +81,7 @@ describe('a reply', () => {
     const server = await kept(
       answeringServer((socket) =>
         socket.end(
-          'HTTP/1.1 400 Bad Request\r\nX-One: a\r\nX-One: b\r\nSet-Cookie: c=1\r\nSet-Cookie: d=2\r\n' +
+          'HTTP/1.1 400 Bad Request\r\nX-One: a\r\nX-One: b\r\nRetry-After: 1\r\nRetry-After: 2\r\nSet-Cookie: c=1\r\nSet-Cookie: d=2\r\n' +
             '__proto__: x\r\nContent-Length: 4\r\n\r\nüé',
         ),
       ),
@@ -90,6 +90,7 @@ describe('a reply', () => {
     expect(answer.status).toBe(400);
     expect(answer.body).toBe('üé');
     expect(answer.headers['x-one']).toBe('a, b');
+    expect(answer.headers['retry-after']).toBe('1, 2');
     expect(answer.headers['set-cookie']).toBe('c=1, d=2');
     expect(Object.getPrototypeOf(answer.headers)).toBe(Object.prototype);
     expect(answer.elapsedMilliseconds).toBeGreaterThanOrEqual(0);

@@ -62,3 +62,9 @@ export const proxied: readonly Row[] = [
   ['fd00::1', '[fd00::2]', 443],
   ['10.0.0.1:8443', '10.0.0.1', 443],
 ];
+
+/** What goes through the proxy with curl; Go takes the end of an address for the end of a name. */
+export const proxiedByCurl: readonly Row[] = [
+  ['.1', '10.0.0.1', 443],
+  ['0.0.1', '10.0.0.1', 443],
+];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createNetwork } from '../../src/world/network.ts';
 import { bypassesProxy, isLoopback } from '../../src/world/no-proxy.ts';
 import { chooseProxy, proxySecrets } from '../../src/world/proxy.ts';
-import { bypassed, bypassedByCurl, bypassedByGo, bypassedByNeither, proxied } from './no-proxy-table.ts';
+import { bypassed, bypassedByCurl, bypassedByGo, bypassedByNeither, proxied, proxiedByCurl } from './no-proxy-table.ts';
 
 const https = new URL('https://acme.my.salesforce.com/');
 const http = new URL('http://acme.example/');
@@ -86,7 +86,7 @@ describe('NO_PROXY', () => {
     },
   );
 
-  it.each(proxied)('%j does not cover %s port %i', (noProxy, host, port) => {
+  it.each([...proxied, ...proxiedByCurl])('%j does not cover %s port %i', (noProxy, host, port) => {
     expect(bypassesProxy(host, port, noProxy)).toBe(false);
   });
 });

@@ -92,7 +92,6 @@ async function tunnel(hop: Socket, url: URL, proxy: ProxyServer, attempt: Attemp
   });
   return new Promise((resolve, reject) => {
     request.on('error', reject);
-    request.on('close', () => reject(new Stop('ECONNRESET')));
     request.on('connect', (response, socket: Socket, head) => {
       const status = response.statusCode ?? 0;
       if (status < 200 || status > 299) {
