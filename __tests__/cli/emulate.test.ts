@@ -94,6 +94,8 @@ describe('emulate --new-app', () => {
     expect(createPrivateKey(key).asymmetricKeyDetails).toMatchObject({ modulusLength: 2048 });
     const certificate = new X509Certificate(readFileSync(join(app, 'certificate.pem')));
     expect(certificate.checkPrivateKey(createPrivateKey(key))).toBe(true);
+    const daysLeft = (Date.parse(certificate.validTo) - Date.now()) / 86_400_000;
+    expect(Math.ceil(daysLeft)).toBe(365);
     const { status, reply } = await login(org, key);
     expect([status, reply['instance_url']]).toEqual([200, org.instanceUrl]);
     expect(reply['id']).toContain(`/id/${org.orgId}/`);
@@ -134,10 +136,11 @@ describe('emulate --new-app', () => {
     });
   });
 
-  it('never writes over a key', async () => {
-    writeFileSync(join(folder, 'key.pem'), 'mine');
-    expect(await refusal('--new-app', folder)).toBe(`ERR_EMULATOR_APP: ${join(folder, 'key.pem')} exists already.`);
-    expect(readFileSync(join(folder, 'key.pem'), 'utf8')).toBe('mine');
+  it.each(['key.pem', 'certificate.pem'])('never writes over a %s', async (name) => {
+    const path = join(folder, name);
+    writeFileSync(path, 'mine');
+    expect(await refusal('--new-app', folder)).toBe(`ERR_EMULATOR_APP: ${path} exists already.`);
+    expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
   it('makes nothing when something else is wrong', async () => {

@@ -102,16 +102,31 @@ export async function tokenOf(emulator: Emulator, changes: object = {}): Promise
 
 /** A form sent with a Host header of the test's choice, as it comes through a proxy. */
 export function postAs(host: string, url: string, fields: Record<string, string>): Promise<Omit<Reply, 'headers'>> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return sendAs(host, url, 'POST', headers, new URLSearchParams(fields).toString());
+}
+
+/** A GET with a Host header of the test's choice. */
+export function getAs(host: string, url: string, token?: string): Promise<Omit<Reply, 'headers'>> {
+  return sendAs(host, url, 'GET', token === undefined ? {} : { authorization: `Bearer ${token}` });
+}
+
+function sendAs(
+  host: string,
+  url: string,
+  method: string,
+  headers: object,
+  body = '',
+): Promise<Omit<Reply, 'headers'>> {
   return new Promise((resolve, reject) => {
-    const headers = { host, 'content-type': 'application/x-www-form-urlencoded' };
-    const outgoing = request(url, { method: 'POST', headers, agent: false }, (incoming) => {
+    const outgoing = request(url, { method, headers: { ...headers, host }, agent: false }, (incoming) => {
       let text = '';
       incoming.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
       });
       incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text }));
     });
-    outgoing.on('error', reject).end(new URLSearchParams(fields).toString());
+    outgoing.on('error', reject).end(body);
   });
 }
 

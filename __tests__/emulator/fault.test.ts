@@ -89,7 +89,10 @@ describe('a fault of the way back', () => {
   it('reset below TLS is a reset too', async () => {
     const { tls, get: secureGet } = await import('./tls-client.ts');
     const emulator = await start({ ...orgWith(), faults: ['data/reset'] }, { tls: tls() });
-    await expect(secureGet(`${emulator.url}/services/data`)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(secureGet(`${emulator.url}/services/data`)).rejects.toMatchObject({
+      code: 'ECONNRESET',
+      syscall: 'read',
+    });
     expect(await secureGet(`${emulator.url}/services/data`)).toMatchObject({ status: 200 });
   });
 
@@ -207,6 +210,13 @@ describe('faults', () => {
     const token = await tokenOf(emulator);
     expect(await userinfo(token)).toBe(200);
     expect(await revoke(token)).toBe(200);
+  });
+
+  it('wait for their endpoint while others are asked', async () => {
+    const emulator = await start({ ...orgWith(), faults: ['revoke/status:502'] });
+    const token = await tokenOf(emulator);
+    expect((await post(`${emulator.url}/services/oauth2/revoke`, { token })).status).toBe(502);
+    expect((await post(`${emulator.url}/services/oauth2/revoke`, { token })).status).toBe(200);
   });
 
   it('are kept when something else is configured anew', async () => {

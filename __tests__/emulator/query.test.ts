@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Configuration } from '../../src/emulator/configuration.ts';
 import type { Emulator } from '../../src/emulator/start.ts';
-import { get, orgWith, start, tokenOf, username } from './client.ts';
+import { get, getAs, orgWith, start, tokenOf, username } from './client.ts';
 
 interface Page {
   readonly totalSize: number;
@@ -107,9 +107,10 @@ describe('a query', () => {
     };
     const emulator = await start(orgWith({ org: { records } }));
     expect((await query(emulator, "SELECT Name FROM Account WHERE Name LIKE 'o\\'%'")).records).toHaveLength(1);
-    expect((await query(emulator, 'SELECT Name FROM Account ORDER BY Name DESC LIMIT 1')).records[0]).toMatchObject({
-      Name: "O'Neil",
-    });
+    const last = await query(emulator, 'SELECT Name FROM Account ORDER BY Name DESC LIMIT 1');
+    expect(last.records).toEqual([expect.objectContaining({ Name: "O'Neil" })]);
+    const second = await query(emulator, 'SELECT Name FROM Account ORDER BY Name LIMIT 1 OFFSET 1');
+    expect(second.records).toEqual(last.records);
     expect(await query(emulator, 'SELECT COUNT() FROM Account')).toEqual({ totalSize: 2, done: true, records: [] });
   });
 });
@@ -163,6 +164,15 @@ describe('the Tooling query on Certificate', () => {
     );
   });
 
+  it('keeps its pages for the user who asked', async () => {
+    const org = { certificates, users: [{ username }, { username: 'b@acme.example' }] };
+    const emulator = await start({ ...orgWith({ org }), pageSize: 2 });
+    const { nextRecordsUrl } = await query(emulator, 'SELECT DeveloperName FROM Certificate', '/tooling');
+    const other = await get(`${emulator.url}${nextRecordsUrl}`, await tokenOf(emulator, { sub: 'b@acme.example' }));
+    expect([other.status, other.text]).toEqual([400, expect.stringContaining('INVALID_QUERY_LOCATOR')]);
+    expect((await ask(emulator, String(nextRecordsUrl))).status).toBe(200);
+  });
+
   it('is not there for the data API, nor for a user who may not view Setup', async () => {
     const unsupported = expect.stringContaining("sObject type 'Certificate' is not supported.");
     const emulator = await start(withCertificates);
@@ -183,6 +193,14 @@ describe('the query on SamlSsoConfig', () => {
     const { records } = await query(emulator, 'SELECT DeveloperName, MasterLabel, ValidationCert FROM SamlSsoConfig');
     expect(records).toEqual([
       expect.objectContaining({ DeveloperName: 'Okta', MasterLabel: 'Okta', ValidationCert: 'PEM' }),
+    ]);
+  });
+
+  it('is refused to a user who may not view Setup', async () => {
+    const samlConfigs = [{ DeveloperName: 'Okta', ValidationCert: 'PEM' }];
+    const emulator = await start(orgWith({ org: { samlConfigs }, user: { permissions: ['ApiEnabled'] } }));
+    expect(await query(emulator, 'SELECT DeveloperName FROM SamlSsoConfig')).toEqual([
+      { message: expect.stringContaining("sObject type 'SamlSsoConfig' is not supported."), errorCode: 'INVALID_TYPE' },
     ]);
   });
 
@@ -280,15 +298,8 @@ describe('the other resources', () => {
     const first = { ...orgWith().orgs?.[0] };
     const emulator = await start({ orgs: [first, { myDomain }] });
     const token = await tokenOf(emulator);
-    const { request } = await import('node:http');
-    const status = (host: string) =>
-      new Promise((resolve) => {
-        const headers = { host, authorization: `Bearer ${token}` };
-        request(`${emulator.url}/services/data/v66.0/limits`, { headers, agent: false }, (answer) => {
-          answer.resume();
-          resolve(answer.statusCode);
-        }).end();
-      });
+    const path = `${emulator.url}/services/data/v66.0/limits`;
+    const status = async (host: string) => (await getAs(host, path, token)).status;
     expect(await status('acme.my.salesforce.com')).toBe(401);
     expect(await status('login.salesforce.com')).toBe(400);
     expect(await status(new URL(emulator.url).host)).toBe(200);

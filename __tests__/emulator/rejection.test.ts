@@ -278,6 +278,18 @@ describe('what the token endpoint reads', () => {
     expect(await answer.text()).toBe(rejection('unsupported_grant_type', 'grant type not supported'));
   });
 
+  it('is no form that calls itself something else', async () => {
+    const emulator = await start(orgWith());
+    const fields = { grant_type: grantType, assertion: makeAssertion(claimsFor(emulator.url)) };
+    const attempt = async (type: string) => {
+      const headers = { 'content-type': type };
+      const body = new URLSearchParams(fields).toString();
+      return (await fetch(`${emulator.url}/services/oauth2/token`, { method: 'POST', headers, body })).status;
+    };
+    expect(await attempt('text/plain')).toBe(400);
+    expect(await attempt('Application/X-WWW-Form-Urlencoded; charset=UTF-8')).toBe(200);
+  });
+
   it('is nothing of a GET', async () => {
     const emulator = await start(orgWith());
     const answer = await fetch(`${emulator.url}/services/oauth2/token?grant_type=x`);

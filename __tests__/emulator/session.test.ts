@@ -146,6 +146,14 @@ describe('introspect', () => {
     });
   });
 
+  it('tells an app nothing about the token of another', async () => {
+    const apps = ['other.app', clientId].map((id) => ({ ...configuration.orgs?.[0]?.apps?.[0], clientId: id }));
+    const emulator = await start({ orgs: [{ apps, users: [{ username }] }] });
+    const fields = { token: await tokenOf(emulator), client_id: 'other.app', client_secret: secret };
+    const answer = await post(`${emulator.url}/services/oauth2/introspect`, fields);
+    expect(JSON.parse(answer.text)).toEqual({ active: false });
+  });
+
   it('takes Basic credentials, and says inactive of a dead token', async () => {
     const emulator = await start(configuration);
     const authorization = `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`;

@@ -5,6 +5,7 @@ import {
   claimsFor,
   clientId,
   get,
+  getAs,
   grantType,
   login,
   loginAs,
@@ -13,7 +14,6 @@ import {
   orgWith,
   pair,
   post,
-  postAs,
   start,
   tokenOf,
   username,
@@ -138,7 +138,9 @@ describe('the control paths', () => {
 
   it('are not there under any other name', async () => {
     const emulator = await start(orgWith());
-    expect((await postAs('evil.example', `${emulator.url}/__emulator/journal`, {})).status).toBe(404);
+    const at = async (host: string) => (await getAs(host, `${emulator.url}/__emulator/journal`)).status;
+    expect([await at('localhost:1'), await at('127.0.0.1'), await at('[::1]:80')]).toEqual([200, 200, 200]);
+    expect([await at('evil.example'), await at('localhost.evil.example')]).toEqual([404, 404]);
     await loginAs(emulator, 'localhost.evil.example', emulator.url);
     expect(emulator.journal.at(-1)).toMatchObject({ host: 'localhost.evil.example' });
   });

@@ -73,7 +73,6 @@ export async function startEmulator(configuration: Configuration, options: Emula
       gone.abort();
       return new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
         for (const socket of sockets.values()) socket.destroy();
       });
     },
