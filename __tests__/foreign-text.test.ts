@@ -24,6 +24,11 @@ describe('text of strangers', () => {
     expect(cut).toBe(`${'x'.repeat(3999)}… (4 more characters)`);
   });
 
+  it('heaps no marks upon a letter', () => {
+    expect(disarm(`a${'\u0301'.repeat(900)}b`)).toBe(`a${'\u0301'.repeat(5)}…b`);
+    expect(disarm('Việt Nam, ལྷ་ས་')).toBe('Việt Nam, ལྷ་ས་');
+  });
+
   it('stays as it is when it was made harmless before', () => {
     const text = '::error::##[add-mask]a\r\n\u202e@octocat #12';
     expect(disarm(disarm(text))).toBe(disarm(text));

@@ -4,12 +4,14 @@ const longestLine = 4_000;
 /** Marks that turn the direction of text, or that are there without being seen. */
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Marks above and below one letter: no script needs more, and hundreds would cover the lines around. */
+const heapedMarks = /(\p{M}{5})\p{M}+/gu;
 /** Half a character: no file in UTF-8 can hold it. */
 const loneSurrogates = /\p{Surrogate}/gu;
 
 /**
  * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
- * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, `##[` (a command
+ * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, heaps of combining marks are cut, `##[` (a command
  * anywhere in a line) and `::` (a command at its start) and Azure's `##vso[` lose their form, and what is over 4,000
  * characters is cut with a word about it.
  */
@@ -19,6 +21,7 @@ export function disarm(text: string): string {
     .replace(controls, visibleEscape)
     .replace(bidirectional, visibleEscape)
     .replace(loneSurrogates, visibleEscape)
+    .replace(heapedMarks, '$1…')
     .replace(/##(?=(?:vso)?\[)/gi, '#\\#')
     .replace(/^(\s*)::/, '$1\\::');
   if (visible.length <= longestLine) return visible;
