@@ -1,0 +1,61 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { findCertificates } from '../../src/certificate/find.ts';
+import { issueCertificate } from '../../src/certificate/issue.ts';
+import { belongsTo, ownerOf } from '../../src/certificate/match.ts';
+import { isCertificate, parseCertificate } from '../../src/certificate/parse.ts';
+import { readSigningKey } from '../../src/key/signing-key.ts';
+import { Secret } from '../../src/secret.ts';
+import { odd } from './writers.ts';
+
+const keys = [1, 2, 3].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+const signing = (key: KeyObject) =>
+  readSigningKey(new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString()), undefined, 'private-key');
+const [current, next] = [await signing(keys[0] as KeyObject), await signing(keys[1] as KeyObject)];
+
+async function certificateOf(key: KeyObject) {
+  const pem = await issueCertificate({ key, commonName: 'x', notBefore: new Date('2026-01-01T00:00:00Z'), days: 9 });
+  const found = findCertificates(pem).find(isCertificate);
+  if (found === undefined) throw new Error('none');
+  return found;
+}
+
+function withSpki(spki: Buffer) {
+  const parsed = parseCertificate(odd({ spki }));
+  if (!isCertificate(parsed)) throw new Error('none');
+  return parsed;
+}
+
+const spkiOf = (key: KeyObject): Buffer => createPublicKey(key).export({ type: 'spki', format: 'der' });
+
+describe('a certificate belongs to', () => {
+  it('the key that it was made from, and to no other', async () => {
+    const [first, second, third] = await Promise.all(keys.map(certificateOf));
+    if (first === undefined || second === undefined || third === undefined) throw new Error('none');
+    expect([first, second, third].map((each) => ownerOf(each, { current, next }))).toEqual([
+      'current',
+      'next',
+      undefined,
+    ]);
+    expect(ownerOf(second, { current })).toBeUndefined();
+    expect(belongsTo(first, current)).toBe(true);
+    expect(belongsTo(first, next)).toBe(false);
+  });
+
+  it('its key under the identifier of RSASSA-PSS and without the NULL, too', () => {
+    const plain = spkiOf(keys[0] as KeyObject).toString('hex');
+    const pss = plain.replace('2a864886f70d0101010500', '2a864886f70d01010a0500');
+    const bare = `30820120${plain.slice(8)}`.replace('300d06092a864886f70d0101010500', '300b06092a864886f70d010101');
+    for (const spki of [pss, bare]) {
+      expect(spki).not.toBe(plain);
+      expect(belongsTo(withSpki(Buffer.from(spki, 'hex')), current)).toBe(true);
+      expect(belongsTo(withSpki(Buffer.from(spki, 'hex')), next)).toBe(false);
+    }
+  });
+
+  it('no key when its own is no RSA key', () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    expect(belongsTo(withSpki(publicKey.export({ type: 'spki', format: 'der' })), current)).toBe(false);
+    expect(belongsTo(withSpki(Buffer.of(0x30, 0)), current)).toBe(false);
+  });
+});
