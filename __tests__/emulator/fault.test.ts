@@ -104,11 +104,20 @@ describe('a fault of the way back', () => {
   });
 
   it('drip is right, a byte at a time', async () => {
-    const emulator = await start({ ...orgWith(), faults: ['data/drip:1'] });
+    const emulator = await start({ ...orgWith(), faults: ['userinfo/drip:10'] });
     const begun = performance.now();
-    const { text } = await get(`${emulator.url}/services/data`);
-    expect(JSON.parse(text)).toHaveLength(17);
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(text.length);
+    expect((await get(`${emulator.url}/services/oauth2/userinfo`)).text).toBe('Missing_OAuth_Token');
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(18 * 9);
+  });
+
+  it('slow and drip do not keep the server from closing', async () => {
+    for (const fault of ['slow:60000', 'drip:60000']) {
+      const emulator = await start({ ...orgWith(), faults: [fault] });
+      const waiting = outcome(emulator);
+      while (emulator.journal.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await emulator.close();
+      expect(await waiting).toBe('UND_ERR_SOCKET');
+    }
   });
 
   it('hang never answers, and does not keep the server from closing', async () => {

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer } from './answer.ts';
 import type { Delivery } from './fault.ts';
 
@@ -41,12 +40,12 @@ export async function deliver(
       for (const byte of body) {
         if (gone.aborted || response.destroyed) return;
         response.write(Buffer.of(byte));
-        await wait(delivery.milliseconds, undefined, { signal: gone }).catch(() => undefined);
+        await wait(delivery.milliseconds, gone);
       }
       response.end();
       return;
     case 'slow':
-      await wait(delivery.milliseconds, undefined, { signal: gone }).catch(() => undefined);
+      await wait(delivery.milliseconds, gone);
       if (gone.aborted || response.destroyed) return;
       break;
     case 'whole':
@@ -58,4 +57,17 @@ export async function deliver(
 
 function writeHead(response: ServerResponse, answer: Answer, length: number): void {
   response.writeHead(answer.status, { ...answer.headers, 'content-length': String(length) });
+}
+
+/** Resolves after that time, or at once when the server closes. */
+function wait(milliseconds: number, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      gone.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    gone.addEventListener('abort', done);
+  });
 }
