@@ -83,6 +83,23 @@ describe('the lock', () => {
     expect(home.everything()).toStrictEqual({});
   });
 
+  it('is not broken any more once another one has broken it and holds it anew', async () => {
+    const home = new TestHome();
+    const world = testWorld(home);
+    home.put('lock', '1 0.5');
+    const fresh = `${world.now.getTime() + 60_000} of-another`;
+    const files = {
+      ...world.files,
+      createExclusive: async (path: string, text: string) => {
+        if (path.endsWith('.broken')) home.put('lock', fresh);
+        return world.files.createExclusive(path, text);
+      },
+    };
+    const waiting = withLock(home.at('lock'), times, { ...world, files }, async () => undefined);
+    await expect(waiting).rejects.toMatchObject({ code: 'ERR_HANDOFF' });
+    expect(home.text('lock')).toBe(fresh);
+  });
+
   it('is broken although somebody died while breaking it', async () => {
     const home = new TestHome({ 'lock.broken': '' });
     home.put('lock', '1 0.5');

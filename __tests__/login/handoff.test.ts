@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { handOff } from '../../src/login/handoff.ts';
@@ -419,6 +419,38 @@ describe('the end of a hand-off', () => {
     expect(JSON.parse(home.text('alias.json'))).toStrictEqual({
       orgs: { prod: 'boss@acme.example', staging: 'old@acme.example', more: 'x@y.z' },
     });
+  });
+
+  it('waits for an `sf` that is writing, and makes a change again that it has lost', async () => {
+    const home = new TestHome({ 'alias.json': '{"orgs":{}}' });
+    const job = new TestJob(home);
+    let lost = 0;
+    const write = job.world.files.write;
+    const files = {
+      ...job.world.files,
+      write: async (path: string, content: string | Uint8Array, mode?: number) => {
+        for (const name of [file, 'alias.json'])
+          if (path === home.at(name)) expect(existsSync(home.at(`${name}.lock`))).toBe(false);
+        await write(path, content, mode);
+        if (path !== home.at('alias.json') || lost > 0) return;
+        lost += 1;
+        // An `sf` had read the file before, and writes it now.
+        home.put('alias.json', '{"orgs":{"more":"x@y.z"}}');
+        writing('alias.json');
+      },
+    };
+    const writing = (name: string) => {
+      mkdirSync(home.at(`${name}.lock`));
+      setTimeout(() => rmSync(home.at(`${name}.lock`), { recursive: true, force: true }), 20);
+    };
+    const world = { ...job.world, files };
+    writing('alias.json');
+    const { undo } = await handOff(job.request, world, job.ci);
+    expect(JSON.parse(home.text('alias.json')).orgs).toStrictEqual({ more: 'x@y.z', staging: 'ci@acme.example' });
+    writing(file);
+    await undoHandOff(undo, world, job.ci);
+    expect(JSON.parse(home.text('alias.json')).orgs).toStrictEqual({ more: 'x@y.z' });
+    expect(existsSync(home.at(`${file}.lock`))).toBe(false);
   });
 
   it('remembers how to undo before anything changes, without a secret or a foreign byte', async () => {
