@@ -193,6 +193,14 @@ describe('a broken certificate', () => {
     expect(await search(`x: ${base64(one).slice(0, 400)}\n`)).toEqual(['der-cut@1']);
     expect(await search(pem('CERTIFICATE', one.subarray(0, 300)))).toEqual(['der-cut@1']);
     expect(await search(signedData([one, two]).subarray(0, 500))).toEqual(['der-cut@null']);
+    expect(await search(pem('PKCS7', signedData([one, two]).subarray(0, 500)))).toEqual(['der-cut@1']);
+    expect(await search(pem('PKCS7', signedData([one, two])).slice(0, 500))).toEqual(['armour-cut@1']);
+    expect(await search(pem('PKCS12', Buffer.from('no keystore at all')))).toEqual(['der-malformed@1']);
+    const half = sequence(
+      oid('1.2.840.113549.1.7.2'),
+      explicit(0, sequence(integer(1), set(), sequence(), der(0xa0, one, two.subarray(0, 99)), set())),
+    );
+    expect((await search(half)).map((each) => each.split('@')[0])).toEqual(['one', 'der-malformed']);
     expect(await search(pkcs12({ passphrase: 'p', certificates: [one] }).subarray(0, 300), 'p')).toEqual([
       'der-cut@null',
     ]);
@@ -268,7 +276,8 @@ describe('what is no certificate', () => {
       [pem('DH PARAMETERS', sequence(integer(5), integer(2))), 'parameters'],
       [signedData([]), 'PKCS#7 without certificates'],
       [pem('PGP PUBLIC KEY BLOCK', randomBytes(40)), 'PGP key'],
-      [pem('SOMETHING', randomBytes(40)), 'another PEM block'],
+      [pem('SOMETHING', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [sequence(integer(2n ** 511n), integer(2)), 'another DER structure'],
       [sequence(integer(1), integer(2), integer(3)), 'another DER structure'],
       [javaKeystore('JKS', 's', []), 'keystore without certificates'],
     ];

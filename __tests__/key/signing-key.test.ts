@@ -8,6 +8,7 @@ import {
   der,
   integer,
   javaKeystore,
+  nothing,
   octets,
   oid,
   pbes2,
@@ -235,6 +236,12 @@ const refusals: readonly (readonly [
     pem('PRIVATE KEY', randomBytes(700)),
     'ERR_KEY_DAMAGED',
     /does not hold a whole key/,
+  ],
+  [
+    'a key whose inside is garbage',
+    pem('PRIVATE KEY', sequence(integer(0), sequence(oid('1.2.840.113549.1.1.1'), nothing), octets(randomBytes(600)))),
+    'ERR_KEY_DAMAGED',
+    /numbers in it cannot be read/,
   ],
   ['a key with a changed byte', bytesChanged, 'ERR_KEY_DAMAGED', /do not fit together/],
   [

@@ -13,7 +13,7 @@ function loadedWith(entry: string): { readonly files: string[]; readonly package
     if (files.has(file)) return;
     files.add(file);
     const text = readFileSync(file, 'utf8');
-    for (const match of text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)';/gms)) {
+    for (const match of text.matchAll(/^(?:import|export) (?!type\b)(?:[^;']*? from )?'([^']+)';/gms)) {
       const target = match[1] ?? '';
       if (target.startsWith('.')) follow(resolve(dirname(file), target));
       else packages.add(target);

@@ -2,9 +2,9 @@ import { decodeBareBase64 } from '../keystore/base64.ts';
 import { readElement } from '../keystore/der.ts';
 import { embeddedBase64 } from '../keystore/embedded.ts';
 import { type PemBlock, pemBlocks } from '../keystore/pem.ts';
-import { certificatesOfPkcs7 } from '../keystore/pkcs7.ts';
+import { readPkcs7 } from '../keystore/pkcs7.ts';
 import { type Kind, kindOf } from '../keystore/recognise.ts';
-import { straightened, textOf } from '../keystore/text.ts';
+import { lineEnds, straightened, textOf } from '../keystore/text.ts';
 import type { Certificate, Unreadable } from './certificate.ts';
 import { looksLikeCertificate, parseCertificate, unreadable } from './parse.ts';
 
@@ -119,11 +119,10 @@ export class Finder {
   }
 
   #searchPkcs7(bytes: Uint8Array, line: number | null): void {
-    const certificates = certificatesOfPkcs7(bytes);
+    const { certificates, broken } = readPkcs7(bytes);
     for (const certificate of certificates) this.#add(parseCertificate(certificate), 'PKCS#7', line);
-    if (certificates.length > 0) return;
-    if (readElement(bytes, 0) === undefined) this.#add(unreadable(bytes, 'der-cut'), 'PKCS#7', line);
-    else this.others.push('PKCS#7 without certificates');
+    if (broken) this.#add(unreadable(bytes, 'der-malformed'), 'PKCS#7', line);
+    else if (certificates.length === 0) this.others.push('PKCS#7 without certificates');
   }
 
   #searchText(given: string, depth: number, firstLine: number): void {
@@ -182,17 +181,22 @@ export class Finder {
   #searchOtherBlock({ label, body, problem }: PemBlock, isBroken: boolean, line: number): void {
     const name = otherLabels.find(([pattern]) => pattern.test(label))?.[1];
     if (name !== undefined) this.others.push(name);
-    else if (isBroken && /^(?:PKCS ?#?(?:7|12)|CMS)/.test(label))
-      this.#add(unreadable(body, problem === 'base64' ? 'base64-damaged' : 'armour-cut'), 'PKCS#7', line);
-    else this.#searchUnlabelled(body, line);
+    else if (isBroken && mayHoldCertificates(label))
+      this.#add(unreadable(body, problem === 'base64' ? 'base64-damaged' : 'armour-cut'), 'PEM', line);
+    else this.#searchByContent(body, mayHoldCertificates(label), line);
   }
 
-  #searchUnlabelled(body: Uint8Array, line: number): void {
+  #searchByContent(body: Uint8Array, expected: boolean, line: number): void {
     const kind = kindOf(body);
-    if (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER' || kind === 'certificate')
-      this.others.push('another PEM block');
-    else this.#searchDer(body, kind, 'PEM', line);
+    const isUnknown = kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER' || kind === 'certificate';
+    if (!isUnknown) this.#searchDer(body, kind, 'PEM', line);
+    else if (expected) this.#add(unreadable(body, kind === 'cut DER' ? 'der-cut' : 'der-malformed'), 'PEM', line);
+    else this.others.push('another PEM block');
   }
+}
+
+function mayHoldCertificates(label: string): boolean {
+  return /^(?:PKCS ?#?(?:7|12)|CMS)/.test(label);
 }
 
 /** Blocks whose label says enough. */
@@ -231,13 +235,4 @@ function withoutBlankEnd(bytes: Uint8Array): Uint8Array {
 function beforeAnother(bytes: Uint8Array): Uint8Array {
   const end = readElement(bytes, 0)?.end ?? bytes.length;
   return end < bytes.length && kindOf(bytes.subarray(end)) === 'certificate' ? bytes.subarray(0, end) : bytes;
-}
-
-function lineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) count += 1;
-  }
-  return count;
 }

@@ -1,11 +1,8 @@
 import { hash } from 'node:crypto';
 import {
-  BOOLEAN,
-  childrenOf,
   contentOf,
   type Element,
   INTEGER,
-  OCTET_STRING,
   oidOf,
   readElement,
   SEQUENCE,
@@ -14,6 +11,7 @@ import {
 } from '../keystore/der.ts';
 import { signatureAlgorithms } from './algorithms.ts';
 import type { Certificate, CertificateWarning, Unreadable, UnreadableReason } from './certificate.ts';
+import { readExtensions } from './extensions.ts';
 import { type Name, readName } from './name.ts';
 import { readPublicKeyKind } from './public-key.ts';
 import { endless, readTime } from './time.ts';
@@ -142,7 +140,7 @@ function assemble(
   const spki = parts.spki === undefined ? new Uint8Array(0) : wholeOf(bytes, parts.spki);
   const { keyType, keyBits } = readPublicKeyKind(bytes, parts.spki);
   const serialNumber = readSerialNumber(contentOf(bytes, parts.serialNumber), warnings);
-  const extensions = readExtensions(bytes, parts);
+  const extensions = readExtensions(bytes, parts.rest, parts.tbs.contentEnd);
   if (version < 1 || version > 3 || (extensions.present && version !== 3)) warnings.push('version-form');
   if (extensions.malformed) warnings.push('extensions-malformed');
   if (keyType === '' || /^\d/.test(keyType)) warnings.push('public-key-unknown');
@@ -185,53 +183,6 @@ function readSerialNumber(content: Uint8Array, warnings: CertificateWarning[]): 
   const digits = (magnitude.length % 2 === 1 ? `0${magnitude}` : magnitude).replace(/^(?:00)+(?=..)/, '') || '00';
   if (negative || digits === '00' || content.length > 20) warnings.push('serial-number-form');
   return negative ? `-${digits}` : digits;
-}
-
-interface Extensions {
-  readonly present: boolean;
-  readonly malformed: boolean;
-  readonly certificateAuthority: boolean | null;
-}
-
-/** Seeks basicConstraints (RFC 5280 §4.2.1.9) among the extensions and leaves all others alone. */
-function readExtensions(bytes: Uint8Array, parts: Parts): Extensions {
-  const none: Extensions = { present: false, malformed: false, certificateAuthority: null };
-  const malformed: Extensions = { present: true, malformed: true, certificateAuthority: null };
-  for (let at = parts.rest; at < parts.tbs.contentEnd; ) {
-    const member = readElement(bytes, at, parts.tbs.contentEnd);
-    if (member === undefined) return { ...none, malformed: true };
-    at = member.end;
-    if (member.tag !== 0xa3) continue;
-    const list = readElement(bytes, member.contentStart, member.contentEnd);
-    const extensions = list?.tag === SEQUENCE ? childrenOf(bytes, list, 1000) : undefined;
-    if (extensions === undefined) return malformed;
-    const basic = extensions.find((extension) => isBasicConstraints(bytes, extension));
-    if (basic === undefined) return { present: true, malformed: false, certificateAuthority: null };
-    const certificateAuthority = readBasicConstraints(bytes, basic);
-    return certificateAuthority === undefined ? malformed : { present: true, malformed: false, certificateAuthority };
-  }
-  return none;
-}
-
-/** 2.5.29.19, compared as it is encoded. */
-function isBasicConstraints(bytes: Uint8Array, extension: Element): boolean {
-  const at = extension.contentStart;
-  return (
-    bytes[at] === 0x06 &&
-    bytes[at + 1] === 3 &&
-    bytes[at + 2] === 0x55 &&
-    bytes[at + 3] === 0x1d &&
-    bytes[at + 4] === 0x13
-  );
-}
-
-function readBasicConstraints(bytes: Uint8Array, extension: Element): boolean | undefined {
-  const value = childrenOf(bytes, extension, 4)?.at(-1);
-  const constraints =
-    value?.tag === OCTET_STRING ? readElement(bytes, value.contentStart, value.contentEnd) : undefined;
-  if (constraints?.tag !== SEQUENCE) return undefined;
-  const first = readElement(bytes, constraints.contentStart, constraints.contentEnd);
-  return first?.tag === BOOLEAN && bytes[first.contentStart] !== 0;
 }
 
 /**

@@ -3,6 +3,8 @@ import { createDecipheriv } from 'node:crypto';
 /** A cipher that containers are encrypted with, ready but for its key. */
 export interface Cipher {
   readonly keyLength: number;
+  /** How long the IV must be; `undefined` when any length will do. */
+  readonly ivLength: number | undefined;
   /** @returns `undefined` when padding or tag do not fit: the key is wrong or the data damaged. */
   decrypt(data: Uint8Array, key: Uint8Array): Promise<Uint8Array | undefined>;
 }
@@ -11,6 +13,7 @@ export interface Cipher {
 export function cbc(name: string, keyLength: number, iv: Uint8Array): Cipher {
   return {
     keyLength,
+    ivLength: name.startsWith('des-') ? 8 : 16,
     async decrypt(data, key) {
       try {
         const decipher = createDecipheriv(name, key, iv);
@@ -27,6 +30,7 @@ export function gcm(name: 'aes-128-gcm' | 'aes-192-gcm' | 'aes-256-gcm', keyLeng
   const tagLength = 16;
   return {
     keyLength,
+    ivLength: undefined,
     async decrypt(data, key) {
       if (data.length < tagLength) return undefined;
       try {
@@ -43,6 +47,7 @@ export function gcm(name: 'aes-128-gcm' | 'aes-192-gcm' | 'aes-256-gcm', keyLeng
 export function rc2(keyLength: number, effectiveBits: number, iv: Uint8Array): Cipher {
   return {
     keyLength,
+    ivLength: 8,
     async decrypt(data, key) {
       const { decryptRc2 } = await import('./rc2.ts');
       return decryptRc2(data, key, effectiveBits, iv);

@@ -12,7 +12,7 @@ export type PlainForm = 'PKCS#1' | 'PKCS#8' | 'SEC 1' | 'DSA';
 const mostKeys = 64;
 
 /** Certificates beyond this many are left where they are. */
-const mostCertificates = 10_000;
+const mostCertificates = 10_001;
 
 /** What an opening has found so far. The openers of the single containers put into it. */
 export class Harvest {

@@ -90,7 +90,7 @@ async function openDer(bytes: Uint8Array, kind: Kind, harvest: Harvest): Promise
     case 'JCEKS':
       return (await import('./jks.ts')).openJks(bytes, harvest);
     case 'PKCS#7':
-      for (const certificate of (await import('./pkcs7.ts')).certificatesOfPkcs7(der))
+      for (const certificate of (await import('./pkcs7.ts')).readPkcs7(der).certificates)
         harvest.addCertificate(certificate, 'PKCS#7');
       return;
     case 'certificate':

@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64.ts';
-import { unescaped } from './text.ts';
+import { lineEnds, unescaped } from './text.ts';
 
 /** What traditional OpenSSL encryption says of itself in the block's head (RFC 1421 §4.6.1.1, §4.6.1.3). */
 export interface DekInfo {
@@ -78,15 +78,6 @@ const words = /(RSA|EC|DSA|ENCRYPTED|OPENSSH|TRUSTED|X509|NEW|PRIVATE|PUBLIC|CER
 function labelOf(raw: string): string {
   const label = raw.replace(/[ _]+/g, ' ').trim();
   return label.includes(' ') ? label : label.replace(words, '$1 ');
-}
-
-function lineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) count += 1;
-  }
-  return count;
 }
 
 type Body = Pick<PemBlock, 'body' | 'dekInfo' | 'problem'>;

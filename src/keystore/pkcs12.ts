@@ -79,14 +79,14 @@ interface Content {
 }
 
 /** The octets of a ContentInfo that is data, or signed data (whose signature is nobody's concern here). */
-function contentInfoOf(bytes: Uint8Array, element: Element, inputName: string): Content | undefined {
+function contentInfoOf(bytes: Uint8Array, element: Element, inputName: string, inSigned = false): Content | undefined {
   const [type, explicit] = childrenOf(bytes, element, 4) ?? [];
   const oid = oidOf(bytes, type);
   const inner = explicit === undefined ? undefined : readElement(bytes, explicit.contentStart, explicit.contentEnd);
   if (inner === undefined) return undefined;
-  if (oid === signedContent) {
+  if (oid === signedContent && !inSigned) {
     const encapsulated = childrenOf(bytes, inner, 8)?.[2];
-    return encapsulated === undefined ? undefined : contentInfoOf(bytes, encapsulated, inputName);
+    return encapsulated === undefined ? undefined : contentInfoOf(bytes, encapsulated, inputName, true);
   }
   if (oid !== dataContent)
     throw new Failure(
@@ -200,9 +200,9 @@ class OpenFile {
   #readCertificate(bytes: Uint8Array, value: Element): void {
     const [type, explicit] = childrenOf(bytes, value, 4) ?? [];
     const octets = explicit === undefined ? undefined : readElement(bytes, explicit.contentStart, explicit.contentEnd);
-    if (oidOf(bytes, type) !== x509Certificate || octets === undefined) return;
-    const der = (octets.tag & ~0x20) === OCTET_STRING ? octetsOf(bytes, octets) : undefined;
-    if (der !== undefined) this.#certificates.push(der);
+    const der = octets !== undefined && (octets.tag & ~0x20) === OCTET_STRING ? octetsOf(bytes, octets) : undefined;
+    if (der === undefined) throw damagedFile(this.#harvest.inputName);
+    if (oidOf(bytes, type) === x509Certificate) this.#certificates.push(der);
   }
 }
 

@@ -19,7 +19,7 @@ export class Purse {
 
 /** @throws Failure ERR_KEYSTORE_COSTLY when scrypt's parameters ask for too much memory or work. */
 export function priceScrypt(cost: number, blockSize: number, parallelization: number, inputName: string): void {
-  const memory = 128 * cost * blockSize;
+  const memory = 128 * blockSize * (cost + parallelization);
   if (memory > dearestScrypt.memory)
     throw costly(`${Math.round(memory / 2 ** 20)} MiB of memory for scrypt`, '256 MiB', inputName);
   if (cost * blockSize * parallelization > dearestScrypt.work)

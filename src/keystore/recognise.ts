@@ -1,4 +1,16 @@
-import { BIT_STRING, childrenOf, INTEGER, OCTET_STRING, OID, oidOf, readElement, SEQUENCE, SET } from './der.ts';
+import {
+  BIT_STRING,
+  childrenOf,
+  type Element,
+  INTEGER,
+  OCTET_STRING,
+  OID,
+  oidOf,
+  readElement,
+  SEQUENCE,
+  SET,
+  smallIntegerOf,
+} from './der.ts';
 
 /** What bytes are, by their own form and never by a file's name. */
 export type Kind =
@@ -36,7 +48,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   const tags = members.map((member) => member.tag);
   const first = members[0];
   if (first === undefined) return 'unknown DER';
-  if (first.tag === INTEGER) return kindOfNumbered(tags);
+  if (first.tag === INTEGER) return kindOfVersioned(bytes, members, tags);
   if (first.tag === OID) return oidOf(bytes, first).startsWith('1.2.840.113549.1.7.') ? 'PKCS#7' : 'unknown DER';
   if (first.tag !== SEQUENCE) return 'unknown DER';
   const inner = childrenOf(bytes, first, 64);
@@ -45,6 +57,19 @@ export function kindOf(bytes: Uint8Array): Kind {
     tags,
     inner.map((member) => member.tag),
   );
+}
+
+function kindOfVersioned(bytes: Uint8Array, members: readonly Element[], tags: readonly number[]): Kind {
+  if (holdsContentInfo(bytes, members[1])) return 'PKCS#12';
+  // A prime and a generator: parameters for Diffie-Hellman, which look like an RSA key's modulus and exponent.
+  const generator = smallIntegerOf(bytes, members[1]);
+  return tags.length === 2 && (generator === 2 || generator === 5) ? 'unknown DER' : kindOfNumbered(tags);
+}
+
+/** A PFX is a version, then a ContentInfo, whose identifier is one of PKCS#7. */
+function holdsContentInfo(bytes: Uint8Array, member: Element | undefined): boolean {
+  const type = member?.tag === SEQUENCE ? readElement(bytes, member.contentStart, member.contentEnd) : undefined;
+  return oidOf(bytes, type).startsWith('1.2.840.113549.1.7.');
 }
 
 /** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
@@ -58,7 +83,6 @@ function kindOfNumbered(tags: readonly number[]): Kind {
   const [, second, third] = tags;
   const integers = tags.filter((tag) => tag === INTEGER).length;
   if (second === SEQUENCE && third === OCTET_STRING) return 'PKCS#8 private key';
-  if (second === SEQUENCE && (third === undefined || third === SEQUENCE)) return 'PKCS#12';
   if (second === OCTET_STRING) return 'EC private key';
   if (integers >= 9) return 'PKCS#1 private key';
   if (integers === 6 && tags.length === 6) return 'DSA private key';

@@ -45,7 +45,7 @@ const pkcs12Ciphers: Readonly<Record<string, (iv: Uint8Array) => Cipher>> = {
   '1.2.840.113549.1.12.1.3': (iv) => cbc('des-ede3-cbc', 24, iv),
   '1.2.840.113549.1.12.1.4': (iv) => {
     const threeKeys = cbc('des-ede3-cbc', 24, iv);
-    return { keyLength: 16, decrypt: (data, key) => threeKeys.decrypt(data, twoKeyTripleDes(key)) };
+    return { keyLength: 16, ivLength: 8, decrypt: (data, key) => threeKeys.decrypt(data, twoKeyTripleDes(key)) };
   },
   '1.2.840.113549.1.12.1.5': (iv) => rc2(16, 128, iv),
   '1.2.840.113549.1.12.1.6': (iv) => rc2(5, 40, iv),
@@ -106,12 +106,16 @@ function readCipher(bytes: Uint8Array, algorithm: Algorithm, inputName: string):
     const [version, iv] = membersOf(bytes, parameters, inputName);
     // RFC 8018 §B.2.3: the "version" stands for the effective bits.
     const bits = { 160: 40, 120: 64, 58: 128 }[smallIntegerOf(bytes, version) ?? 0];
-    if (bits !== undefined) return rc2(bits / 8, bits, octets(bytes, iv, inputName));
+    if (bits === undefined) throw unsupported(oid, inputName);
+    return rc2(bits / 8, bits, octets(bytes, iv, inputName));
   }
   const cipherFrom = pbes2Ciphers[oid];
   if (cipherFrom === undefined) throw unsupported(oid, inputName);
-  const iv = parameters?.tag === SEQUENCE ? membersOf(bytes, parameters, inputName)[0] : parameters;
-  return cipherFrom(octets(bytes, iv, inputName));
+  const element = parameters?.tag === SEQUENCE ? membersOf(bytes, parameters, inputName)[0] : parameters;
+  const iv = octets(bytes, element, inputName);
+  const cipher = cipherFrom(iv);
+  if (cipher.ivLength !== undefined && cipher.ivLength !== iv.length) throw damaged(inputName);
+  return cipher;
 }
 
 /** PBKDF2 or scrypt, as PBES2 and PBMAC1 carry it. */
@@ -126,6 +130,7 @@ export function readStretching(
   if (oid === '1.3.6.1.4.1.11591.4.11') {
     const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
     if (cost === undefined || blockSize === undefined || parallelization === undefined) throw damaged(inputName);
+    if (cost < 2 || !Number.isInteger(Math.log2(cost))) throw damaged(inputName);
     priceScrypt(cost, blockSize, parallelization, inputName);
     const scrypt = { cost, blockSize, parallelization };
     const stretch: Stretch = (passphrase, length) => stretchScrypt(passphrase, salt, scrypt, length);

@@ -41,3 +41,13 @@ const blanks = /[\s\u200B-\u200D\u2060]+/g;
 export function withoutBlanks(text: string): string {
   return text.replace(blanks, '');
 }
+
+/** How many line ends (LF, CR or both together) lie between two offsets. */
+export function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) count += 1;
+  }
+  return count;
+}
