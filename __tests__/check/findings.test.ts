@@ -77,6 +77,7 @@ describe('the message', () => {
     [{ notAfter: plus(-1) }, 'Expired 1 s ago, on 2027-03-01T11:59:59Z.'],
     [{ notAfter: plus(-23 * 3600) }, 'Expired 23 h ago, on 2027-02-28T13:00:00Z.'],
     [{ notAfter: plus(5 * 3600) }, 'Ends in 5 h, on 2027-03-01T17:00:00Z.'],
+    [{ notAfter: now }, 'Ends within this second, on 2027-03-01T12:00:00Z.'],
     [{ notAfter: null }, 'Has no end.'],
     [{ notBefore: plus(3600) }, 'Not valid yet: begins in 1 h, on 2027-03-01T13:00:00Z.'],
   ])('of %j is %j', (changes, expected) => {
@@ -89,7 +90,7 @@ describe('the message', () => {
     );
   });
 
-  it('never says that logins stop, and says of the login’s own certificate that they are not known to', () => {
+  it('never says that logins stop, and says of the login of a certificate', () => {
     const near = message({ notAfter: plus(day) }, 'login');
     expect(near).toContain('not known to stop JWT logins');
     expect(message({}, 'login')).not.toContain('JWT');
@@ -208,6 +209,8 @@ describe('judging leaves only', () => {
     const old = found(self('CN=login', { fingerprint: hex('old') }), 'old.pem');
     const next = found(self('CN=login', { fingerprint: hex('next') }), 'next.pem');
     expect(counting([...old, ...next])).toEqual(['CN=login', 'CN=login']);
+    const plain = found({ ...self('CN=login'), role: 'leaf', fingerprint: hex('plain') }, 'plain.pem');
+    expect(counting([...old, ...plain])).toEqual(['CN=login', 'CN=login']);
   });
 
   it('judges what has no role, since only the org knows it', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { escapeGlob, literalPath, parseGlob } from '../../src/check/glob.ts';
+import { cpuMilliseconds } from './fixture.ts';
 
 function matches(pattern: string, path: string): boolean | undefined {
   return parseGlob(pattern)?.matches(path);
@@ -58,10 +59,10 @@ describe('a pattern', () => {
   });
 
   it('takes no longer for many stars, where a regular expression takes hours', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(matches(`${'*a'.repeat(200)}b`, 'a'.repeat(4000))).toBe(false);
     expect(matches(`${'**/a/'.repeat(200)}b`, 'a/'.repeat(2000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds(started)).toBeLessThan(2000);
   });
 
   it('matches what picomatch matches, wherever that one is as plain', () => {

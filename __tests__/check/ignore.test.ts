@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ignoreTable, splitByEnd } from '../../src/check/ignore.ts';
 import { parseIgnoreLines } from '../../src/check/ignore-line.ts';
-import { file, finding, hex } from './fixture.ts';
+import { cpuMilliseconds, file, finding, hex } from './fixture.ts';
 
 function table(...lines: string[]) {
   const parsed = parseIgnoreLines(lines.join('\n'), 'ignore');
@@ -82,10 +82,10 @@ describe('a table of ignores', () => {
   it('answers quickly for a long file and many findings', () => {
     const names = Array.from({ length: 10_000 }, (_, index) => `certs/${index}.pem`);
     const long = table(...names.map((name) => `"./${name}" until=2028-01-01`));
-    const started = performance.now();
+    const started = process.cpuUsage();
     const covered = names.filter((name) => long.lineFor({ ...acme, origins: [file(name)] }) !== undefined);
     expect(covered).toHaveLength(names.length);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuMilliseconds(started)).toBeLessThan(1000);
   });
 });
 

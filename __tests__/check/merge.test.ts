@@ -4,7 +4,7 @@ import type { Finding } from '../../src/check/finding.ts';
 import { lostReport, mergeReports } from '../../src/check/merge.ts';
 import { readReport } from '../../src/check/read-report.ts';
 import { makeReport, type Report } from '../../src/check/report.ts';
-import { day, file, finding, hex, now, plus, reportArbitrary, thresholds } from './fixture.ts';
+import { cpuMilliseconds, day, file, finding, hex, now, plus, reportArbitrary, thresholds } from './fixture.ts';
 
 function report(...findings: Finding[]): Report {
   return makeReport({ findings, skipped: [], thresholds: thresholds(), now });
@@ -124,12 +124,12 @@ describe('merging reports', () => {
       ),
     );
     const texts = parts.map((part) => JSON.stringify(part));
-    const started = performance.now();
+    const started = process.cpuUsage();
     const read = texts
       .map((text) => readReport(text))
       .flatMap((outcome) => ('report' in outcome ? [outcome.report] : []));
     const merged = mergeReports(read, now);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuMilliseconds(started)).toBeLessThan(1000);
     expect(merged.findings).toHaveLength(20 + 256 * 30);
     expect(merged.findings.filter(({ origins }) => origins.length === 256)).toHaveLength(20);
   });

@@ -33,7 +33,9 @@ describe('a threshold', () => {
     ['30d,33%', 30 * day, 3300],
     [' 33% , 30d ', 30 * day, 3300],
     ['30d,36h', 36 * 3600, null],
+    ['36h,30d', 36 * 3600, null],
     ['20%,10%', null, 1000],
+    ['10%,20%', null, 1000],
   ])('reads %j', (text, seconds, basisPoints) => {
     expect(parseThreshold(text)).toMatchObject({ seconds, basisPoints });
   });

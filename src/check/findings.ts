@@ -1,7 +1,7 @@
 import { rfc3339 } from '../time.ts';
 import { asideOf } from './aside.ts';
 import type { Gathered, GatheredCertificate, GatheredUnreadable } from './collect.ts';
-import type { Finding, FindingWarning } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { ignoredBy, ignoreTable, splitByEnd } from './ignore.ts';
 import type { IgnoreLine } from './ignore-line.ts';
 import { judge } from './judge.ts';
@@ -52,7 +52,9 @@ export function judgeAll(gathered: Gathered, judging: Judging): Judged {
 function certificateFinding({ facts, origins, warnings }: GatheredCertificate, judging: Judging): Finding {
   const { now, thresholds } = judging;
   const judgement = judge(facts, now, thresholds);
-  const found: readonly FindingWarning[] = judgement.warnings;
+  const notBefore = facts.notBefore === null ? null : rfc3339(facts.notBefore);
+  const notAfter = facts.notAfter === null ? null : rfc3339(facts.notAfter);
+  const isOfLogin = origins.some(({ kind }) => kind === 'login');
   return {
     verdict: judgement.verdict,
     identity: facts.identity,
@@ -60,8 +62,8 @@ function certificateFinding({ facts, origins, warnings }: GatheredCertificate, j
     issuer: facts.issuer,
     serialNumber: facts.serialNumber,
     fingerprint: facts.fingerprint,
-    notBefore: facts.notBefore === null ? null : rfc3339(facts.notBefore),
-    notAfter: facts.notAfter === null ? null : rfc3339(facts.notAfter),
+    notBefore,
+    notAfter,
     secondsLeft: judgement.secondsLeft,
     daysLeft: judgement.daysLeft,
     lifetimeUsed: judgement.lifetimeUsed,
@@ -71,10 +73,10 @@ function certificateFinding({ facts, origins, warnings }: GatheredCertificate, j
     selfSigned: facts.selfSigned,
     role: facts.role,
     origins: [...origins].sort(comparePlaces),
-    warnings: [...found, ...warnings],
+    warnings: [...judgement.warnings, ...warnings],
     ignored: null,
     reason: null,
-    message: messageOf(facts, judgement, now, new Set(origins.map(({ kind }) => kind))),
+    message: messageOf(facts, judgement, { now, notBefore, notAfter, isOfLogin }),
   };
 }
 

@@ -1,19 +1,30 @@
-import { humanDuration, rfc3339 } from '../time.ts';
+import { humanDuration } from '../time.ts';
 import type { Facts } from './facts.ts';
-import { type OriginKind, type UnreadableReason, unreadableReasons } from './finding.ts';
+import { type UnreadableReason, unreadableReasons } from './finding.ts';
 import type { Judgement } from './judge.ts';
+
+/** What the sentence is made from beside the judgement. */
+export interface Setting {
+  readonly now: Date;
+  /** The two ends of the validity as the finding shows them. */
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+  /** Whether it is the certificate of a login by JWT bearer. */
+  readonly isOfLogin: boolean;
+}
 
 /**
  * What a verdict means for this certificate, in a sentence without foreign text. It speaks of dates alone and not of
  * what stops then: a login by JWT bearer is not known to stop.
  */
-export function messageOf(facts: Facts, judgement: Judgement, now: Date, origins: ReadonlySet<OriginKind>): string {
-  const parts = [datesSentence(facts, judgement, now)];
-  if (facts.fingerprint === null)
-    parts.push('The org tells the day and not the hour, so the beginning of that day counts.');
-  if (origins.has('login') && isNear(judgement)) parts.push(loginSentence);
-  return parts.join(' ');
+export function messageOf(facts: Facts, judgement: Judgement, setting: Setting): string {
+  const dates = datesSentence(facts, judgement, setting);
+  const day = facts.fingerprint === null ? ` ${daySentence}` : '';
+  const login = setting.isOfLogin && isNear(judgement) ? ` ${loginSentence}` : '';
+  return `${dates}${day}${login}`;
 }
+
+const daySentence = 'The org tells the day and not the hour, so the beginning of that day counts.';
 
 /** Product management, 2020 (Salesforce Stack Exchange 313488); in no documentation. */
 const loginSentence =
@@ -23,16 +34,16 @@ function isNear(judgement: Judgement): boolean {
   return judgement.verdict !== 'ok' && judgement.verdict !== 'notYetValid';
 }
 
-function datesSentence(facts: Facts, judgement: Judgement, now: Date): string {
-  if (judgement.verdict === 'notYetValid' && facts.notBefore !== null) {
+function datesSentence(facts: Facts, { verdict, secondsLeft }: Judgement, setting: Setting): string {
+  const { now, notBefore, notAfter } = setting;
+  if (verdict === 'notYetValid' && facts.notBefore !== null) {
     const wait = Math.ceil((facts.notBefore.getTime() - now.getTime()) / 1000);
-    return `Not valid yet: begins in ${humanDuration(wait * 1000)}, on ${rfc3339(facts.notBefore)}.`;
+    return `Not valid yet: begins in ${humanDuration(wait * 1000)}, on ${notBefore}.`;
   }
-  const { secondsLeft } = judgement;
-  if (facts.notAfter === null || secondsLeft === null) return 'Has no end.';
+  if (secondsLeft === null) return 'Has no end.';
+  if (secondsLeft === 0) return `Ends within this second, on ${notAfter}.`;
   const length = humanDuration(secondsLeft * 1000);
-  const end = rfc3339(facts.notAfter);
-  return secondsLeft < 0 ? `Expired ${length} ago, on ${end}.` : `Ends in ${length}, on ${end}.`;
+  return secondsLeft < 0 ? `Expired ${length} ago, on ${notAfter}.` : `Ends in ${length}, on ${notAfter}.`;
 }
 
 /** Why a place could not be judged, with what was seen there; the detail is foreign text. */
