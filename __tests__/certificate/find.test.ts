@@ -126,6 +126,11 @@ describe('certificates are found', () => {
     ]);
   });
 
+  it('before, between and behind PEM blocks, in whatever form', async () => {
+    const text = `a: ${base64(one)}\n${asPem(two)}b: ${base64(asPem(one))}\n${asPem(two)}c: ${base64(two)}\n`;
+    expect((await search(text)).map((each) => each.split('@')[0])).toEqual(['one', 'two', 'one', 'two', 'two']);
+  });
+
   it('in UTF-16, behind byte order marks and between NULs', async () => {
     expect(await search(Buffer.from(`\uFEFFx\n${asPem(one)}`, 'utf16le'))).toEqual(['one@2']);
     expect(await search(Buffer.from(`\uFEFF${asPem(one)}`, 'utf16le').swap16())).toEqual(['one@1']);

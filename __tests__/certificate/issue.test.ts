@@ -21,6 +21,11 @@ describe('an issued certificate', () => {
     expect(new Date(judge.validTo).toISOString()).toBe('2027-11-20T06:07:08.000Z');
   });
 
+  it('spells names of every script', async () => {
+    const judge = new X509Certificate(await issue({ commonName: '\u9375 Schl\u00FCssel' }));
+    expect(judge.subject).toBe('CN=\u9375 Schl\u00FCssel');
+  });
+
   it('reads back as it should', async () => {
     const parsed = findCertificates(await issue()).find(isCertificate);
     expect(parsed).toMatchObject({

@@ -91,14 +91,14 @@ const singleDes = sequence(
   pbes2Algorithm(randomBytes(8), 1000, 'sha1', sequence(oid('1.3.14.3.2.7'), octets(randomBytes(8)))),
   octets(randomBytes(1232)),
 );
-const dearScrypt = (cost: number, blockSize: number) =>
+const dearScrypt = (cost: number, blockSize: number, parallelization = 1) =>
   sequence(
     sequence(
       oid('1.2.840.113549.1.5.13'),
       sequence(
         sequence(
           oid('1.3.6.1.4.1.11591.4.11'),
-          sequence(octets(randomBytes(8)), integer(cost), integer(blockSize), integer(1)),
+          sequence(octets(randomBytes(8)), integer(cost), integer(blockSize), integer(parallelization)),
         ),
         sequence(oid('2.16.840.1.101.3.4.1.42'), octets(randomBytes(16))),
       ),
@@ -322,6 +322,18 @@ const refusals: readonly (readonly [
     passphrase,
   ],
   ['scrypt that wants a gigabyte', dearScrypt(2 ** 20, 8), 'ERR_KEYSTORE_COSTLY', /1024 MiB/, passphrase],
+  ['scrypt that wants it side by side', dearScrypt(2, 1, 2 ** 22), 'ERR_KEYSTORE_COSTLY', /512 MiB/, passphrase],
+  ['scrypt that cannot be', dearScrypt(1000, 8), 'ERR_KEY_DAMAGED', /parameters of the encryption/, passphrase],
+  [
+    'an IV that is too short',
+    sequence(
+      pbes2Algorithm(randomBytes(8), 1000, 'sha1', sequence(oid('2.16.840.1.101.3.4.1.42'), octets(randomBytes(8)))),
+      octets(randomBytes(1232)),
+    ),
+    'ERR_KEY_DAMAGED',
+    /parameters of the encryption/,
+    passphrase,
+  ],
 ];
 
 describe('what was given instead of a signing key', () => {

@@ -17,6 +17,7 @@ import {
   pkcs12,
   pkcs12Scheme,
   sequence,
+  set,
 } from './writers.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -144,6 +145,14 @@ describe('PKCS#12', () => {
           explicit(0, octets(sequence(sequence(oid('1.2.840.113549.1.7.1'), explicit(0, octets(nested(depth))))))),
         ),
       );
+    const signed = (depth: number): Buffer => {
+      let inner = sequence(oid('1.2.840.113549.1.7.1'), explicit(0, octets(sequence())));
+      for (let level = 0; level < depth; level += 1)
+        inner = sequence(oid('1.2.840.113549.1.7.2'), explicit(0, sequence(integer(1), set(), inner)));
+      return sequence(integer(3), inner);
+    };
+    expect((await open(signed(1), 'p')).privateKeys).toEqual([]);
+    expect((await failure(open(signed(2000), 'p'))).code).toBe('ERR_KEYSTORE_UNSUPPORTED');
     expect((await open(content(3), 'p')).privateKeys).toEqual([]);
     expect((await failure(open(content(200), 'p'))).code).toBe('ERR_KEYSTORE_PASSPHRASE_WRONG');
   });
