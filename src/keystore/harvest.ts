@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import { Secret } from '../secret.ts';
 import type { Bundle, Container, PassphraseUse, Stranger } from './bundle.ts';
@@ -23,7 +23,7 @@ export class Harvest {
   encrypted = false;
   readonly strangers: Stranger[] = [];
   readonly #healed: Secret[] = [];
-  readonly #keys = new Map<string, KeyObject>();
+  readonly #keys: KeyObject[] = [];
   readonly #certificates = new Map<string, Uint8Array>();
   #container: Container | undefined;
   #use: PassphraseUse | undefined;
@@ -42,12 +42,9 @@ export class Harvest {
     this.#opened += 1;
     if (this.#opened > mostKeys) throw severalKeys(this.inputName);
     const key = createKey(der, form, this.inputName);
-    if (this.#keys.size === 0) this.#container = container;
+    if (this.#keys.length === 0) this.#container = container;
     if (key === undefined) this.strangers.push('private key of an unknown algorithm');
-    else {
-      const spki = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
-      if (!this.#keys.has(spki)) this.#keys.set(spki, key);
-    }
+    else if (!this.#keys.some((known) => known.equals(key))) this.#keys.push(key);
   }
 
   addCertificate(der: Uint8Array, container: Container = 'X.509'): void {
@@ -76,7 +73,7 @@ export class Harvest {
       base64: this.base64,
       encrypted: this.encrypted,
       passphraseUse: this.#use ?? (unneeded ? 'unneeded' : 'none'),
-      privateKeys: [...this.#keys.values()],
+      privateKeys: this.#keys,
       certificates: [...this.#certificates.values()],
       strangers: this.strangers,
       healed: this.#healed,
