@@ -109,7 +109,7 @@ try {
 const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
 const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
 const ratio = (one, other) =>
-  medians[one] === undefined || medians[other] === undefined ? undefined : medians[one] / medians[other];
+  medians[one] === undefined || medians[other] === undefined ? null : medians[one] / medians[other];
 const ratios = {
   'login / minimal script (at most 1.3)': ratio('login of the bundle', 'minimal Node script'),
   'login / openssl and curl': ratio('login of the bundle', 'openssl and curl'),
@@ -128,5 +128,5 @@ for (const [name, value] of Object.entries(medians)) {
 }
 console.log();
 for (const [name, value] of Object.entries(ratios))
-  console.log(`${name.padEnd(40)} ${value === undefined ? 'not measured' : value.toFixed(2)}`);
+  console.log(`${name.padEnd(40)} ${value === null ? 'not measured' : value.toFixed(2)}`);
 if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ medians, ratios }, null, 2));
