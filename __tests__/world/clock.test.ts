@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createClock } from '../../src/world/clock.ts';
 
 const clock = createClock();
@@ -29,12 +30,16 @@ describe('the clock', () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new Error('not thrown')), 30);
     const start = clock.monotonic();
+    await clock.sleep(5, controller.signal);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
     await clock.sleep(10_000, controller.signal);
     await clock.sleep(10_000, controller.signal);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
     expect(clock.monotonic() - start).toBeLessThan(500);
   });
 
-  it('does not take a delay of more than 31 bits for none', async () => {
+  it('does not take a delay of more than 31 bits for none, nor wakes up all the time to see', async () => {
+    const timer = jest.spyOn(globalThis, 'setTimeout');
     const controller = new AbortController();
     let woke = false;
     const asleep = clock.sleep(3_000_000_000, controller.signal).then(() => (woke = true));
@@ -42,6 +47,9 @@ describe('the clock', () => {
     expect(woke).toBe(false);
     controller.abort();
     await asleep;
+    expect(timer.mock.calls[0]?.[1]).toBe(2 ** 31 - 1);
+    expect(timer.mock.calls.length).toBeLessThan(5);
+    timer.mockRestore();
   });
 
   it('draws from [0, 1)', () => {

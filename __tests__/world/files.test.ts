@@ -220,6 +220,12 @@ describe('writing', () => {
     expect(readdirSync(folder).sort()).toEqual(['fifo', 'folder', 'null']);
   });
 
+  posix('leaves nothing beside a place that cannot be taken', async () => {
+    const error = await failure(files.write(`${at('a')}/`, 'content'));
+    expect(error.message).toBe(`The file ${at('a')}/ cannot be written: ENOTDIR.`);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it.each(['absent/a', 'n\0l', 'x'.repeat(300)])(
     'says what is wrong with %j, and nothing of the content',
     async (name) => {
@@ -280,8 +286,10 @@ describe('folders', () => {
   });
 
   it('are listed in order, and what is no folder is empty', async () => {
-    for (const name of ['b', 'a', '.c']) writeFileSync(at(name), '');
-    expect(await files.list(folder)).toEqual(['.c', 'a', 'b']);
+    // The order is that of JavaScript's strings on every system, not that of the bytes on the disk.
+    const names = ['.c', 'a', 'b', '\u{1f511}', '\ufb01'];
+    for (const name of [...names].reverse()) writeFileSync(at(name), '');
+    expect(await files.list(folder)).toEqual(names);
     expect(await files.list(at('absent'))).toEqual([]);
     expect(await files.list(at('a'))).toEqual([]);
   });

@@ -61,6 +61,11 @@ if (windows) console.warn('SKIPPED: finding programs is tested on POSIX systems'
     },
   );
 
+  it('does not leave the folders of PATH by a name', () => {
+    program('bin/sf');
+    expect(find({ path: [at('home')], name: '../bin/sf' })).toBeUndefined();
+  });
+
   it('passes over relative and empty entries, even where they would lead to a program', () => {
     const right = program('bin/sf');
     const here = process.cwd();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import net from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
@@ -292,6 +292,13 @@ describe('an abort signal', () => {
     const answer = outage(await send(http(server), 5000, {}, controller.signal));
     expect(answer).toMatchObject({ phase: 'http', code: 'ABORTED', sent: true, final: true });
     expect(performance.now() - started).toBeLessThan(400);
+  });
+
+  it('is not listened to any more afterwards', async () => {
+    const server = await kept(httpServer((_, response) => response.end()));
+    const { signal } = new AbortController();
+    expect(await send(http(server), 5000, {}, signal)).toMatchObject({ kind: 'reply' });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('that has been given already lets nothing out', async () => {
