@@ -102,7 +102,9 @@ describe('the text of the issue', () => {
     const at = (runUrl: string) => issueBody(report([critical]), { ...subject, runUrl });
     expect(at('javascript:alert(1)')).not.toContain('this run');
     expect(at('nonsense')).not.toContain('this run');
-    expect(at('https://acme.example/a>b`c`\n@d')).toContain('[this run](<https://acme.example/a%3Eb%60c%60@d>)');
+    expect(at('https://acme.example/a>b\n?`c`> d\\')).toContain(
+      '[this run](<https://acme.example/a%3Eb?%60c%60%3E%20d%5C>)',
+    );
   });
 
   it('keeps to its rows and its one link for any report', () => {

@@ -83,6 +83,13 @@ describe('the list of issues', () => {
     expect(server.violations).toEqual([]);
   });
 
+  it('goes on after a full page though something in between took the header link', async () => {
+    const server = await startGitHub();
+    for (let number = 0; number < 120; number += 1) server.seed({ labels: ['sf-keypair'] });
+    server.interceptor = (_, carry) => ({ ...carry(), headers: {} });
+    expect(await look(server).repository.issues('sf-keypair')).toHaveLength(120);
+  });
+
   it('of over a thousand is refused, since what is ours may be behind it', async () => {
     const server = await startGitHub();
     for (let number = 0; number < 1001; number += 1) server.seed({ labels: ['sf-keypair'] });
@@ -260,6 +267,20 @@ describe('a refusal', () => {
   });
 });
 
+describe('an answer about an issue', () => {
+  it.each([{ state: 'merged' }, { number: '1' }, { number: null }])(
+    'with %j is ERR_ISSUE_UNEXPECTED',
+    async (changes) => {
+      const server = await startGitHub();
+      server.interceptor = (_, carry) => {
+        const reply = carry();
+        return { ...reply, body: { ...(reply.body as object), ...changes } };
+      };
+      expect((await failureOf(look(server).repository.open(words))).code).toBe('ERR_ISSUE_UNEXPECTED');
+    },
+  );
+});
+
 describe('a limit of rate', () => {
   it.each([
     ['retry-after', limit({ 'retry-after': '17' }), 17_000],
@@ -268,11 +289,14 @@ describe('a limit of rate', () => {
     ['its words alone', limit({}, 'You have exceeded a secondary rate limit. Please wait a few minutes.'), 60_000],
     [
       'the reset, by the clock of the server',
-      limit({
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(Date.parse('2026-11-20T13:00:40Z') / 1000),
-        date: 'Fri, 20 Nov 2026 13:00:00 GMT',
-      }),
+      limit(
+        {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Date.parse('2026-11-20T13:00:40Z') / 1000),
+          date: 'Fri, 20 Nov 2026 13:00:00 GMT',
+        },
+        'Not now.',
+      ),
       40_000,
     ],
   ])('is waited out as long as %s says, and the call is made again', async (_, reply, milliseconds) => {

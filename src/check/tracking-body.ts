@@ -77,11 +77,11 @@ function lastChecked({ generatedAt }: Report, runUrl: string | undefined): strin
   return `Last checked ${readable(generatedAt)} UTC${by}. Every check writes this text anew, and closes the issue when all is well; notes belong in comments.`;
 }
 
-/** Nothing in a URL that was written by the URL parser ends a link target in angle brackets. */
+/** The parser leaves neither brackets nor line ends in a URL, but in its query a backslash or backtick. */
 function linkTarget(text: string | undefined): string | undefined {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
-  return url.href.replace(/[<>\s\\`]/g, encodeURIComponent);
+  return url.href.replace(/[\\`]/g, encodeURIComponent);
 }
 
 /** `2027-01-31 23:59:59`, from RFC 3339 in UTC. */

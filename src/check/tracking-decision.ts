@@ -70,7 +70,7 @@ function stepFor(report: Report, name: string, kept: OwnIssue | undefined, close
     return kept !== undefined && needsPerson(kept.mark) ? { kind: 'close', issue: kept } : { kind: 'nothing' };
   }
   if (kept !== undefined) {
-    const changed = kept.mark.worst !== report.worst || kept.mark.facts !== markOf(report, name).facts;
+    const changed = kept.mark.facts !== markOf(report, name).facts;
     return { kind: 'update', issue: kept, before: kept.mark.worst, changed };
   }
   return closed === undefined ? { kind: 'open' } : { kind: 'reopen', issue: closed };
