@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+/** What `console.log` and `util.inspect` ask a value for; by its name, so that nothing is loaded for it. */
+const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * A value that must not be seen: it prints `***` wherever a value can be printed (string conversion, JSON,
@@ -29,7 +30,7 @@ export class Secret<T extends string | Uint8Array = string> {
     return '***';
   }
 
-  [inspect.custom](): string {
+  [inspect](): string {
     return '***';
   }
 }

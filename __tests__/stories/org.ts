@@ -160,9 +160,10 @@ export function leaksOf(
   const all: Record<string, string | Uint8Array> = {};
   for (const [name, secret] of Object.entries({ ...assertionsIn(steps, secrets), ...secrets })) {
     all[name] = secret;
-    if (secret.startsWith('-----BEGIN PRIVATE KEY')) {
-      for (const [part, bytes] of Object.entries(keyMaterial(secret))) all[`${name}.${part}`] = bytes;
-    }
+    const body = /-----BEGIN PRIVATE KEY-----(.*)-----END/s.exec(secret)?.[1]?.replace(/\\r|\\n|\s/g, '');
+    if (body === undefined) continue;
+    const whole = `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\n`;
+    for (const [part, bytes] of Object.entries(keyMaterial(whole))) all[`${name}.${part}`] = bytes;
   }
   const leaks = findLeaks(all, haystacks, { allow }).filter(
     ({ secret, haystack }) => !(secret === 'token' && tokenMayStandIn.some((place) => haystack.includes(place))),

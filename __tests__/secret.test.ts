@@ -1,0 +1,30 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { Secret } from '../src/secret.ts';
+
+describe('a secret', () => {
+  const secret = new Secret('hunter2-hunter2');
+
+  it('prints asterisks wherever a value can be printed', () => {
+    const shown = [
+      `${secret}`,
+      String(secret),
+      JSON.stringify({ secret }),
+      inspect(secret),
+      inspect({ deep: [secret] }),
+      `${[secret]}`,
+    ];
+    for (const text of shown) {
+      expect(text).toContain('***');
+      expect(text).not.toContain('hunter2');
+    }
+    expect(Object.keys(secret)).toEqual([]);
+    expect(JSON.stringify(Object.getOwnPropertyDescriptors(secret))).not.toContain('hunter2');
+  });
+
+  it('opens by reveal alone, and tells its length', () => {
+    expect(secret.reveal()).toBe('hunter2-hunter2');
+    expect(secret.length).toBe(15);
+    expect(new Secret(Uint8Array.of(1, 2, 3)).length).toBe(3);
+  });
+});
