@@ -9,6 +9,7 @@ describe('text of strangers', () => {
   it.each([
     ['a byte order mark', 'a\ufeffb', 'a\\ufeffb'],
     ['a deprecated format character', 'a\u206bb', 'a\\u206bb'],
+    ['a service message', '##teamcity[x]', '#\\#teamcity[x]'],
     ['half a character', 'a\ud83db', 'a\\ud83db'],
     ['the other half', 'a\ude00b', 'a\\ude00b'],
   ])('with %s shows it', (_, text, harmless) => {

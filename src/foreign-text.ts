@@ -12,7 +12,7 @@ const loneSurrogates = /\p{Surrogate}/gu;
 /**
  * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
  * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, heaps of combining marks are cut, `##[` (a command
- * anywhere in a line) and `::` (a command at its start) and Azure's `##vso[` lose their form, and what is over 4,000
+ * anywhere in a line; `##vso[` and `##teamcity[` elsewhere) and `::` (a command at its start) lose their form, and what is over 4,000
  * characters is cut with a word about it.
  */
 export function disarm(text: string): string {
@@ -22,7 +22,7 @@ export function disarm(text: string): string {
     .replace(bidirectional, visibleEscape)
     .replace(loneSurrogates, visibleEscape)
     .replace(heapedMarks, '$1…')
-    .replace(/##(?=(?:vso)?\[)/gi, '#\\#')
+    .replace(/##(?=[a-z]*\[)/gi, '#\\#')
     .replace(/^(\s*)::/, '$1\\::');
   if (visible.length <= longestLine) return visible;
   const kept = visible.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '');

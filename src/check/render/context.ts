@@ -8,6 +8,8 @@ export interface RenderContext {
   readonly version: string;
   /** From which verdict on the build fails, so that every format says the same about it. */
   readonly failOn: FailOn;
+  /** Where the product is at home, an https address without a fragment; left out where nobody knows. */
+  readonly homepage?: string;
   /** The absolute path of the checkout: absolute places in it are shown as a repository knows them. */
   readonly workspace?: string;
 }

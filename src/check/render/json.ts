@@ -12,7 +12,7 @@ export function jsonReport(report: Report): string {
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb<>&]/g, unicodeEscape)
-    .replace(/##(?=(?:vso)?\[)/gi, '#\\u0023')
+    .replace(/##(?=[a-z]*\[)/gi, '#\\u0023')
     .replace(/::/g, ':\\u003a');
 }
 

@@ -35,7 +35,11 @@ export function sarif(report: Report, context: RenderContext): string {
             name: productName,
             version: context.version,
             semanticVersion: context.version,
-            rules: sarifRules,
+            ...(context.homepage === undefined ? {} : { informationUri: context.homepage }),
+            rules: sarifRules.map((rule) => ({
+              ...rule,
+              ...(context.homepage === undefined ? {} : { helpUri: `${context.homepage}#check` }),
+            })),
           },
         },
         automationDetails: { id: `${productName}/${category(context.title)}/` },
