@@ -1,7 +1,7 @@
 import type { Secret } from '../secret.ts';
 import type { Level, Log, Place } from './ci.ts';
 import { disarm } from './line.ts';
-import { maskPieces } from './masks.ts';
+import { blankOut, maskPieces } from './masks.ts';
 
 const longestAnnotation = 4_096;
 
@@ -69,11 +69,7 @@ export class GithubLog implements Log {
 
   /** The runner masks too; this is for what it misses, such as a mask that arrives after the line. */
   protected redact(text: string): string {
-    let redacted = text;
-    for (const piece of this.#masks) {
-      if (redacted.includes(piece)) redacted = redacted.replaceAll(piece, '***');
-    }
-    return redacted;
+    return blankOut(text, this.#masks);
   }
 }
 

@@ -7,12 +7,15 @@ const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
 
 /**
  * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
- * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out.
+ * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
+ * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
  */
 export function maskPieces(secret: string | Uint8Array): string[] {
   const pieces = new Set<string>();
+  const severalLines = new Set<string>();
   const add = (piece: string) => {
-    if (piece.length >= shortestPiece && !armour.test(piece)) pieces.add(piece);
+    if (piece.length < shortestPiece || armour.test(piece)) return;
+    (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
   };
   if (typeof secret !== 'string') {
     for (const encoded of base64Alignments(secret)) add(encoded);
@@ -26,10 +29,29 @@ export function maskPieces(secret: string | Uint8Array): string[] {
   if (text.includes('-----BEGIN') && lines.length < 4) {
     for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/)) add(word.trim());
   }
-  for (const piece of [...pieces]) {
+  for (const piece of [...pieces, ...severalLines]) {
     for (const encoded of base64Alignments(Buffer.from(piece, 'utf8'))) add(encoded);
   }
   return [...pieces];
+}
+
+/**
+ * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
+ * other, the first would break up a longer one, and nobody would know the rest of that again.
+ */
+export function blankOut(text: string, pieces: Iterable<string>): string {
+  const found: (readonly [start: number, end: number])[] = [];
+  for (const piece of pieces) {
+    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) found.push([at, at + piece.length]);
+  }
+  found.sort(([one], [other]) => one - other);
+  let shown = '';
+  let blankedTo = -1;
+  for (const [start, end] of found) {
+    if (start > blankedTo) shown += `${text.slice(Math.max(blankedTo, 0), start)}***`;
+    blankedTo = Math.max(blankedTo, end);
+  }
+  return blankedTo === -1 ? text : shown + text.slice(blankedTo);
 }
 
 /** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
