@@ -50,6 +50,19 @@ describe('the finding of a certificate', () => {
     });
   });
 
+  it('carries what its source warned of beside what the certificate itself shows', () => {
+    const weak: Collected = {
+      kind: 'certificate',
+      certificate: certificate({ keyBits: 1024 }),
+      origin: file('a.jks'),
+      warnings: ['integrity-not-verified'],
+    };
+    expect(judged([weak]).findings[0]?.warnings.map(({ code }) => code)).toEqual([
+      'weak-key',
+      'integrity-not-verified',
+    ]);
+  });
+
   it('lists the most urgent first', () => {
     const { findings } = judged([
       ...found({ subject: 'CN=fine' }, 'fine.pem'),

@@ -85,7 +85,34 @@ describe('the report as an output', () => {
       subject: expect.stringMatching(/…$/),
     });
     expect(cut.findings[0]?.origins).toHaveLength(5);
-    expect(JSON.stringify(cut.findings)).not.toMatch(/\\ud[89a-f]/i);
+  });
+
+  it('never cuts between the two halves of a character', () => {
+    for (const start of ['', 'x']) {
+      const cut = output([finding({ subject: start + '🔑'.repeat(40_000) })]);
+      expect(cut.findings[0]?.subject).toMatch(/^x?(?:🔑)+…$/u);
+    }
+  });
+
+  it('ends with the first finding that does not fit, so that nothing worse is missing', () => {
+    const wide = '\u0000'.repeat(300);
+    const more = {
+      subject: wide,
+      issuer: wide,
+      serialNumber: wide,
+      keyType: wide,
+      signatureAlgorithm: wide,
+      message: wide,
+    };
+    const places = Array.from({ length: 5 }, (_, index) => file(wide, index));
+    const warnings = Array.from({ length: 5 }, () => ({ code: 'weak-key', message: wide }) as const);
+    const large = ['a', 'b', 'c', 'd'].map((name) =>
+      finding({ identity: hex(name), verdict: 'expired', ...more, origins: places, warnings }),
+    );
+    const cut = output([...large, finding({ identity: hex('small') })]);
+    expect(cut.findings.length).toBeGreaterThan(0);
+    expect(cut.findings.length).toBeLessThan(4);
+    expect(cut.findings.every(({ verdict }) => verdict === 'expired')).toBe(true);
   });
 
   it('is made even of a report that would be longer than any text can be', () => {
