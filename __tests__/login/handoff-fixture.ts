@@ -8,6 +8,7 @@ import type { Session } from '../../src/token/session.ts';
 import { createFiles } from '../../src/world/files.ts';
 import type { Machine, ProcessRequest, ProcessResult, World } from '../../src/world/world.ts';
 import { type RecordingCi, recordingCi } from '../scripted/ci.ts';
+import { scriptedWorld } from '../scripted/world.ts';
 
 const folders: string[] = [];
 
@@ -75,6 +76,7 @@ export function testWorld(
   };
   let elapsed = 0;
   const world: TestWorld = {
+    ...scriptedWorld(unused),
     runs,
     now: new Date(),
     machine: { platform, homeDirectory: home.path, workspace: undefined, environment, nodeVersion: process.version },
@@ -89,7 +91,6 @@ export function testWorld(
       },
       random: Math.random,
     },
-    network: { send: unused, route: () => [], secrets: () => [] },
     processes: {
       find: async (name) => (sf === undefined || name !== 'sf' ? undefined : '/opt/sf/bin/sf'),
       run: async (request) => {

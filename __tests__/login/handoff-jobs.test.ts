@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { HandOffRequest } from '../../src/login/handoff.ts';
 import { jobOf } from '../../src/login/job.ts';
@@ -111,7 +112,10 @@ describe('two jobs with one home folder and one user', () => {
         { ...sameUser(number), alias: 'ci', how: 'key', key, job: { id: `k${number}`, runner: `k${number}` } },
         (run) => {
           const privateKey = run.arguments[run.arguments.indexOf('--jwt-key-file') + 1];
-          home.put('one@acme.example.json', JSON.stringify({ username: 'one@acme.example', orgId: acme, privateKey }));
+          const folder = join(String(run.environment?.['HOME'] ?? home.path), '.sfdx');
+          mkdirSync(folder, { recursive: true });
+          const login = { username: 'one@acme.example', orgId: acme, privateKey };
+          writeFileSync(join(folder, 'one@acme.example.json'), JSON.stringify(login));
           return { stdout: JSON.stringify({ status: 0, result: { orgId: acme, username: 'one@acme.example' } }) };
         },
       );

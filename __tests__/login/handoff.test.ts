@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { handOff } from '../../src/login/handoff.ts';
 import { readUndo, undoHandOff } from '../../src/login/handoff-undo.ts';
@@ -41,12 +41,23 @@ function flag(run: ProcessRequest, name: string): string {
 /** `sf` as far as a hand-off sees it: merges into the file that is there, as the real one does. */
 function sf(home: TestHome, members: Readonly<Record<string, unknown>> = {}, name = file): Sf {
   return (run) => {
-    const before = existsSync(home.at(name)) ? JSON.parse(home.text(name)) : {};
+    const path = homeOf(home, run).at(name);
+    mkdirSync(dirname(path), { recursive: true });
+    const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
     const keyFile = run.arguments.includes('jwt') ? { privateKey: flag(run, '--jwt-key-file'), clientId: '3MVG9' } : {};
     const login = { ...before, username: name.slice(0, -5), orgId: acme, accessToken: '0a:0b', ...keyFile, ...members };
-    writeFileSync(home.at(name), JSON.stringify(login));
+    writeFileSync(path, JSON.stringify(login));
     return answer();
   };
+}
+
+/** The home that `sf` was given: the user's, or one of its own. */
+function homeOf(home: TestHome, run: ProcessRequest): { at(name: string): string } {
+  const own = run.environment?.['HOME'];
+  if (typeof own !== 'string') return home;
+  expect(run.environment?.['USERPROFILE']).toBe(own);
+  expect(own.startsWith(home.temporary)).toBe(true);
+  return { at: (name) => join(own, '.sfdx', name) };
 }
 
 describe('a hand-off without the sf CLI', () => {
@@ -304,6 +315,40 @@ describe('a hand-off of the key', () => {
     expect(home.everything()).toStrictEqual({});
   });
 
+  it('leaves the login that is there in its place until its own can take it in one step', async () => {
+    const home = new TestHome({ [file]: userLogin, 'alias.json': userAliases });
+    const job = new TestJob(home, { how: 'key', key }, (run) => {
+      expect(homeOf(home, run)).not.toBe(home);
+      const answered = sf(home)(run);
+      expect([home.text(file), home.text('alias.json')]).toStrictEqual([userLogin, userAliases]);
+      return answered;
+    });
+    await job.main();
+    const keyFile = flag(job.world.runs[0] as ProcessRequest, '--jwt-key-file');
+    expect(JSON.parse(home.text(file))).toStrictEqual({
+      username: 'ci@acme.example',
+      orgId: acme,
+      accessToken: token,
+      privateKey: keyFile,
+      clientId: '3MVG9',
+    });
+    expect(statSync(home.at(file)).mode & 0o777).toBe(0o600);
+    expect(home.leftInTemporary()).toHaveLength(1);
+    await job.post();
+    expect(home.everything()).toStrictEqual({ [file]: userLogin, 'alias.json': userAliases });
+    expect(home.leftInTemporary()).toStrictEqual([]);
+  });
+
+  it('uses the home of the user when there is no login to be careful of', async () => {
+    const home = new TestHome({ 'alias.json': userAliases });
+    const job = new TestJob(home, { how: 'key', key }, (run) => {
+      expect(homeOf(home, run)).toBe(home);
+      return sf(home)(run);
+    });
+    await job.main();
+    expect(JSON.parse(home.text(file))).toMatchObject({ accessToken: '0a:0b' });
+  });
+
   it('tells later steps an audience that the CLI would not try by itself', async () => {
     for (const [audience, expected] of [
       ['https://test.salesforce.com', {}],
@@ -338,14 +383,19 @@ describe('a hand-off of the key', () => {
     ['leaves no login', () => answer(), 'it left no login behind'],
     ['logs in elsewhere', () => answer(other), 'it reports another org'],
   ])('fails and puts all back when `sf` %s', async (_, script, because) => {
-    const home = new TestHome({ [file]: userLogin, 'alias.json': userAliases });
-    const job = new TestJob(home, { how: 'key', key }, script);
-    await expect(job.main()).rejects.toMatchObject({
-      code: 'ERR_SF_LOGIN',
-      message: `\`sf org login jwt\` did not log in: ${because}.`,
-    });
-    expect(home.everything()).toStrictEqual({ [file]: userLogin, 'alias.json': userAliases });
-    expect(home.leftInTemporary()).toStrictEqual([]);
+    for (const before of [{ [file]: userLogin, 'alias.json': userAliases }, { 'alias.json': userAliases }]) {
+      const home = new TestHome(before);
+      const job = new TestJob(home, { how: 'key', key }, (run) => {
+        if (!(file in before)) home.put(file, '{"half":');
+        return script(run);
+      });
+      await expect(job.main()).rejects.toMatchObject({
+        code: 'ERR_SF_LOGIN',
+        message: `\`sf org login jwt\` did not log in: ${because}.`,
+      });
+      expect(home.everything()).toStrictEqual(before);
+      expect(home.leftInTemporary()).toStrictEqual([]);
+    }
   });
 });
 

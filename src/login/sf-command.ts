@@ -19,6 +19,11 @@ export function keychainVariables(platform: Machine['platform']): Readonly<Recor
   return platform === 'darwin' ? { SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' } : {};
 }
 
+/** Where the CLI keeps its files, on every system. */
+export function homeVariables(folder: string): Readonly<Record<string, string>> {
+  return { HOME: folder, USERPROFILE: folder };
+}
+
 /**
  * `sf org login access-token`: the token travels in the child's environment alone. No `--set-default`, which writes into
  * the checkout or the home folder, and no `--alias`, which we set ourselves.

@@ -67,6 +67,11 @@ export function authFileText({ username, orgId, accessToken, instanceUrl, loginU
   return JSON.stringify({ username, orgId, accessToken, instanceUrl, loginUrl }, null, 2);
 }
 
+/** The text of a login's file with another access token in it, which need not be encrypted. */
+export function withAccessToken(text: string, accessToken: string): string {
+  return JSON.stringify({ ...jsonObject(text), accessToken }, null, 2);
+}
+
 /**
  * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
  * but a refresh token, a client secret or a key file that is not ours come from somebody's own login. What cannot be
