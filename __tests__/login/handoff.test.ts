@@ -216,7 +216,8 @@ describe('a hand-off to the sf CLI', () => {
   });
 
   it('writes the login again when `sf` left half a file, another one or none', async () => {
-    for (const left of ['{"username":', '{"orgId":"00D000000000002AAA"}', undefined]) {
+    const withKey = JSON.stringify({ orgId: acme, privateKey: '/home/me/server.key' });
+    for (const left of ['{"username":', '{"orgId":"00D000000000002AAA"}', withKey, undefined]) {
       const home = new TestHome();
       const job = new TestJob(home, {}, async () => {
         if (left === undefined) await job.world.files.remove(home.at(file));
