@@ -1,4 +1,5 @@
-import type { HttpAnswer, HttpRequest, World } from '../../src/world/world.ts';
+import { searchCertificates } from '../../src/certificate/search.ts';
+import type { HttpAnswer, HttpRequest, Tls, World } from '../../src/world/world.ts';
 
 /** What the scripted org does with one request. */
 export type Script = (request: HttpRequest, index: number) => Partial<HttpAnswer> & { kind?: 'reply' | 'outage' };
@@ -20,12 +21,14 @@ export function scriptedWorld(
     environment = {},
     random = 0.5,
     workspace,
+    presented,
   }: {
     now?: Date;
     files?: Record<string, string | Uint8Array>;
     environment?: Record<string, string>;
     random?: number;
     workspace?: string;
+    presented?: Tls['presented'];
   } = {},
 ): ScriptedWorld {
   let elapsed = 0;
@@ -70,6 +73,15 @@ export function scriptedWorld(
       route: () => [],
       secrets: () => [],
     },
+    tls: { presented: presented ?? unused },
+    keystores: {
+      search: async (content, passphrase) => ({
+        kind: 'searched',
+        search: await searchCertificates(content, passphrase),
+        ownKey: 'unknown',
+      }),
+      close: async () => {},
+    },
     files: {
       read: async (path) => {
         const content = files[path];
@@ -83,6 +95,12 @@ export function scriptedWorld(
             .map((name) => name.slice(path.length + 1).split('/')[0] ?? ''),
         ),
       ],
+      entries: async (path) => {
+        const below = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+        const names = [...new Set(below.map((name) => name.slice(path.length + 1).split('/')[0] ?? ''))].sort();
+        return names.map((name) => ({ name, kind: `${path}/${name}` in files ? 'file' : 'directory' }));
+      },
+      realPath: async (path) => (path in files || folders().has(path) ? path : undefined),
       write: unused,
       makeDirectory: unused,
       remove: unused,

@@ -9,9 +9,15 @@ import type { Certificate } from './certificate.ts';
  * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
  */
 export function belongsTo(certificate: Pick<Certificate, 'spki' | 'spkiFingerprint'>, key: SigningKey): boolean {
-  if (certificate.spkiFingerprint === key.fingerprint) return true;
-  const numbers = rsaNumbersOf(certificate.spki);
-  return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(spkiOf(key.key)) ?? new Uint8Array(0));
+  return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
+}
+
+/** As {@link belongsTo}, for a private key of any kind. */
+export function isMadeFrom({ spki }: Pick<Certificate, 'spki'>, key: KeyObject): boolean {
+  const own = spkiOf(key);
+  if (Buffer.from(spki).equals(own)) return true;
+  const numbers = rsaNumbersOf(spki);
+  return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
 }
 
 /** @returns `undefined` when the certificate belongs to neither key */

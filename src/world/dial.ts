@@ -29,6 +29,12 @@ export async function dial(url: URL, proxy: ProxyServer | undefined, attempt: At
   return secure(way, hostOf(url), context, attempt);
 }
 
+/** The way to a URL's server, through the proxy when there is one, before any TLS with the server itself. */
+export async function openWay(url: URL, proxy: ProxyServer | undefined, attempt: Attempt): Promise<Socket> {
+  if (proxy === undefined) return reach(hostOf(url), portOf(url), attempt);
+  return tunnel(await enter(proxy, attempt), url, proxy, attempt);
+}
+
 export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '');
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
-import { readBounded } from './read-file.ts';
-import type { Files, Machine } from './world.ts';
+import { readBounded, refusalOf } from './read-file.ts';
+import type { Entry, FileRefusal, Files, Machine } from './world.ts';
 
 /** Modes for what only its owner may see. */
 const ownerFile = 0o600;
@@ -22,6 +22,8 @@ export function createFiles(machine: Pick<Machine, 'environment'>): Files {
         fs().mkdirSync(path, { recursive: true, mode });
       }),
     list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
+    entries: async (path, maximum) => entries(path, maximum),
+    realPath: async (path) => realPath(path),
     remove: async (path) =>
       attempt('ERR_FILE_WRITE', `${path} cannot be removed`, () =>
         fs().rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
@@ -81,6 +83,37 @@ function kind(path: string): 'file' | 'directory' | 'other' | 'missing' {
 
 function list(path: string): readonly string[] {
   return orMissing(() => fs().readdirSync(path).sort(), []);
+}
+
+function entries(path: string, maximum: number): readonly Entry[] | FileRefusal {
+  const found: Entry[] = [];
+  let folder: import('node:fs').Dir | undefined;
+  try {
+    folder = fs().opendirSync(path, { bufferSize: 1024 });
+    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+      if (found.length === maximum) return 'too-large';
+      found.push({ name: entry.name, kind: entryKind(entry) });
+    }
+  } catch (error) {
+    return errorCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
+  } finally {
+    folder?.closeSync();
+  }
+  return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function entryKind(entry: import('node:fs').Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return fs().realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function replace(path: string, content: string | Uint8Array, mode: number): void {

@@ -3,10 +3,9 @@ import { dial, portOf } from './dial.ts';
 import { exchange, type UntimedReply } from './http-exchange.ts';
 import { describeOutage, isFinal } from './outage.ts';
 import { chooseProxy, type ProxyServer, proxySecrets, type UnusableProxy } from './proxy.ts';
-import type { HttpAnswer, HttpOutage, HttpRequest, Network } from './world.ts';
+import type { HttpAnswer, HttpOutage, HttpRequest, Limits, Network } from './world.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Limits = Parameters<Network['send']>[1];
 
 const longestTimerMilliseconds = 2_147_483_647;
 
@@ -19,7 +18,15 @@ export function createNetwork(environment: Environment): Network {
   };
 }
 
-async function send(request: HttpRequest, limits: Limits, environment: Environment): Promise<HttpAnswer> {
+function send(request: HttpRequest, limits: Limits, environment: Environment): Promise<HttpAnswer> {
+  return attempted(limits, (attempt, journey) => travel(request, environment, attempt, journey));
+}
+
+/** Makes one attempt within the limits. What goes wrong is an outage; whatever was opened on the way is closed. */
+export async function attempted<T extends object>(
+  limits: Limits,
+  make: (attempt: Attempt, journey: Journey) => Promise<T>,
+): Promise<(T & { readonly elapsedMilliseconds: number }) | HttpOutage> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   const attempt = new Attempt();
@@ -27,8 +34,8 @@ async function send(request: HttpRequest, limits: Limits, environment: Environme
   if (limits.signal?.aborted === true) return outage(new Stop('ABORTED'), attempt, journey, limits, 0);
   const watch = new Watch(limits);
   try {
-    const reply = await Promise.race([watch.over, travel(request, environment, attempt, journey)]);
-    return { ...reply, elapsedMilliseconds: elapsed() };
+    const made = await Promise.race([watch.over, make(attempt, journey)]);
+    return { ...made, elapsedMilliseconds: elapsed() };
   } catch (error) {
     return outage(error, attempt, journey, limits, elapsed());
   } finally {
@@ -38,7 +45,7 @@ async function send(request: HttpRequest, limits: Limits, environment: Environme
 }
 
 /** What an outage must be able to name. */
-interface Journey {
+export interface Journey {
   url: URL | undefined;
   proxy: ProxyServer | UnusableProxy | undefined;
 }
@@ -52,15 +59,24 @@ async function travel(
   const url = new URL(request.url);
   journey.url = url;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Stop('ERR_INVALID_PROTOCOL');
-  const proxy = chooseProxy(url, environment);
-  journey.proxy = proxy;
-  if (proxy?.kind === 'unusable') {
-    attempt.phase = 'proxy';
-    throw new Stop(proxy.code);
-  }
+  const proxy = proxyFor(url, environment, attempt, journey);
   const socket = await dial(url, proxy, attempt);
   attempt.phase = 'http';
   return exchange(socket, url, request, url.protocol === 'http:' ? proxy : undefined, attempt);
+}
+
+/** The proxy that the way to a URL leads through, noted in the journey; one that cannot be used ends the attempt. */
+export function proxyFor(
+  url: URL,
+  environment: Environment,
+  attempt: Attempt,
+  journey: Journey,
+): ProxyServer | undefined {
+  const proxy = chooseProxy(url, environment);
+  journey.proxy = proxy;
+  if (proxy?.kind !== 'unusable') return proxy;
+  attempt.phase = 'proxy';
+  throw new Stop(proxy.code);
 }
 
 /** The one deadline over everything, and the caller's signal. */

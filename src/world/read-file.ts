@@ -36,10 +36,15 @@ export function readBounded(path: string, maximumBytes: number, options: ReadOpt
     if (opened.size > BigInt(maximumBytes)) return 'too-large';
     return readAll(descriptor, Number(opened.size), maximumBytes);
   } catch (error) {
-    return refusals[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed';
+    return refusalOf(error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** What a system error means for somebody who wanted to read. */
+export function refusalOf(error: unknown): FileRefusal {
+  return refusals[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed';
 }
 
 /** Windows knows neither of these; there they are 0 or absent. */

@@ -1,10 +1,13 @@
+import type { Search } from '../certificate/search.ts';
 import type { Secret } from '../secret.ts';
 
 /** Everything outside the program. Verbs receive it as a parameter; tests give a scripted one. */
 export interface World {
   readonly clock: Clock;
   readonly network: Network;
+  readonly tls: Tls;
   readonly files: Files;
+  readonly keystores: Keystores;
   readonly processes: Processes;
   readonly machine: Machine;
 }
@@ -81,6 +84,45 @@ export interface Network {
   secrets(): readonly Secret[];
 }
 
+/** What one attempt may cost. */
+export type Limits = Parameters<Network['send']>[1];
+
+/** The certificates that a server showed, as DER, its own first and then issuer after issuer. */
+export interface PresentedChain {
+  readonly kind: 'chain';
+  readonly certificates: readonly Uint8Array[];
+  readonly elapsedMilliseconds: number;
+}
+
+export interface Tls {
+  /**
+   * Makes a TLS handshake and takes down which certificates the server shows, whether or not they are trusted, still
+   * valid or for that name; sends nothing through the connection. A server that then wants a certificate of ours has
+   * shown its own all the same. Certificates that no link of the chain leads to are left out. Never rejects.
+   * @param host a name or an address, without brackets; a name is also sent as the server's name (SNI)
+   */
+  presented(host: string, port: number, limits: Limits): Promise<PresentedChain | HttpOutage>;
+}
+
+/** What the search of a keystore came to. `timeout`: it took too long and was ended. `failed`: one clause on why. */
+export type KeystoreAnswer =
+  | {
+      readonly kind: 'searched';
+      readonly search: Search;
+      /** Whether one of the certificates belongs to the private key beside them; `unknown` where no key could be read. */
+      readonly ownKey: 'found' | 'missing' | 'unknown';
+    }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Opens keystores whose key stretching takes time, on a thread that is ended when it takes too much of it. */
+export interface Keystores {
+  /** One after the other, however many are asked for at once. Never rejects. */
+  search(content: Uint8Array, passphrase: Secret | undefined, limits: Limits): Promise<KeystoreAnswer>;
+  /** Ends the thread, if there is one; a later search starts another. */
+  close(): Promise<void>;
+}
+
 /** Why a file could not be had, from a closed list. */
 export type FileRefusal = 'missing' | 'not-a-file' | 'link' | 'too-large' | 'forbidden' | 'outside' | 'failed';
 
@@ -90,6 +132,12 @@ export interface ReadOptions {
   readonly followLast?: boolean;
   /** The file must really lie in this folder, all links resolved; otherwise it is refused as `outside`. */
   readonly within?: string;
+}
+
+/** A name in a folder, and what it stands for; what lies behind a link is not looked at. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
 }
 
 export interface Files {
@@ -110,6 +158,13 @@ export interface Files {
    * @throws Failure ERR_FILE_READ when it exists and cannot be listed.
    */
   list(path: string): Promise<readonly string[]>;
+  /**
+   * What lies in a folder, sorted by name; a refusal when it cannot be listed (`not-a-file` when it is no folder), or
+   * holds more than that many names (`too-large`).
+   */
+  entries(path: string, maximum: number): Promise<readonly Entry[] | FileRefusal>;
+  /** The absolute path of what is there, without a link in it; `undefined` when nothing is. */
+  realPath(path: string): Promise<string | undefined>;
   /** Removes a file or a folder with all that is in it; nothing there is fine. */
   remove(path: string): Promise<void>;
   /** Makes a file that must not exist yet (an advisory lock); `false` when it exists. */
