@@ -302,6 +302,11 @@ export const catalogue = define({
     title: 'The deadline passed',
     hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
   },
+  ERR_CANCELLED: {
+    exit: 3,
+    title: 'The job was cancelled',
+    hint: 'Run the job again.',
+  },
   ERR_FILE_READ: {
     exit: 3,
     title: 'A folder cannot be read',

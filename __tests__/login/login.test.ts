@@ -73,7 +73,8 @@ async function play(
       return { done: undefined, failure: error };
     },
   );
-  return { ...outcome, world, ci, sent: world.requests.map(sent) };
+  const assertions = world.requests.filter(({ url }) => url.endsWith('/token'));
+  return { ...outcome, world, ci, sent: assertions.map(sent) };
 }
 
 const inTurn =
@@ -214,6 +215,56 @@ describe('a login', () => {
     expect(late.world.sleeps.reduce((sum, wait) => sum + wait)).toBeLessThanOrEqual(60_000);
   });
 
+  it.each([
+    ['10 s are waited for', 10_000, [3000, 7000]],
+    ['40 s in pieces of at most 15', 40_000, [3000, 15_000, 15_000, 7000]],
+    ['less than a second is nothing', 3500, [3000]],
+  ])('of the time for propagation %s', async (_, propagationMilliseconds, sleeps) => {
+    const { failure, world } = await play(inTurn(notApproved), { propagationMilliseconds });
+    expect(world.sleeps).toEqual(sleeps);
+    expect(failure?.code).toBe('ERR_TOKEN_USER_NOT_APPROVED');
+  });
+
+  it.each([
+    ['two refused keys', invalidAssertion, withNext, 2, 'ERR_TOKEN_ASSERTION'],
+    ['a refused user', notApproved, {}, 1, 'ERR_TOKEN_USER_NOT_APPROVED'],
+  ])(
+    'of %s says what the org said when the deadline leaves no time for another try',
+    async (_, no, more, count, code) => {
+      const { failure, sent: messages, world } = await play(inTurn(no), { ...more, deadlineMilliseconds: 2500 });
+      expect(messages).toHaveLength(count);
+      expect(world.sleeps).toEqual([]);
+      expect(failure).toMatchObject({
+        code,
+        reply: Object.values(JSON.parse(no.body)).join(': '),
+      });
+    },
+  );
+
+  it.each([
+    ['of more than a day', {}, 'Sun, 22 Nov 2026 12:00:00 GMT'],
+    [
+      'that another host tells',
+      { url: loginUrl('https://gateway.example', ['gateway.example']), audience: 'https://login.salesforce.com' },
+      'Fri, 20 Nov 2026 12:10:00 GMT',
+    ],
+  ])('signs nothing for a clock %s', async (_, changes, date) => {
+    const expired = { ...no('invalid_grant', 'expired authorization code'), headers: { date } };
+    const { failure, sent: messages } = await play(inTurn(expired, success), changes);
+    expect(messages).toHaveLength(1);
+    expect(failure?.code).toBe('ERR_TOKEN_EXPIRED');
+  });
+
+  it('shows no part of an assertion that the org quotes', async () => {
+    let assertion = '';
+    const { failure } = await play((message) => {
+      assertion = new URLSearchParams(message.body?.reveal()).get('assertion') ?? '';
+      return no('invalid_grant', `invalid assertion ${assertion}`);
+    });
+    expect(failure?.reply).toBe('invalid_grant: invalid assertion ***');
+    expect(assertion.length).toBeGreaterThan(500);
+  });
+
   it('waits longer and longer after outages, and signs a fresh assertion for every attempt', async () => {
     const { failure, sent: messages, world } = await play(inTurn({ status: 503, body: '' }));
     expect(world.sleeps).toEqual([250, 500, 1000, 2000]);
@@ -289,6 +340,45 @@ describe('a login', () => {
     expect((await play(inTurn(sandboxReply), { orgType: 'sandbox' })).done).toBeDefined();
   });
 
+  it('exposes no session when a type is asked for and nothing tells the type', async () => {
+    const host = 'gateway.example';
+    const url = loginUrl(`https://${host}`, [host]);
+    const silent = {
+      status: 200,
+      body: success.body.replace('https://acme.my.salesforce.com', url.origin).replace('login.salesforce.com', host),
+    };
+    const changes = { url, audience: url.origin } as const;
+    expect((await play(inTurn(silent), changes)).done?.session.orgKind).toBe('unknown');
+    const refused = await play(inTurn(silent), { ...changes, orgType: 'production' });
+    expect(refused.failure?.code).toBe('ERR_TARGET_KIND');
+    expect(refused.failure?.message).toContain('nothing in the reply tells');
+  });
+
+  it.each([
+    ['is ended when the session is to be ended anyway', true, 2],
+    ['stays otherwise, since other jobs may have it', false, 1],
+  ])('a session that is refused %s', async (_, revoke, count) => {
+    const script = inTurn(success, { status: 200 });
+    for (const changes of [{ allowedOrgIds: ['00D000000000001'] }, { orgType: 'sandbox' }] as const) {
+      const { failure, world, ci } = await play(script, { ...changes, revoke });
+      expect(failure?.code).toMatch(/^ERR_TARGET_/);
+      expect(world.requests).toHaveLength(count);
+      if (!revoke) continue;
+      expect(world.requests[1]?.url).toBe('https://acme.my.salesforce.com/services/oauth2/revoke');
+      expect(world.requests[1]?.body?.reveal()).toBe(
+        new URLSearchParams({ token: `${orgId}!madeUpForThisTest` }).toString(),
+      );
+      expect(ci.events).toContain('info The refused session has been ended.');
+    }
+  });
+
+  it('says when a session that is refused could not be ended, and why it was refused', async () => {
+    const script = inTurn(success, { status: 403 });
+    const { failure, ci } = await play(script, { allowedOrgIds: ['00D000000000001'], revoke: true });
+    expect(failure?.code).toBe('ERR_TARGET_REFUSED_ORG');
+    expect(ci.events.at(-1)).toBe('warning The refused session could not be ended: the org answered 403.');
+  });
+
   it('sends nothing more after a reply that cannot be believed', async () => {
     const {
       failure,
@@ -310,6 +400,20 @@ describe('a login', () => {
     abort.abort();
     const { failure, sent: messages } = await play(inTurn({ status: 503 }), { signal: abort.signal });
     expect(messages).toHaveLength(1);
-    expect(failure?.message).toContain('cancelled');
+    expect(failure?.code).toBe('ERR_CANCELLED');
+  });
+
+  it('that is cancelled while a request or a wait is under way says so, and blames nobody', async () => {
+    const aborted = { kind: 'outage', phase: 'dns', code: 'ABORTED', detail: 'given up', final: true } as const;
+    expect((await play(inTurn(aborted))).failure?.code).toBe('ERR_CANCELLED');
+    const abort = new AbortController();
+    const waiting = play(
+      (_, index) => {
+        if (index === 1) abort.abort();
+        return invalidAssertion;
+      },
+      { ...withNext, signal: abort.signal },
+    );
+    expect((await waiting).failure?.code).toBe('ERR_CANCELLED');
   });
 });

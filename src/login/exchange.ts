@@ -47,8 +47,8 @@ export type Outcome =
 
 /**
  * One credential's attempt: signs, sends, judges; waits and signs anew after outages, within the patience.
- * @throws Failure `ERR_NETWORK_…`, `ERR_ORG_UNAVAILABLE` or `ERR_DEADLINE` when the world failed, `ERR_REPLY_UNTRUSTED`
- *   or `ERR_TOKEN_REDIRECT` when the answer must not be acted on
+ * @throws Failure `ERR_NETWORK_…`, `ERR_ORG_UNAVAILABLE` or `ERR_DEADLINE` when the world failed, `ERR_CANCELLED`,
+ *   `ERR_REPLY_UNTRUSTED` or `ERR_TOKEN_REDIRECT` when the answer must not be acted on
  */
 export async function exchange(
   conversation: Conversation,
@@ -69,15 +69,16 @@ export async function exchange(
       failure = new Failure('ERR_ORG_UNAVAILABLE', `${url.host} answered ${judgement.seen}.`);
       retryAfter = retryAfterMilliseconds(answer.headers['retry-after'], world.clock.now());
     } else {
+      if (answer.code === 'ABORTED') throw cancelled();
       failure = outageFailure(answer);
-      if (answer.final || answer.code === 'ABORTED') throw failure;
+      if (answer.final) throw failure;
     }
     if (attempt > patience.retries) throw exhausted(failure, attempt);
     await pause(waitMilliseconds(attempt, world.clock.random(), retryAfter), failure, conversation, attempt, world, ci);
   }
 }
 
-/** Signs a fresh assertion and sends it; the token in the reply is masked before anybody looks at it. */
+/** Signs a fresh assertion, masks it and sends it. */
 async function send(
   conversation: Conversation,
   credential: Credential,
@@ -99,11 +100,10 @@ async function send(
     timeoutMilliseconds: Math.min(patience.attemptMilliseconds, remaining),
     ...(patience.signal === undefined ? {} : { signal: patience.signal }),
   });
-  if (answer.kind === 'reply') {
-    conversation.skewMilliseconds =
-      clockSkew(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
-  }
-  return answer;
+  if (answer.kind === 'outage') return answer;
+  conversation.skewMilliseconds = clockSkew(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
+  // An answer that quotes what was sent is cut to a length before it is shown, and half an assertion no mask would know.
+  return { ...answer, body: answer.body.replaceAll(assertion.reveal(), '***') };
 }
 
 async function pause(
@@ -125,7 +125,12 @@ async function pause(
     `${failure.message} Waiting ${humanDuration(milliseconds)} before attempt ${attempt + 1} of ${patience.retries + 1}.`,
   );
   await world.clock.sleep(milliseconds, patience.signal);
-  if (patience.signal?.aborted === true) throw new Failure('ERR_DEADLINE', 'The login was cancelled.');
+  if (patience.signal?.aborted === true) throw cancelled();
+}
+
+/** The pipeline gave the job up while we waited. */
+export function cancelled(): Failure {
+  return new Failure('ERR_CANCELLED', 'The login was cancelled.');
 }
 
 const phaseCodes: Readonly<Record<Phase, FailureCode>> = {

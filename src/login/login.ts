@@ -2,13 +2,13 @@ import { audienceOf, secondAudience } from '../assertion/audience.ts';
 import type { LoginUrl } from '../assertion/login-url.ts';
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
-import { sameId } from '../org/identity.ts';
 import { humanDuration } from '../time.ts';
 import { moreTelling, type Rejection, rejectionHint } from '../token/rejection.ts';
 import type { Session } from '../token/session.ts';
-import { noticeableSkewMilliseconds } from '../token/skew.ts';
+import { clockCorrection, noticeableSkewMilliseconds } from '../token/skew.ts';
 import type { World } from '../world/world.ts';
-import { type Conversation, type Credential, exchange, type Outcome } from './exchange.ts';
+import { type Conversation, type Credential, cancelled, exchange, type Outcome } from './exchange.ts';
+import { refusalOf } from './guard.ts';
 
 /** Everything that a login needs to know, read and checked. */
 export interface LoginRequest {
@@ -21,6 +21,8 @@ export interface LoginRequest {
   readonly orgType: 'production' | 'sandbox' | 'scratch' | undefined;
   /** Empty allows every org. */
   readonly allowedOrgIds: readonly string[];
+  /** Whether a session of an org that is refused is ended; Salesforce may have given the same one to another job. */
+  readonly revoke?: boolean;
   readonly timeoutMilliseconds: number;
   readonly deadlineMilliseconds: number;
   readonly retries: number;
@@ -46,6 +48,9 @@ const pairWaitsMilliseconds = [5_000, 15_000] as const;
 /** Servers of an org differ about a new app or assignment, too. */
 const onceMoreMilliseconds = 3_000;
 const propagationWaitMilliseconds = 15_000;
+const shortestPropagationWaitMilliseconds = 1_000;
+/** For the end of a session that is refused. */
+const revocationMilliseconds = 10_000;
 
 /**
  * Logs in: tries the current credential, the next one when the rejection blames the first, and judges the org that
@@ -67,7 +72,11 @@ export async function login(request: LoginRequest, world: World, ci: Ci): Promis
     attempts: 0,
   };
   const accepted = await new Rounds(request, conversation, world, ci).run();
-  guard(accepted.session, request);
+  const refusal = refusalOf(accepted.session, request);
+  if (refusal !== undefined) {
+    if (request.revoke === true) await endRefused(accepted.session, request, world, ci);
+    throw refusal;
+  }
   reportSkew(conversation, ci);
   return { ...accepted, attempts: conversation.attempts, skewMilliseconds: conversation.skewMilliseconds };
 }
@@ -103,19 +112,19 @@ class Rounds {
       const wait = round.bothAssertions ? pairWaitsMilliseconds[pairRound] : undefined;
       if (wait !== undefined) {
         pairRound += 1;
-        await this.#wait(
-          wait,
-          'Both keys were refused; after an upload the servers of an org differ for some minutes.',
-        );
+        const because = 'Both keys were refused; after an upload the servers of an org differ for some minutes.';
+        await this.#wait(wait, because, round.rejection);
         continue;
       }
       if (round.rejection.verdict === 'once-more' && this.#onceMoreLeft) {
         this.#onceMoreLeft = false;
-        await this.#wait(onceMoreMilliseconds, `${round.rejection.sentence} Servers of an org differ after a change.`);
+        const because = `${round.rejection.sentence} Servers of an org differ after a change.`;
+        await this.#wait(onceMoreMilliseconds, because, round.rejection);
         continue;
       }
-      if (round.rejection.propagates === true && this.#propagationLeft() > propagationWaitMilliseconds) {
-        await this.#wait(propagationWaitMilliseconds, `${round.rejection.sentence} Waiting for propagation.`);
+      const propagation = Math.min(propagationWaitMilliseconds, this.#propagationLeft());
+      if (round.rejection.propagates === true && propagation >= shortestPropagationWaitMilliseconds) {
+        await this.#wait(propagation, `${round.rejection.sentence} Waiting for propagation.`, round.rejection);
         continue;
       }
       throw this.#failure(round.rejection);
@@ -155,13 +164,12 @@ class Rounds {
       );
       outcome = await this.#exchange(credential);
     }
-    const skew = this.#conversation.skewMilliseconds;
+    const skew = clockCorrection(this.#conversation.skewMilliseconds, !this.#request.url.foreign);
     if (
       outcome.kind === 'rejected' &&
       outcome.rejection.verdict === 'clock' &&
       this.#conversation.correctionMilliseconds === 0 &&
-      skew !== undefined &&
-      Math.abs(skew) >= 1000
+      skew !== undefined
     ) {
       this.#conversation.correctionMilliseconds = skew;
       this.#ci.info(
@@ -185,12 +193,13 @@ class Rounds {
     return this.#propagationEndsAt - this.#world.clock.monotonic();
   }
 
-  async #wait(milliseconds: number, because: string): Promise<void> {
+  /** Before another try; when the deadline leaves no time for one, the rejection is the answer. */
+  async #wait(milliseconds: number, because: string, rejection: Rejection): Promise<void> {
     const { signal, endsAt } = this.#conversation.patience;
-    const left = endsAt - this.#world.clock.monotonic();
-    this.#ci.info(`${because} Trying again in ${humanDuration(Math.min(milliseconds, Math.max(left, 0)))}.`);
-    await this.#world.clock.sleep(Math.min(milliseconds, Math.max(left, 0)), signal);
-    if (signal?.aborted === true) throw new Failure('ERR_DEADLINE', 'The login was cancelled.');
+    if (this.#world.clock.monotonic() + milliseconds >= endsAt) throw this.#failure(rejection);
+    this.#ci.info(`${because} Trying again in ${humanDuration(milliseconds)}.`);
+    await this.#world.clock.sleep(milliseconds, signal);
+    if (signal?.aborted === true) throw cancelled();
   }
 
   #failure(rejection: Rejection): Failure {
@@ -209,31 +218,12 @@ function mayHelp(rejection: Rejection, current: Credential, next: Credential): b
   return rejection.verdict === 'next-key' || (rejection.blamesApp === true && next.clientId !== current.clientId);
 }
 
-/** Sees that the session is of the org that was meant; only then may it be exposed. */
-function guard(session: Session, request: LoginRequest): void {
-  const { orgType, allowedOrgIds } = request;
-  if (
-    orgType !== undefined &&
-    session.orgKind !== 'unknown' &&
-    session.orgKind !== orgType &&
-    !scratchSeenAsSandbox(session, orgType)
-  ) {
-    throw new Failure(
-      'ERR_TARGET_KIND',
-      `\`org-type\` says ${orgType}, and the org that answered is a ${session.orgKind} org.`,
-    );
-  }
-  if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => sameId(allowed, session.orgId))) {
-    throw new Failure(
-      'ERR_TARGET_REFUSED_ORG',
-      `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`,
-    );
-  }
-}
-
-/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host tells the two apart. */
-function scratchSeenAsSandbox(session: Session, orgType: string): boolean {
-  return orgType === 'scratch' && session.orgKind === 'sandbox';
+async function endRefused(session: Session, { url }: LoginRequest, world: World, ci: Ci): Promise<void> {
+  const { revoke } = await import('./revoke.ts');
+  const hosts = url.foreign ? [url.host] : [];
+  const ending = await revoke(session.accessToken, session.instanceUrl, revocationMilliseconds, world, hosts);
+  if (ending.kind === 'failed') ci.annotate('warning', `The refused session could not be ended: ${ending.because}.`);
+  else ci.info('The refused session has been ended.');
 }
 
 function reportSkew(conversation: Conversation, ci: Ci): void {

@@ -167,6 +167,7 @@ function loginRequest(
     next: nextCredential(options, keys, clientId),
     orgType: options['org-type'],
     allowedOrgIds: options['allowed-org-ids'],
+    revoke: options.revoke,
     timeoutMilliseconds: options.timeout,
     deadlineMilliseconds: options.deadline,
     retries: options.retries,

@@ -17,6 +17,7 @@ const attempts = 3;
 /**
  * Ends a session at the org that gave it, within `deadlineMilliseconds`; tries again on outages. Never throws: the end
  * of a session must not fail a job that went well.
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
  * @see RFC 7009; Salesforce Help, "Revoke OAuth Tokens" (remoteaccess_revoke_token)
  */
 export async function revoke(
@@ -24,8 +25,9 @@ export async function revoke(
   instanceUrl: string,
   deadlineMilliseconds: number,
   world: World,
+  allowedHosts: readonly string[] = [],
 ): Promise<Ending> {
-  const origin = trustedOrigin(instanceUrl);
+  const origin = trustedOrigin(instanceUrl, allowedHosts);
   if (origin === undefined)
     return { kind: 'failed', because: 'the address that was kept is not one to send a token to' };
   const endsAt = world.clock.monotonic() + deadlineMilliseconds;
@@ -52,12 +54,11 @@ export async function revoke(
 }
 
 /** The address was judged when the session began; it is judged again because it has lain in a file since. */
-function trustedOrigin(instanceUrl: string): string | undefined {
+function trustedOrigin(instanceUrl: string, allowedHosts: readonly string[]): string | undefined {
   try {
-    const { host, origin } = new URL(instanceUrl);
-    return loginUrl(origin, [host]).origin;
+    return loginUrl(instanceUrl, allowedHosts).origin;
   } catch (error) {
-    if (error instanceof Failure || error instanceof TypeError) return undefined;
+    if (error instanceof Failure) return undefined;
     throw error;
   }
 }
