@@ -30,6 +30,9 @@ describe('the words of the token endpoint', () => {
     ['unsupported_grant_type', 'grant type not supported', 'ERR_TOKEN_GRANT_TYPE', 'final'],
     ['unknown_error', 'retry your request', 'ERR_ORG_UNAVAILABLE', 'outage'],
     ['invalid_grant', 'expired access/refresh token', 'ERR_TOKEN_EXPIRED', 'final'],
+    ['OAUTH_EC_APP_NOT_FOUND', 'seen in a browser', 'ERR_TOKEN_APP_NOT_FOUND', 'once-more'],
+    ['OAUTH_APPROVAL_ERROR_GENERIC', 'seen in a browser', 'ERR_TOKEN_APP_NOT_INSTALLED', 'final'],
+    ['OAUTH_ACCESS_DENIED', 'seen in a browser', 'ERR_TOKEN_APP_NOT_INSTALLED', 'final'],
     ['something_new', 'never heard of', 'ERR_TOKEN_REJECTED', 'final'],
   ])('%s: %s means %s, to be met by %s', (error, description, code, verdict) => {
     const reply = description === '' ? error : `${error}: ${description}`;
@@ -56,6 +59,13 @@ describe('the words of the token endpoint', () => {
     expect(moreTelling(ip, audience)).toBe(ip);
     const again = rejectionOf('invalid_grant', 'audience is invalid');
     expect(moreTelling(audience, again)).toBe(audience);
+  });
+
+  it('have a hint of their own where that of the code is about another answer', () => {
+    const hint = (description: string) => rejectionHint(rejectionOf('invalid_grant', description), false);
+    expect(hint('expired authorization code')).toContain('clock');
+    expect(hint('expired access/refresh token')).not.toContain('clock');
+    expect(hint('expired access/refresh token')).toContain('no refresh token');
   });
 
   it('come with what a refresh changes on a sandbox, and only where that can be the cause', () => {

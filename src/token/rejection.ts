@@ -16,6 +16,8 @@ export interface RejectionRow {
   readonly error?: string;
   /** Found anywhere in `error_description`, without regard to case; absent where the error alone decides. */
   readonly description?: string;
+  /** What people see and search for: `error: error_description`, or the one of them that is on record. */
+  readonly words: string;
   readonly verdict: Verdict;
   /** The next credential may do better when it has a client id of its own. */
   readonly blamesApp?: boolean;
@@ -24,6 +26,8 @@ export interface RejectionRow {
   /** How much it tells when several clues are at hand; the highest is reported. */
   readonly weight: number;
   readonly sentence: string;
+  /** Instead of the catalogue's hint, where that is about another answer of the same code. */
+  readonly hint?: string;
 }
 
 /** The endpoint's considered no, matched with the catalogue. */
@@ -40,6 +44,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_USER_NOT_APPROVED',
     description: "user hasn't approved this consumer",
+    words: "invalid_grant: user hasn't approved this consumer",
     verdict: 'once-more',
     blamesApp: true,
     propagates: true,
@@ -49,6 +54,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_USER_NOT_ASSIGNED',
     description: 'user is not admin approved',
+    words: 'invalid_app_access: user is not admin approved to access this app',
     verdict: 'once-more',
     blamesApp: true,
     propagates: true,
@@ -58,6 +64,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_CROSS_ORG',
     description: 'cross-org oauth flows are not supported',
+    words: 'Cross-org OAuth flows are not supported for this external client app',
     verdict: 'final',
     blamesApp: true,
     weight: 75,
@@ -66,6 +73,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_APP_NOT_FOUND',
     description: 'external client app is not installed',
+    words: 'app_not_found: External client app is not installed in this org',
     verdict: 'once-more',
     blamesApp: true,
     propagates: true,
@@ -75,6 +83,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_APP_NOT_FOUND',
     error: 'app_not_found',
+    words: 'app_not_found: External client app is not installed in this org',
     verdict: 'once-more',
     blamesApp: true,
     propagates: true,
@@ -82,16 +91,46 @@ export const rejections: readonly RejectionRow[] = [
     sentence: 'The org does not find the app.',
   },
   {
+    code: 'ERR_TOKEN_APP_NOT_FOUND',
+    error: 'oauth_ec_app_not_found',
+    words: 'OAUTH_EC_APP_NOT_FOUND',
+    verdict: 'once-more',
+    blamesApp: true,
+    propagates: true,
+    weight: 55,
+    sentence: 'The org does not find the app; with these words it says so in a browser.',
+  },
+  {
     code: 'ERR_TOKEN_APP_NOT_INSTALLED',
     description: 'app must be installed into org',
+    words: 'invalid_client: app must be installed into org',
     verdict: 'final',
     blamesApp: true,
     weight: 70,
     sentence: 'The connected app is not installed in the org.',
   },
   {
+    code: 'ERR_TOKEN_APP_NOT_INSTALLED',
+    error: 'oauth_approval_error_generic',
+    words: 'OAUTH_APPROVAL_ERROR_GENERIC',
+    verdict: 'final',
+    blamesApp: true,
+    weight: 55,
+    sentence: 'The org did not approve the app; with these words it says so in a browser.',
+  },
+  {
+    code: 'ERR_TOKEN_APP_NOT_INSTALLED',
+    error: 'oauth_access_denied',
+    words: 'OAUTH_ACCESS_DENIED',
+    verdict: 'final',
+    blamesApp: true,
+    weight: 55,
+    sentence: 'The org did not let the user use the app; with these words it says so in a browser.',
+  },
+  {
     code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
     error: 'invalid_client_id',
+    words: 'invalid_client_id: client identifier invalid',
     verdict: 'final',
     blamesApp: true,
     propagates: true,
@@ -101,6 +140,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
     description: 'client identifier invalid',
+    words: 'invalid_client_id: client identifier invalid',
     verdict: 'final',
     blamesApp: true,
     propagates: true,
@@ -110,6 +150,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_CLIENT_CREDENTIALS',
     description: 'invalid client credentials',
+    words: 'invalid_client: invalid client credentials',
     verdict: 'final',
     weight: 40,
     sentence: 'The org calls client credentials invalid that were never sent.',
@@ -117,6 +158,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_AUDIENCE',
     description: 'audience is invalid',
+    words: 'invalid_grant: audience is invalid',
     verdict: 'other-audience',
     weight: 30,
     sentence: 'The org does not accept the audience.',
@@ -124,6 +166,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_AUDIENCE',
     description: 'audience validation failed',
+    words: 'invalid_grant: Audience validation failed',
     verdict: 'other-audience',
     weight: 30,
     sentence: 'The org does not accept the audience.',
@@ -131,6 +174,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_ASSERTION',
     description: 'invalid assertion',
+    words: 'invalid_grant: invalid assertion',
     verdict: 'next-key',
     propagates: true,
     weight: 50,
@@ -139,6 +183,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_EXPIRED',
     description: 'expired authorization code',
+    words: 'invalid_grant: expired authorization code',
     verdict: 'clock',
     weight: 45,
     sentence: 'The org says that the assertion has expired.',
@@ -146,13 +191,16 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_EXPIRED',
     description: 'expired access/refresh token',
+    words: 'invalid_grant: expired access/refresh token',
     verdict: 'final',
     weight: 20,
     sentence: 'The org speaks of an expired token, which belongs to another flow.',
+    hint: 'This flow has no refresh token, and none was sent: see that `instance-url` is the My Domain address of the org (Setup → My Domain) and not that of a gateway. If another tool said it, log in with that tool anew.',
   },
   {
     code: 'ERR_TOKEN_IP_RESTRICTED',
     description: 'ip restricted',
+    words: 'invalid_grant: ip restricted',
     verdict: 'final',
     weight: 90,
     sentence: 'The user may not log in from the address of this machine.',
@@ -160,6 +208,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_NO_SCOPES',
     description: 'no valid scopes defined',
+    words: 'invalid_grant: no valid scopes defined',
     verdict: 'final',
     weight: 70,
     sentence: 'The app grants no usable scope.',
@@ -167,6 +216,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_SCOPE_PARAMETER',
     description: 'scope parameter not supported',
+    words: 'invalid_request: scope parameter not supported',
     verdict: 'final',
     weight: 40,
     sentence: 'The org received a scope parameter that was never sent.',
@@ -174,6 +224,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_DOMAIN',
     description: 'request not supported on this domain',
+    words: 'invalid_grant: request not supported on this domain',
     verdict: 'final',
     weight: 60,
     sentence: 'The org does not take this request at this address.',
@@ -181,6 +232,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_USER_INACTIVE',
     error: 'inactive_user',
+    words: 'inactive_user: user is inactive',
     verdict: 'final',
     weight: 90,
     sentence: 'The user is inactive or frozen.',
@@ -188,6 +240,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_USER_INACTIVE',
     description: 'user is inactive',
+    words: 'inactive_user: user is inactive',
     verdict: 'final',
     weight: 90,
     sentence: 'The user is inactive or frozen.',
@@ -195,6 +248,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_ORG_INACTIVE',
     error: 'inactive_org',
+    words: 'inactive_org',
     verdict: 'final',
     weight: 95,
     sentence: 'The org is locked, closed or suspended.',
@@ -202,6 +256,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_LOGIN_RATE',
     error: 'rate_limit_exceeded',
+    words: 'rate_limit_exceeded: login rate exceeded',
     verdict: 'final',
     weight: 95,
     sentence: 'The user has logged in too often within an hour.',
@@ -209,6 +264,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_LOGIN_RATE',
     description: 'login rate exceeded',
+    words: 'rate_limit_exceeded: login rate exceeded',
     verdict: 'final',
     weight: 95,
     sentence: 'The user has logged in too often within an hour.',
@@ -216,6 +272,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_GRANT_TYPE',
     error: 'unsupported_grant_type',
+    words: 'unsupported_grant_type: grant type not supported',
     verdict: 'final',
     weight: 50,
     sentence: 'The host does not know the JWT bearer flow.',
@@ -223,6 +280,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_GRANT_TYPE',
     description: 'grant type not supported',
+    words: 'unsupported_grant_type: grant type not supported',
     verdict: 'final',
     weight: 50,
     sentence: 'The host does not know the JWT bearer flow.',
@@ -230,6 +288,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_ORG_UNAVAILABLE',
     error: 'unknown_error',
+    words: 'unknown_error: retry your request',
     verdict: 'outage',
     weight: 10,
     sentence: 'The org met an error of its own.',
@@ -237,6 +296,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_ORG_UNAVAILABLE',
     description: 'retry your request',
+    words: 'unknown_error: retry your request',
     verdict: 'outage',
     weight: 10,
     sentence: 'The org met an error of its own.',
@@ -244,6 +304,7 @@ export const rejections: readonly RejectionRow[] = [
   {
     code: 'ERR_TOKEN_AUTHENTICATION',
     description: 'authentication failure',
+    words: 'invalid_grant: authentication failure',
     verdict: 'final',
     weight: 25,
     sentence: 'The org refused the login without saying why.',
@@ -252,6 +313,7 @@ export const rejections: readonly RejectionRow[] = [
 
 const unknown: RejectionRow = {
   code: 'ERR_TOKEN_REJECTED',
+  words: '',
   verdict: 'final',
   weight: 20,
   sentence: 'The org refused the login.',
@@ -277,12 +339,17 @@ export function moreTelling(one: Rejection, other: Rejection): Rejection {
   return other.weight > one.weight ? other : one;
 }
 
+/** What a refresh changes in a sandbox, for rejections that can come from it. */
+export const afterRefresh =
+  "If the sandbox was refreshed: its org id is new, usernames end with the sandbox's name, apps that were made in it are gone, and apps copied from production lose their assignments.";
+
+/** Whether the refresh of a sandbox can be behind a rejection. */
+export function mayComeFromRefresh({ blamesApp, verdict }: RejectionRow): boolean {
+  return blamesApp === true || verdict === 'next-key' || verdict === 'once-more';
+}
+
 /** What is to be done about it: the catalogue's words, and on a sandbox what a refresh may have changed. */
-export function rejectionHint(rejection: Rejection, sandbox: boolean): string {
-  const { hint } = catalogue[rejection.code];
-  const refreshMatters =
-    rejection.blamesApp === true || rejection.verdict === 'next-key' || rejection.verdict === 'once-more';
-  return sandbox && refreshMatters
-    ? `${hint} If the sandbox was refreshed: its org id is new, usernames end with the sandbox's name, and apps copied from production lose their assignments.`
-    : hint;
+export function rejectionHint(rejection: RejectionRow, sandbox: boolean): string {
+  const hint = rejection.hint ?? catalogue[rejection.code].hint;
+  return sandbox && mayComeFromRefresh(rejection) ? `${hint} ${afterRefresh}` : hint;
 }
