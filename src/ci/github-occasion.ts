@@ -16,13 +16,17 @@ export function githubOccasion(environment: Environment, event: unknown): Occasi
   const head = text(headRepository?.['full_name']);
   const author = text(member(pullRequest, 'user')?.['login']);
   const isPrivate = member(event, 'repository')?.['private'];
+  const privileged = name === 'pull_request_target' || name === 'workflow_run';
   return {
     event: name,
-    // A pull request whose head repository was deleted names none: that is foreign code as well.
+    // A pull request whose head repository was deleted names none: that is foreign code as well. So is what an event
+    // with the repository's secrets concerns when its file cannot be read.
     fork:
-      pullRequest !== undefined || workflowRun !== undefined ? head.toLowerCase() !== repository.toLowerCase() : false,
+      pullRequest !== undefined || workflowRun !== undefined
+        ? head.toLowerCase() !== repository.toLowerCase()
+        : privileged,
     dependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]' || author === 'dependabot[bot]',
-    privileged: name === 'pull_request_target' || name === 'workflow_run',
+    privileged,
     publicRepository: typeof isPrivate === 'boolean' ? !isPrivate : undefined,
     commit: environment['GITHUB_SHA'] ?? '',
   };

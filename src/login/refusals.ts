@@ -28,21 +28,38 @@ export async function refuseUnsafeCircumstances(
 }
 
 /** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
-async function foreignContent(trustedCommit: string, world: World): Promise<string | undefined> {
-  const { files, machine } = world;
-  if (machine.workspace === undefined) return undefined;
-  const names = await files.list(machine.workspace);
-  if (names.length === 0) return undefined;
-  const folders = [machine.workspace, ...names.map((name) => `${machine.workspace}/${name}`)];
-  let checkouts = 0;
-  for (const folder of folders) {
-    const kind = await files.kind(`${folder}/.git`);
-    if (kind === 'missing') continue;
-    checkouts += 1;
-    const commit = kind === 'directory' ? await headCommit(`${folder}/.git`, files) : undefined;
-    if (commit === undefined || commit !== trustedCommit) return "a checkout that is not the base repository's commit";
+async function foreignContent(trustedCommit: string, { files, machine }: World): Promise<string | undefined> {
+  if (machine.workspace === undefined || (await files.list(machine.workspace)).length === 0) return undefined;
+  const checkouts = await checkoutsBelow(machine.workspace, files);
+  if (checkouts === undefined) return 'folders that cannot all be looked through';
+  for (const folder of checkouts) {
+    const commit = await headCommit(`${folder}/.git`, files);
+    if (commit !== trustedCommit || commit === '') return "a checkout that is not the base repository's commit";
   }
-  return checkouts === 0 ? 'files of unknown origin' : undefined;
+  return checkouts.length === 0 ? 'files of unknown origin' : undefined;
+}
+
+/** How far down checkouts are looked for: the `path:` of one has seldom more than two parts. */
+const deepestLevel = 4;
+const mostFolders = 20_000;
+const mostEntries = 20_000;
+
+/** Every folder that holds a `.git`, the workspace itself among them; `undefined` when there is too much to look at. */
+async function checkoutsBelow(workspace: string, files: Files): Promise<readonly string[] | undefined> {
+  const folders = [{ path: workspace, level: 0 }];
+  const checkouts: string[] = [];
+  for (const { path, level } of folders) {
+    const entries = await files.entries(path, mostEntries);
+    if (typeof entries === 'string' || folders.length > mostFolders) return undefined;
+    if (entries.some(({ name }) => name === '.git')) checkouts.push(path);
+    for (const { name, kind } of level < deepestLevel ? entries : []) {
+      const below = `${path}/${name}`;
+      if (kind === 'directory' && name !== '.git') folders.push({ path: below, level: level + 1 });
+      // A link may lead to a checkout that lies elsewhere; nothing else behind it is part of the workspace.
+      if (kind === 'link' && (await files.kind(`${below}/.git`)) !== 'missing') checkouts.push(below);
+    }
+  }
+  return checkouts;
 }
 
 /** The commit that HEAD stands on, through one symbolic reference, loose or packed. */

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Occasion } from '../../src/ci/ci.ts';
+import { refuseUnsafeCircumstances } from '../../src/login/refusals.ts';
+import { createWorld } from '../../src/world/create.ts';
+
+const base = 'b'.repeat(40);
+const fork = 'f'.repeat(40);
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+async function codeOf(workspace: string, occasion: Partial<Occasion> = {}, variables = {}): Promise<string> {
+  const given = { event: 'pull_request_target', fork: true, privileged: true, commit: base, ...occasion };
+  const world = createWorld({ GITHUB_WORKSPACE: workspace, ...variables });
+  const all = { dependabot: false, publicRepository: undefined, ...given };
+  return refuseUnsafeCircumstances(all, false, world).then(
+    () => 'goes on',
+    (error: { code: string; message: string }) => `${error.code}: ${error.message}`,
+  );
+}
+
+const checkout = (head: string, at = '') => ({ [join(at, '.git', 'HEAD')]: `${head}\n` });
+
+describe("a login beside a fork's code", () => {
+  it.each([
+    ['its own checkout', checkout(fork)],
+    ['a checkout in a folder', { ...checkout(base), ...checkout(fork, 'pr') }],
+    ['a checkout in a folder of a folder', { ...checkout(base), ...checkout(fork, 'pull-requests/1') }],
+    ['a checkout four folders down', { ...checkout(base), ...checkout(fork, 'a/b/c/d') }],
+    ['a work tree', { ...checkout(base), 'pr/.git': 'gitdir: ../.git/worktrees/pr\n' }],
+    ['a checkout that has no commit', { ...checkout(base), ...checkout('', 'pr') }],
+    ['a checkout of a branch that is elsewhere', { ...checkout('ref: refs/heads/x'), '.git/refs/heads/x': fork }],
+    ['a reference that leads out', { ...checkout('ref: refs/../../x'), x: base }],
+  ])('is refused: %s', async (_, files) => {
+    expect(await codeOf(folderWith(files))).toContain('a checkout that is not the base');
+  });
+
+  it('is refused when the checkout lies behind a link', async () => {
+    const elsewhere = folderWith(checkout(fork));
+    const workspace = folderWith(checkout(base));
+    symlinkSync(elsewhere, join(workspace, 'pr'), 'junction');
+    expect(await codeOf(workspace)).toContain('a checkout that is not the base');
+  });
+
+  it('is refused beside files that no checkout explains, and with no commit to compare', async () => {
+    expect(await codeOf(folderWith({ 'x.js': '' }))).toContain('files of unknown origin');
+    expect(await codeOf(folderWith(checkout('')), { commit: '' })).toContain('ERR_REFUSED_UNTRUSTED_CHECKOUT');
+  });
+
+  it.each([
+    ['the base commit', checkout(base)],
+    ['the base commit twice', { ...checkout(base), ...checkout(base, 'tools/again') }],
+    ['its branch', { ...checkout('ref: refs/heads/main'), '.git/refs/heads/main': base }],
+    ['its packed branch', { ...checkout('ref: refs/heads/main'), '.git/packed-refs': `${base} refs/heads/main\n` }],
+    ['nothing', {}],
+  ])('goes on beside %s', async (_, files) => {
+    expect(await codeOf(folderWith(files))).toBe('goes on');
+  });
+
+  it('goes on where the run has no secrets of the repository, or concerns no fork', async () => {
+    const workspace = folderWith(checkout(fork));
+    expect(await codeOf(workspace, { privileged: false })).toBe('goes on');
+    expect(await codeOf(workspace, { fork: false })).toBe('goes on');
+  });
+});
+
+it('a login without certificate checks is refused', async () => {
+  const code = await codeOf(folderWith({}), { fork: false }, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+  expect(code).toContain('ERR_REFUSED_TLS');
+});
