@@ -2,18 +2,17 @@ import type { LoginUrl } from '../assertion/login-url.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import { type KeyRing, keysToTry } from '../key/ring.ts';
-import { type OptionProblem, type OptionValues, readOptions } from '../option.ts';
+import { readOptions } from '../option.ts';
 import type { Secret } from '../secret.ts';
 import type { World } from '../world/world.ts';
 import { describeCertificate, type GivenCertificate, readGivenCertificate } from './certificate.ts';
-import { judgeClientId, judgeUsername } from './identity.ts';
+import { combined, isEmpty, judgeOptions, type LoginOptions } from './judge-options.ts';
 import { readKey } from './keys.ts';
 import type { LoginRequest } from './login.ts';
 import { loginOptions } from './options.ts';
 import { refuseUnsafeCircumstances } from './refusals.ts';
-import { readTarget } from './target.ts';
 
-export type LoginOptions = OptionValues<typeof loginOptions>;
+export type { LoginOptions };
 
 /** A login that is ready to be tried, and what was learnt while getting there. */
 export interface PreparedLogin {
@@ -42,16 +41,16 @@ export async function prepareLogin(
 ): Promise<PreparedLogin | Skipped> {
   const { values: options, problems } = readOptions(loginOptions, raw);
   const secrets = maskSecrets(options, world, ci);
-  const nothingSecret = secrets.every((secret) => secret.reveal().trim() === '');
-  if (options['if-missing'] === 'skip' && nothingSecret) {
-    const { fork, dependabot, event } = await occasion();
-    if (dependabot || (fork && /^pull_request/.test(event))) {
+  if (options['if-missing'] === 'skip' && secrets.every(isEmpty)) {
+    const { fork, dependabot, privileged, event } = await occasion();
+    // Where a fork's run gets the secrets, one that is missing was mistyped.
+    if (dependabot || (fork && !privileged && /^pull_request/.test(event))) {
       return {
         skipped: `No secret reached this run, which is ${dependabot ? "Dependabot's" : "of a fork's pull request"}.`,
       };
     }
   }
-  const { url, failures } = judgeOptions(options, problems);
+  const { url, failures } = judgeOptions(options, problems, world.machine.platform);
   if (url === undefined || failures.length > 0) throw combined(failures);
   await refuseUnsafeCircumstances(await occasion(), options['allow-untrusted-checkout'], world);
   const keys = await readKeys(options, world, ci);
@@ -75,52 +74,6 @@ function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret[] {
   return secrets;
 }
 
-interface Judged {
-  readonly url: LoginUrl | undefined;
-  readonly failures: readonly Failure[];
-}
-
-function judgeOptions(options: LoginOptions, problems: readonly OptionProblem[]): Judged {
-  const failures = problems.map(({ option, sentence }) => new Failure('ERR_OPTIONS', `\`${option}\` ${sentence}`));
-  if (isEmpty(options['private-key'])) {
-    failures.push(new Failure('ERR_KEY_EMPTY', '`private-key` is empty.'));
-  }
-  const url = readTarget(options, failures);
-  const judged = [judgeClientId(options['client-id'], 'client-id'), judgeUsername(options.username)];
-  if (options['next-client-id'] !== undefined) judged.push(judgeClientId(options['next-client-id'], 'next-client-id'));
-  failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
-  return { url, failures };
-}
-
-function contradictions(options: LoginOptions): Failure[] {
-  const found: string[] = [];
-  if (isEmpty(options['next-private-key'])) {
-    if (!isEmpty(options['next-private-key-passphrase'])) {
-      found.push('`next-private-key-passphrase` is given without `next-private-key`.');
-    }
-  }
-  if (options.alias === undefined) {
-    if (options['set-default-dev-hub']) found.push('`set-default-dev-hub` needs `alias`.');
-    if (options['sf-login'] === 'key') found.push('`sf-login: key` needs `alias`.');
-  }
-  for (const name of ['timeout', 'deadline'] as const) {
-    if (options[name] < 1) found.push(`\`${name}\` must be longer than nothing.`);
-  }
-  if (options.retries > 20) found.push('`retries` is at most 20.');
-  return found.map((sentence) => new Failure('ERR_OPTIONS', sentence));
-}
-
-/** One failure out of several: all sentences, and every different hint once. */
-function combined(failures: readonly Failure[]): Failure {
-  const [only] = failures;
-  if (failures.length === 1 && only !== undefined) return only;
-  const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
-  const hints = [...new Set(failures.map((failure) => failure.hint))];
-  return new Failure('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
-    hint: hints.join(' '),
-  });
-}
-
 async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<KeyRing> {
   const given = (input: 'private-key' | 'next-private-key') => {
     const text = options[input];
@@ -131,6 +84,12 @@ async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<Ke
   const current = given('private-key');
   if (current === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
   const next = given('next-private-key');
+  // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
+  if (
+    next === undefined &&
+    (options['next-client-id'] !== undefined || !isEmpty(options['next-private-key-passphrase']))
+  )
+    ci.info('`next-private-key` is empty, so there is no second credential.');
   return {
     current: await readKey(current, world, ci),
     next: next === undefined ? undefined : await readKey(next, world, ci),
@@ -182,8 +141,4 @@ function nextCredential(options: LoginOptions, keys: KeyRing, clientId: string):
   const ownClientId = options['next-client-id'] ?? clientId;
   const next = ownClientId === clientId ? keysToTry(keys)[1]?.key : keys.next;
   return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
-}
-
-function isEmpty(secret: Secret | undefined): boolean {
-  return secret === undefined || secret.reveal().trim() === '';
 }

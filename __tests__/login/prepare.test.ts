@@ -1,0 +1,107 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { Occasion } from '../../src/ci/ci.ts';
+import { Failure } from '../../src/failure.ts';
+import { prepareLogin } from '../../src/login/prepare.ts';
+import { recordingCi } from '../scripted/ci.ts';
+import { scriptedWorld } from '../scripted/world.ts';
+
+const pem = () =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const key = pem();
+const next = pem();
+const given = {
+  'instance-url': 'acme.my.salesforce.com',
+  'private-key': key,
+  'client-id': '3MVG9.madeUpConsumerKey.forTests',
+  username: 'ci@acme.example',
+};
+const quiet: Occasion = {
+  event: 'push',
+  fork: false,
+  dependabot: false,
+  privileged: false,
+  publicRepository: false,
+  commit: '',
+};
+
+async function play(changes: Record<string, string>, occasion: Partial<Occasion> = {}) {
+  const inputs: Record<string, string> = { ...given, ...changes };
+  const ci = recordingCi();
+  const world = scriptedWorld(() => ({}));
+  const outcome = await prepareLogin(
+    (name) => inputs[name],
+    async () => ({ ...quiet, ...occasion }),
+    world,
+    ci,
+  ).then(
+    (prepared) => ({ prepared, failure: undefined }),
+    (error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      return { prepared: undefined, failure: error };
+    },
+  );
+  expect(world.requests).toEqual([]);
+  const { prepared } = outcome;
+  const ready = prepared === undefined || 'skipped' in prepared ? undefined : prepared;
+  return { ...outcome, ready, skipped: prepared !== undefined && 'skipped' in prepared, ci };
+}
+
+describe('a second credential', () => {
+  it.each([
+    { 'next-private-key-passphrase': 'stays in the workflow' },
+    { 'next-client-id': '3MVG9.anotherConsumerKey' },
+  ])('that has no key is none, and the log says so: %j', async (changes) => {
+    const { ready, ci } = await play({ 'next-private-key': '', ...changes });
+    expect(ready?.request.next).toBeUndefined();
+    expect(ci.events).toContain('info `next-private-key` is empty, so there is no second credential.');
+  });
+
+  it('is there when its key is, and nothing is said when nothing is given', async () => {
+    const { ready } = await play({ 'next-private-key': next, 'next-client-id': '3MVG9.anotherConsumerKey' });
+    expect(ready?.request.next).toMatchObject({ name: 'next', clientId: '3MVG9.anotherConsumerKey' });
+    expect((await play({ 'next-private-key': '' })).ci.events.join()).not.toContain('second credential');
+  });
+});
+
+describe('the hand-off', () => {
+  it.each([
+    [{ alias: 'two words' }, '`alias` is not one word'],
+    [{ alias: 'a@b' }, '`alias` is not one word'],
+    [{ alias: 'uat', username: '.ci@acme.example' }, 'begins with a dot'],
+  ])('is judged before anything is sent: %j', async (changes, words) => {
+    const { failure } = await play(changes);
+    expect(failure?.message).toContain(words);
+  });
+
+  it('is judged together with all else', async () => {
+    const { failure } = await play({ alias: 'two words', 'client-id': '', username: 'ci' });
+    expect(failure?.message).toMatch(/^3 inputs need correction: .*`client-id`.*`username`.*`alias`/);
+  });
+
+  it('asks nothing of a username where there is none', async () => {
+    expect((await play({ username: '.ci@acme.example' })).ready).toBeDefined();
+  });
+});
+
+describe('if-missing: skip', () => {
+  const missing = { 'private-key': '', 'if-missing': 'skip' };
+
+  it.each([
+    ["a fork's pull request", { event: 'pull_request', fork: true }, true],
+    ["a review of a fork's pull request", { event: 'pull_request_review', fork: true }, true],
+    ["Dependabot's pull request", { event: 'pull_request', dependabot: true }, true],
+    ['a pull request of the repository', { event: 'pull_request' }, false],
+    [
+      "a fork's pull request that gets the secrets",
+      { event: 'pull_request_target', fork: true, privileged: true },
+      false,
+    ],
+    ["the end of a fork's run, which gets the secrets", { event: 'workflow_run', fork: true, privileged: true }, false],
+    ['a push', {}, false],
+  ])('in %s skips: %#', async (_, occasion, skips) => {
+    const { skipped, failure } = await play(missing, occasion);
+    expect(skipped).toBe(skips);
+    expect(failure?.code).toBe(skips ? undefined : 'ERR_KEY_EMPTY');
+  });
+});
