@@ -4,7 +4,7 @@ import type { OptionSpec } from '../option.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The modes of the action; the first is the default. */
-export const modes = ['login'] as const;
+export const modes = ['login', 'check'] as const;
 export type Mode = (typeof modes)[number];
 
 /** The input that chooses the mode. */
@@ -15,7 +15,8 @@ export const modeOption = {
   choices: modes,
   default: 'login',
   absentAs: 'login',
-  description: 'What the action does: `login`.',
+  description:
+    'What the action does: `login`, or `check`, which judges certificates and fails the step when one nears its end.',
 } as const satisfies OptionSpec;
 
 /** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */
@@ -33,6 +34,22 @@ export function readMode(environment: Environment): Mode {
     throw new Failure('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
   }
   return mode;
+}
+
+/** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
+export const declaredElsewhere: Readonly<Record<string, string>> = { 'fail-on': 'critical' };
+
+/**
+ * Whether there may be an input that is none of these options, so that the tables of the other modes, which tell, are
+ * worth loading.
+ */
+export function mayHaveForeignInputs(environment: Environment, own: readonly OptionSpec[]): boolean {
+  const names = new Set(own.map(({ name }) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(environment).some(([variable, value]) => {
+    const name = variable.toUpperCase();
+    if (!name.startsWith('INPUT_') || names.has(name) || value === undefined || value.trim() === '') return false;
+    return declaredElsewhere[name.slice('INPUT_'.length).toLowerCase()] !== value.trim();
+  });
 }
 
 /**

@@ -1,24 +1,47 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { github } from '../ci/github.ts';
 import { githubOccasion } from '../ci/github-occasion.ts';
-import { createWorld } from '../world/create.ts';
+import { loginOptions } from '../login/options.ts';
+import { createWorld, keystoreThread } from '../world/create.ts';
 import type { World } from '../world/world.ts';
-import { readMode } from './inputs.ts';
+import { type Mode, mayHaveForeignInputs, modeOption, readMode, refuseForeignInputs } from './inputs.ts';
 import { loginAction } from './login.ts';
 
-const world = createWorld(process.env);
-const ci = github(process.env, (text) => {
-  process.stdout.write(text);
-});
-const cancelled = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancelled.abort());
+if (process.argv[2] === keystoreThread) await import('./keystore-thread.ts');
+else await main();
 
-try {
-  readMode(process.env);
-  await loginAction(occasionOnce(world), world, ci, cancelled.signal);
-} catch (error) {
-  process.exitCode = 1;
-  await fail(error, ci);
+/** What runs in each mode; resolves to whether the step succeeds. */
+type Door = (occasion: () => Promise<Occasion>, world: World, ci: Ci, signal: AbortSignal) => Promise<boolean>;
+
+/** A login loads no more than a login needs. */
+function doorOf(mode: Mode): Door {
+  if (mode === 'check') return async (...parts) => (await import('./check.ts')).checkAction(...parts);
+  return async (...parts) => {
+    await loginAction(...parts);
+    return true;
+  };
+}
+
+async function main(): Promise<void> {
+  const world = createWorld(process.env, import.meta.url);
+  const ci = github(process.env, (text) => {
+    process.stdout.write(text);
+  });
+  const cancelled = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancelled.abort());
+  try {
+    const mode = readMode(process.env);
+    if (mode !== 'login' || mayHaveForeignInputs(process.env, [modeOption, ...loginOptions])) await refuseForeign(mode);
+    if (!(await doorOf(mode)(occasionOnce(world), world, ci, cancelled.signal))) process.exitCode = 1;
+  } catch (error) {
+    process.exitCode = 1;
+    await fail(error, ci);
+  }
+}
+
+async function refuseForeign(mode: Mode): Promise<void> {
+  const { actionOptions, optionsOf } = await import('./tables.ts');
+  refuseForeignInputs(process.env, mode, optionsOf[mode], actionOptions);
 }
 
 /** The event's file is read at most once, and only when somebody asks. */

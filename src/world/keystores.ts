@@ -17,18 +17,21 @@ type Question = readonly [...Parameters<Keystores['search']>];
  * environment, so that nothing in it can read secrets.
  * @param script what the thread runs: it answers each {@link KeystoreTask} that it is posted with a
  *   {@link KeystoreAnswer} of kind `searched`
+ * @param argument what it finds behind its own path in `process.argv`
  */
-export function createKeystores(script: URL): Keystores {
-  return new KeystoreThread(script);
+export function createKeystores(script: URL, argument?: string): Keystores {
+  return new KeystoreThread(script, argument);
 }
 
 class KeystoreThread implements Keystores {
   readonly #script: URL;
+  readonly #argv: readonly string[];
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(script: URL) {
+  constructor(script: URL, argument: string | undefined) {
     this.#script = script;
+    this.#argv = argument === undefined ? [] : [argument];
   }
 
   search(...question: Question): Promise<KeystoreAnswer> {
@@ -78,7 +81,7 @@ class KeystoreThread implements Keystores {
       const { Worker } = process.getBuiltinModule('node:worker_threads');
       this.#worker = new Worker(this.#script, {
         env: {},
-        argv: [],
+        argv: [...this.#argv],
         execArgv: [],
         // Kept from our own stdout and stderr: nothing of the thread's reaches a log.
         stdout: true,

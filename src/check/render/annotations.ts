@@ -25,8 +25,13 @@ export interface Annotation {
 /**
  * Annotations for what needs a person: every verdict but ok, then what is odd about the others. At most ten of a level,
  * the most urgent first; where there would be more the tenth says how many.
+ * @param spent how many of a level the step has used up already
  */
-export function annotations(report: Report, context: RenderContext): readonly Annotation[] {
+export function annotations(
+  report: Report,
+  context: RenderContext,
+  spent: Partial<Readonly<Record<Level, number>>> = {},
+): readonly Annotation[] {
   const all: Annotation[] = [];
   for (const finding of report.findings) {
     const annotation = verdictAnnotation(finding, context) ?? warningAnnotation(finding, context);
@@ -36,13 +41,15 @@ export function annotations(report: Report, context: RenderContext): readonly An
     bounded(
       level,
       all.filter((annotation) => annotation.level === level),
+      Math.max(0, mostOfALevel - (spent[level] ?? 0)),
     ),
   );
 }
 
-function bounded(level: Level, found: readonly Annotation[]): readonly Annotation[] {
-  if (found.length <= mostOfALevel) return found;
-  const kept = found.slice(0, mostOfALevel - 1);
+function bounded(level: Level, found: readonly Annotation[], most: number): readonly Annotation[] {
+  if (found.length <= most) return found;
+  if (most === 0) return [];
+  const kept = found.slice(0, most - 1);
   const text = `${found.length - kept.length} more, none of them more urgent: the job summary and the report's files list them all.`;
   return [...kept, { level, text, place: { title: 'More certificates' } }];
 }

@@ -3,6 +3,7 @@ import { bounds } from './bounds.ts';
 import { type Collecting, isOver } from './collecting.ts';
 import { refuse } from './content.ts';
 import { type FilePath, readFile, refusalReasons } from './file.ts';
+import { liesIn } from './lies-in.ts';
 import type { Exclusions, Pattern } from './pattern.ts';
 
 /** Work between two looks at signals and servers, in milliseconds. */
@@ -132,10 +133,4 @@ function below(folder: FilePath, name: string): FilePath {
     location: folder.location === '.' ? name : join(folder.location),
     within: folder.within,
   };
-}
-
-/** Both absolute and without links. A folder lies in itself. */
-function liesIn(path: string, folder: string): boolean {
-  const separator = folder.includes('\\') ? '\\' : '/';
-  return path === folder || path.startsWith(folder.endsWith(separator) ? folder : `${folder}${separator}`);
 }

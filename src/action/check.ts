@@ -1,0 +1,191 @@
+import { type Check, check } from '../check/check.ts';
+import type { IgnoreLine } from '../check/ignore-line.ts';
+import { type CheckOptions, prepareCheck } from '../check/prepare.ts';
+import { annotations } from '../check/render/annotations.ts';
+import type { RenderContext } from '../check/render/context.ts';
+import { countsLine, nextEndClause } from '../check/render/headline.ts';
+import { logTable } from '../check/render/log-table.ts';
+import { summary } from '../check/render/summary.ts';
+import { verdictLabels } from '../check/render/verdict-words.ts';
+import { fails } from '../check/report.ts';
+import { reportOutputs } from '../check/report-output.ts';
+import type { Tracking } from '../check/tracking-issue.ts';
+import type { Ci, Occasion } from '../ci/ci.ts';
+import { Failure } from '../failure.ts';
+import { version } from '../version.ts';
+import type { World } from '../world/world.ts';
+import { type CountingCi, countAnnotations } from './annotation-budget.ts';
+import { writeReportFiles } from './check-files.ts';
+import { type CheckLogin, loginForCheck, readKeysForCheck } from './check-login.ts';
+import { input } from './inputs.ts';
+import { reportFailure } from './report-failure.ts';
+
+/** So many words about lines of `ignore` are enough. */
+const mostIgnoreRemarks = 20;
+
+/**
+ * Mode `check`: judges every certificate that it is pointed at, writes and shows the report.
+ * @returns whether the step succeeds
+ */
+export async function checkAction(
+  occasion: () => Promise<Occasion>,
+  world: World,
+  pipeline: Ci,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const ci = countAnnotations(pipeline);
+  const raw = (name: string) => input(world.machine.environment, name);
+  const { request, options } = await prepareCheck(raw, world, ci, signal);
+  const access = options['org-certificates']
+    ? await loginForCheck(raw, occasion, world, ci, signal)
+    : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
+  if (access.skipped !== undefined) {
+    ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
+    if (request.inputs.every(({ lines }) => lines.length === 0)) return true;
+  }
+  const done = await check({ ...request, org: access.org, keys: access.keys }, world);
+  if (signal.aborted) throw new Failure('ERR_DEADLINE', 'The check was cancelled.');
+  const context = contextOf(options, world);
+  tell(done, ci);
+  const failures = [...judgement(done, access, options, ci)];
+  failures.push(...(await writeReportFiles(done.report, options, context, world, ci)));
+  await setOutputs(done, ci);
+  if (options['tracking-issue']) await track(done, options, world, ci);
+  for (const { level, text, place } of annotations(done.report, context, ci.spent)) ci.annotate(level, text, place);
+  await summarise(done, access, context, raw('summary'), occasion, ci);
+  await ci.output('failure-code', failures[0]?.code ?? '');
+  return failures.length === 0;
+}
+
+const withoutLogin = { org: undefined, skipped: undefined, failure: undefined };
+
+function contextOf(options: CheckOptions, { machine }: World): RenderContext {
+  const repository = machine.environment['GITHUB_REPOSITORY'] ?? '';
+  return {
+    title: repository === '' ? 'Certificates' : `Certificates of ${repository}`,
+    version,
+    failOn: options['fail-on'],
+    ...(machine.workspace === undefined ? {} : { workspace: machine.workspace }),
+  };
+}
+
+function tell({ report, tally, endedLines, unusedLines }: Check, ci: Ci): void {
+  for (const line of logTable(report)) ci.info(line);
+  const { files, withCertificates, skipped, unreadable } = tally;
+  if (files > 0) {
+    ci.info(
+      `Of ${files} files ${withCertificates} hold certificates, ${skipped} were skipped, ${unreadable} unreadable.`,
+    );
+  }
+  const remarks = [
+    ...endedLines.map((line) => `${subjectOf(line)} ended on ${line.until}.`),
+    ...unusedLines.map((line) => `${subjectOf(line)} covers nothing.`),
+  ];
+  for (const remark of remarks.slice(0, mostIgnoreRemarks)) ci.info(remark);
+  if (remarks.length > mostIgnoreRemarks) ci.info(`… and ${remarks.length - mostIgnoreRemarks} more such lines.`);
+}
+
+function subjectOf({ line, target }: IgnoreLine): string {
+  return `The line that ignores ${target.value} (line ${line})`;
+}
+
+/** What makes the step fail; each has been said. */
+function judgement({ report, keyMismatch }: Check, access: CheckLogin, options: CheckOptions, ci: Ci): Failure[] {
+  const failOn = options['fail-on'];
+  const failures: Failure[] = [];
+  if (keyMismatch) {
+    const failure = new Failure(
+      'ERR_CERTIFICATE_MISMATCH',
+      'No certificate that was given belongs to a key that was given.',
+    );
+    reportFailure(failure, ci);
+    if (failOn !== 'never') failures.push(failure);
+  }
+  if (fails(report, failOn)) {
+    if (access.failure !== undefined) failures.push(access.failure);
+    const failure = new Failure(
+      'ERR_CHECK_FAILED',
+      `The worst verdict is ${verdictLabels[report.worst]}, and the step fails on ${failOn} and whatever is graver.`,
+    );
+    ci.info(`${failure.message} ${failure.hint}`);
+    failures.push(failure);
+  } else if (failOn === 'never' && fails(report, 'critical')) {
+    ci.info(
+      `The worst verdict is ${verdictLabels[report.worst]}; the step succeeds all the same (\`fail-on: never\`).`,
+    );
+  }
+  return failures;
+}
+
+async function setOutputs({ report }: Check, ci: Ci): Promise<void> {
+  for (const [name, value] of Object.entries(reportOutputs(report))) {
+    if (value !== '' && ci.wouldBlank(value)) {
+      ci.annotate(
+        'warning',
+        `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs.`,
+      );
+    }
+    await ci.output(name, value);
+  }
+}
+
+/** Whatever becomes of the issue, the verdict on the certificates stands. */
+async function track({ report }: Check, options: CheckOptions, world: World, ci: Ci): Promise<void> {
+  const [{ openRepository }, { trackIssue }] = await Promise.all([
+    import('../world/repository.ts'),
+    import('../check/tracking-issue.ts'),
+  ]);
+  const token = options['github-token'];
+  if (token === undefined) return;
+  const read = (name: string): string => world.machine.environment[name] ?? '';
+  const slug = read('GITHUB_REPOSITORY');
+  const { outcome, issue, failure, warnings } = await trackIssue(
+    {
+      report,
+      reportName: `${read('GITHUB_WORKFLOW')} / ${read('GITHUB_JOB')}`,
+      runUrl: `${read('GITHUB_SERVER_URL')}/${slug}/actions/runs/${read('GITHUB_RUN_ID')}`,
+      labels: options['issue-labels'],
+      assignees: options['issue-assignees'],
+      inPublic: options['issue-in-public'],
+    },
+    openRepository({ token, slug, apiUrl: read('GITHUB_API_URL') }, world.clock),
+    world,
+  );
+  for (const each of failure === undefined ? warnings : [...warnings, failure]) {
+    const reply = each.reply === undefined ? '' : ` The platform said "${each.reply}".`;
+    ci.annotate('warning', `${each.message}${reply} ${each.hint}`, { title: each.code });
+  }
+  const link = issue === undefined ? '' : `, ${issue.url}`;
+  ci.info(
+    failure === undefined ? `Tracking issue: ${outcomes[outcome]}${link}.` : `Tracking issue: failed, ${failure.code}.`,
+  );
+}
+
+const outcomes: Readonly<Record<Tracking['outcome'], string>> = {
+  nothing: 'none is needed',
+  opened: 'opened',
+  reopened: 'opened again',
+  updated: 'updated',
+  checked: 'unchanged but for the moment of the check',
+  closed: 'closed',
+  failed: 'failed',
+};
+
+/** What an org is called and holds is nobody's business where strangers read the summary. */
+async function summarise(
+  { report }: Check,
+  { org }: CheckLogin,
+  context: RenderContext,
+  given: string | undefined,
+  occasion: () => Promise<Occasion>,
+  ci: CountingCi,
+): Promise<void> {
+  const wish = given?.trim().toLowerCase() || 'auto';
+  if (wish === 'false') return;
+  const discreet = wish === 'auto' && org !== undefined && (await occasion()).publicRepository !== false;
+  await ci.summary(
+    discreet
+      ? `### Certificates: ${countsLine(report)}\n\n${nextEndClause(report)}. What an org holds is not listed in a public repository; \`summary: true\` lists it.\n`
+      : summary(report, context),
+  );
+}
