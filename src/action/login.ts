@@ -29,6 +29,12 @@ export async function loginAction(
       `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`,
     );
   }
+  if (request.url.generic) {
+    ci.annotate(
+      'notice',
+      `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`,
+    );
+  }
   for (const way of world.network.route(request.url.origin)) ci.info(`By way of ${way}.`);
   ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
   const begun = world.clock.monotonic();
