@@ -78,7 +78,7 @@ export const keyOptions = [
     kind: 'text',
     group: 'key',
     description:
-      'The certificate that was uploaded to the app (PEM, DER, base64 or a path): compared with the keys before anything is sent; its end is reported.',
+      'The certificate that was uploaded to the app (PEM, DER, base64 or a path): compared with the keys before anything is sent; its end is reported. Mode `check` judges it.',
   },
 ] as const satisfies readonly OptionSpec[];
 
@@ -172,7 +172,7 @@ const outcomeOptions = [
     kind: 'duration',
     group: 'network',
     default: '20s',
-    description: 'The longest that one attempt may take.',
+    description: 'The longest that one attempt may take; in mode `check` also that of each server and keystore.',
   },
   {
     name: 'deadline',
@@ -186,7 +186,7 @@ const outcomeOptions = [
     kind: 'count',
     group: 'network',
     default: '4',
-    description: 'How many more attempts are made on outages.',
+    description: 'How many more attempts are made on outages, in mode `check` for each server.',
   },
   {
     name: 'wait-for-propagation',
