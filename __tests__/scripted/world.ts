@@ -1,5 +1,5 @@
 import { searchCertificates } from '../../src/certificate/search.ts';
-import type { HttpAnswer, HttpRequest, Tls, World } from '../../src/world/world.ts';
+import type { HttpAnswer, HttpRequest, Network, Processes, Tls, World } from '../../src/world/world.ts';
 
 /** What the scripted org does with one request. */
 export type Script = (request: HttpRequest, index: number) => Partial<HttpAnswer> & { kind?: 'reply' | 'outage' };
@@ -22,6 +22,9 @@ export function scriptedWorld(
     random = 0.5,
     workspace,
     presented,
+    probe,
+    route = () => [],
+    processes = {},
   }: {
     now?: Date;
     files?: Record<string, string | Uint8Array>;
@@ -29,6 +32,9 @@ export function scriptedWorld(
     random?: number;
     workspace?: string;
     presented?: Tls['presented'];
+    probe?: Network['probe'];
+    route?: Network['route'];
+    processes?: Partial<Processes>;
   } = {},
 ): ScriptedWorld {
   let elapsed = 0;
@@ -70,7 +76,8 @@ export function scriptedWorld(
             } as HttpAnswer)
           : ({ status: 200, headers: {}, body: '', elapsedMilliseconds: 3, ...answer, kind: 'reply' } as HttpAnswer);
       },
-      route: () => [],
+      probe: probe ?? unused,
+      route,
       secrets: () => [],
     },
     tls: { presented: presented ?? unused },
@@ -108,7 +115,7 @@ export function scriptedWorld(
       modifiedAt: unused,
       temporaryDirectory: unused,
     },
-    processes: { find: async () => undefined, run: unused },
+    processes: { find: async () => undefined, run: unused, ...processes },
     machine: {
       platform: 'linux',
       homeDirectory: '/home/ci',

@@ -1,6 +1,6 @@
 // Sends requests through the real world in a process of its own, so that its environment (proxies, NODE_EXTRA_CA_CERTS)
 // is what Node itself starts with. Reads one JSON value from standard input, writes one to standard output.
-const { requests, timeoutMilliseconds } = JSON.parse(process.env.SENDER_ORDER);
+const { requests, timeoutMilliseconds, probes } = JSON.parse(process.env.SENDER_ORDER);
 delete process.env.SENDER_ORDER;
 const { createWorld } = await import('../../src/world/create.ts');
 const { Secret } = await import('../../src/secret.ts');
@@ -16,4 +16,7 @@ for (const { body, bearer, ...request } of requests) {
   };
   answers.push(await world.network.send({ headers: {}, ...request, ...secrets }, { timeoutMilliseconds }));
 }
-console.log(JSON.stringify({ answers, afterCreation, afterSending: loaded() }));
+const afterSending = loaded();
+const probed = [];
+for (const url of probes) probed.push(await world.network.probe(url, { timeoutMilliseconds }));
+console.log(JSON.stringify({ answers, afterCreation, afterSending, probed }));

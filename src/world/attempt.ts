@@ -16,10 +16,19 @@ export class Stop extends Error {
 
 /** How far one attempt has come, and the sockets that it holds: whatever ends it, all of them are closed. */
 export class Attempt {
-  phase: Phase = 'dns';
   sent = false;
+  /** The phases that it has entered, each with the moment (`performance.now()`); the last one is where it is. */
+  readonly entered: { readonly phase: Phase; readonly at: number }[] = [{ phase: 'dns', at: performance.now() }];
   readonly #sockets: Socket[] = [];
   #over = false;
+
+  get phase(): Phase {
+    return this.entered.at(-1)?.phase ?? 'dns';
+  }
+
+  set phase(phase: Phase) {
+    if (phase !== this.phase) this.entered.push({ phase, at: performance.now() });
+  }
 
   /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
   hold<T extends Socket>(socket: T): T {
@@ -31,7 +40,8 @@ export class Attempt {
 
   release(): void {
     this.#over = true;
-    for (const socket of this.#sockets) socket.destroy();
+    // TLS before the connection below it: the other way round Node (20 and 24) ends with a segmentation fault.
+    for (const socket of this.#sockets.toReversed()) socket.destroy();
   }
 }
 

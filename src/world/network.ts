@@ -13,6 +13,7 @@ const longestTimerMilliseconds = 2_147_483_647;
 export function createNetwork(environment: Environment): Network {
   return {
     send: (request, limits) => send(request, limits, environment),
+    probe: async (url, limits) => (await import('./probe.ts')).probe(url, limits, environment),
     route: (url) => route(url, environment),
     secrets: () => proxySecrets(environment),
   };

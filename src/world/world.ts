@@ -69,6 +69,21 @@ export interface HttpOutage {
 
 export type HttpAnswer = HttpReply | HttpOutage;
 
+/** How far a connection to a server came. */
+export interface Probe {
+  /**
+   * The phases that went well, in their order: `dns` (not where the host is an address) and `tcp`, or `proxy` in the
+   * place of both, then `tls` when the URL is https.
+   */
+  readonly passed: readonly { readonly phase: Phase; readonly elapsedMilliseconds: number }[];
+  /** The address at the other end of the connection, which is the proxy's where there is one. */
+  readonly address: string | undefined;
+  /** The protocol, such as `TLSv1.3`, and the server's own certificate as DER; `undefined` without TLS. */
+  readonly tls: { readonly version: string; readonly certificate: Uint8Array } | undefined;
+  /** What ended it; `undefined` when every phase went well. */
+  readonly outage: HttpOutage | undefined;
+}
+
 export interface Network {
   /**
    * Sends one request and waits for its whole answer; never rejects, never follows a redirect, never retries.
@@ -78,6 +93,11 @@ export interface Network {
     request: HttpRequest,
     limits: { readonly timeoutMilliseconds: number; readonly signal?: AbortSignal },
   ): Promise<HttpAnswer>;
+  /**
+   * Opens the way to a URL's server as `send` does, through a proxy where one is set, and looks at the watch in each
+   * phase; sends nothing to the server and closes the connection. Never rejects.
+   */
+  probe(url: string, limits: { readonly timeoutMilliseconds: number; readonly signal?: AbortSignal }): Promise<Probe>;
   /** What lies between us and that URL, for the log: `proxy http://proxy.acme.example:3128`, `extra CA /etc/acme.pem`. */
   route(url: string): readonly string[];
   /** Credentials that stand in proxy variables, to be masked before anything is logged. */
