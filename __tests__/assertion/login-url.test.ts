@@ -51,10 +51,29 @@ describe('what a user types as instance-url', () => {
     ['https://acme--uat--c.sandbox.vf.force.com/apex/page', 'https://acme--uat.sandbox.my.salesforce.com'],
     ['https://acme.lightning.crmforce.mil', 'https://acme.my.salesforce.mil'],
     ['https://acme.lightning.sfcrmapps.cn', 'https://acme.my.sfcrmproducts.cn'],
+    ['https://acme.pc-rnd.lightning.force.com', 'https://acme.pc-rnd.my.salesforce.com'],
+    ['https://acme.test1.lightning.force.com', 'https://acme.test1.my.salesforce.com'],
+    ['https://acme--c.na85.visual.force.com/apex/page', 'https://acme.my.salesforce.com'],
+    ['https://acme--uat--c.cs42.visual.force.com', 'https://acme--uat.my.salesforce.com'],
+    ['https://acme--c.eu5.content.force.com', 'https://acme.my.salesforce.com'],
+    ['https://acme--uat.sandbox.file.force.com', 'https://acme--uat.sandbox.my.salesforce.com'],
   ])('%s is refused with the address %s', (typed, right) => {
     const failure = refusal(typed);
     expect(failure.code).toBe('ERR_TARGET_URL');
     expect(failure.hint).toContain(right);
+  });
+
+  it.each([
+    'https://c.na85.visual.force.com',
+    'https://a.b.c.lightning.force.com',
+    'https://setup.salesforce-setup.com',
+    'https://acme.visualforce.com',
+    'https://odd.name.sfcrmapps.cn',
+  ])('%s is refused, though it does not tell which address it stands for', (typed) => {
+    expect(refusal(typed)).toMatchObject({
+      code: 'ERR_TARGET_URL',
+      hint: expect.stringContaining('Setup → My Domain'),
+    });
   });
 
   it('http is refused with the same address under https', () => {

@@ -137,26 +137,32 @@ function parse(typed: string): URL {
   return url;
 }
 
-/** Lightning, Setup, Visualforce and content hosts show pages; the login service lives on the My Domain host beside them. */
+/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
+const pageHosts =
+  /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
+
 function refuseWrongDoor(hostname: string): void {
+  if (!pageHosts.test(hostname)) return;
   const right = myDomainOf(hostname);
-  if (right === undefined) return;
   throw new Failure(
     'ERR_TARGET_URL',
     `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`,
-    {
-      hint: `Use https://${right}, the My Domain address that it stands for.`,
-    },
+    right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` },
   );
 }
 
-/** The My Domain host that a page host stands for; `undefined` when the host is none. */
+/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
 export function myDomainOf(hostname: string): string | undefined {
   const rules: readonly (readonly [RegExp, string])[] = [
-    [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com)$/, '$1.my.salesforce.com'],
-    [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+    [
+      /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
+      '$1.my.salesforce.com',
+    ],
+    [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
     // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
     [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+    // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
+    [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
     [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
   ];
   const rule = rules.find(([pattern]) => pattern.test(hostname));
