@@ -51,6 +51,11 @@ describe('reading options', () => {
     expect(problems.find(({ option }) => option === 'kind')?.sentence).toContain('`one`, `two`');
   });
 
+  it('takes no list of separators for no list', () => {
+    expect(read({ ids: ' ,\n , ' }).problems.map(({ option }) => option)).toEqual(['ids']);
+    expect(read({ ids: ' ' })).toMatchObject({ problems: [], values: { ids: [] } });
+  });
+
   it('tells an empty value from a missing one where that matters', () => {
     expect(read({ kind: '' }).problems).toHaveLength(1);
     expect(read({ kind: 'any' })).toMatchObject({ problems: [], values: { kind: undefined } });

@@ -123,11 +123,13 @@ const readers: Record<
   (value: string | undefined, spec: OptionSpec, complain: Complain) => OptionValue
 > = {
   text: (value) => value,
-  list: (value) =>
-    (value ?? '')
-      .split(/[\n,]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
+  list: (value, _spec, complain) => {
+    const items = (value ?? '').split(/[\n,]/).map((item) => item.trim());
+    const given = items.filter((item) => item !== '');
+    // A list of what came out empty must not pass for no list.
+    if (value !== undefined && given.length === 0) complain('holds separators and nothing between them.');
+    return given;
+  },
   boolean: (value, spec, complain) => {
     if (value !== undefined && !/^(?:true|false)$/i.test(value)) {
       complain('must be `true` or `false`.');

@@ -67,7 +67,7 @@ describe('the post step', () => {
     const [line] = await play({
       STATE_revoke: token,
       'STATE_instance-url': 'https://0.0.0.0:9',
-      'INPUT_ALLOWED-HOSTS': 'other.invalid\n0.0.0.0:9',
+      'INPUT_ALLOWED-HOSTS': 'other.invalid\nHTTPS://0.0.0.0:9/x',
     });
     expect(line).toContain('0.0.0.0:9');
   });

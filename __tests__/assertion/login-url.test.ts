@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { kindOfHost, loginUrl, myDomainOf } from '../../src/assertion/login-url.ts';
+import { allowedHost, kindOfHost, loginUrl, myDomainOf } from '../../src/assertion/login-url.ts';
 import { Failure } from '../../src/failure.ts';
 
 const refusal = (typed: string, allowed: string[] = []): Failure => {
@@ -111,6 +111,25 @@ describe('what a user types as instance-url', () => {
   });
 
   it.each([
+    ['gateway.acme.example', 'gateway.acme.example'],
+    ['HTTPS://Gateway.Acme.Example:443/services', 'gateway.acme.example'],
+    ['gateway.acme.example.', 'gateway.acme.example'],
+    ['gateway.acme.example:8443', 'gateway.acme.example:8443'],
+    ['g\u00e4teway.example', 'xn--gteway-bua.example'],
+    ['[2001:DB8::1]:8443', '[2001:db8::1]:8443'],
+    ['*.acme.example', undefined],
+    ['gateway', undefined],
+    ['a b.example', undefined],
+  ])('a host that is allowed as %s is %s', (typed, host) => {
+    expect(allowedHost(typed)).toBe(host);
+    if (host !== undefined) expect(loginUrl(`https://${host}`, [host])).toMatchObject({ foreign: true, host });
+  });
+
+  it('an address of the sixth version is a host of another', () => {
+    expect(refusal('https://[2001:db8::1]').code).toBe('ERR_TARGET_HOST');
+  });
+
+  it.each([
     'https://user:hunter2hunter2@acme.my.salesforce.com',
     'https://acme.my.salesforce.com:8443',
     'acme',
@@ -118,6 +137,9 @@ describe('what a user types as instance-url', () => {
     'https://a b.my.salesforce.com',
     'ftp://acme.my.salesforce.com',
     '://',
+    '00D5f000000AbCd!hunter2.hunter2',
+    'http://00D5f000000AbCd!hunter2.hunter2',
+    'https://$hunter2.example',
   ])('%s is refused', (typed) => {
     const failure = refusal(typed);
     expect(failure.code).toBe('ERR_TARGET_URL');

@@ -5,6 +5,7 @@ import { handOffState } from '../login/handoff-request.ts';
 import { readUndo, undoHandOff } from '../login/handoff-undo.ts';
 import { targetOptions } from '../login/options.ts';
 import { revoke } from '../login/revoke.ts';
+import { allowedHosts } from '../login/target.ts';
 import { readOptions } from '../option.ts';
 import { Secret } from '../secret.ts';
 import { createWorld } from '../world/create.ts';
@@ -57,8 +58,7 @@ async function endSession(world: World, ci: Log): Promise<void> {
   const token = new Secret(ci.recall('revoke'));
   for (const secret of [token, ...world.network.secrets()]) ci.mask(secret);
   const { values } = readOptions(targetOptions, (name) => input(world.machine.environment, name));
-  const hosts = values['allowed-hosts'].map((host) => host.toLowerCase());
-  const ending = await revoke(token, ci.recall('instance-url'), deadlineMilliseconds, world, hosts);
+  const ending = await revoke(token, ci.recall('instance-url'), deadlineMilliseconds, world, allowedHosts(values));
   if (ending.kind === 'revoked') ci.info('The session has been ended.');
   else if (ending.kind === 'already-ended') ci.info('The session had ended already.');
   else

@@ -53,7 +53,7 @@ export function isLoopbackHost(hostname: string): boolean {
 /**
  * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
  * @param typed as the input stands, never empty
- * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, from {@link allowedHost}
  * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
  * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
  */
@@ -104,6 +104,19 @@ export function loginUrl(typed: string, allowedHosts: readonly string[] = []): L
   };
 }
 
+/**
+ * A host as one names it, alone or in an address, in the form in which `loginUrl` compares it: lower case, a port unless
+ * it is 443, no dot at the end. `undefined` when it is no host.
+ */
+export function allowedHost(typed: string): string | undefined {
+  try {
+    return parse(typed).host;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
 export function genericLoginUrl(kind: 'production' | 'sandbox'): LoginUrl {
   return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
@@ -129,12 +142,18 @@ function parse(typed: string): URL {
   } catch (cause) {
     throw new Failure('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
   }
-  if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
+  const named = isHostName(url.hostname) && (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
+  if (/\s/.test(text) || !named) {
     throw new Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
   }
   // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
   return url;
+}
+
+/** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
+function isHostName(hostname: string): boolean {
+  return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
 }
 
 /** Hosts that show pages and files; the login service lives on the My Domain host beside them. */

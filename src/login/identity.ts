@@ -36,12 +36,15 @@ function usernameLooksLike(text: string): string {
  */
 export function judgeClientId(clientId: string | undefined, input: string): Failure | undefined {
   if (clientId === undefined) return new Failure('ERR_CLIENT_ID', `\`${input}\` is missing.`);
-  if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !/^[A-F0-9]{64}$/.test(clientId)) return undefined;
+  if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !consumerSecret.test(clientId)) return undefined;
   return new Failure('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
 }
 
+/** In hexadecimal, and of older apps in decimal digits. */
+const consumerSecret = /^(?:[A-F0-9]{64}|\d{15,20})$/;
+
 function clientIdLooksLike(text: string): string {
-  if (/^[A-F0-9]{64}$/.test(text)) return 'of the form of a consumer secret, which this flow does not need';
+  if (consumerSecret.test(text)) return 'of the form of a consumer secret, which this flow does not need';
   if (/-----BEGIN/.test(text)) return 'a PEM block';
   if (/^[^\s@]+@[^\s@]+$/.test(text)) return 'an e-mail address; that is the input `username`';
   if (/^[a-z]+:\/\//i.test(text)) return 'an address; that is the input `instance-url`';

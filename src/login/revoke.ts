@@ -17,7 +17,7 @@ const attempts = 3;
 /**
  * Ends a session at the org that gave it, within `deadlineMilliseconds`; tries again on outages. Never throws: the end
  * of a session must not fail a job that went well.
- * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, in the form of `loginUrl`
  * @see RFC 7009; Salesforce Help, "Revoke OAuth Tokens" (remoteaccess_revoke_token)
  */
 export async function revoke(

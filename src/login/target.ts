@@ -1,4 +1,4 @@
-import { genericLoginUrl, kindOfHost, type LoginUrl, loginUrl } from '../assertion/login-url.ts';
+import { allowedHost, genericLoginUrl, kindOfHost, type LoginUrl, loginUrl } from '../assertion/login-url.ts';
 import { Failure } from '../failure.ts';
 import { isOrgId } from '../org/identity.ts';
 
@@ -22,14 +22,14 @@ export function readTarget(options: TargetOptions, problems: Failure[]): LoginUr
         ),
       );
   }
+  if (options['allowed-hosts'].some((host) => allowedHost(host) === undefined)) {
+    problems.push(new Failure('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
+  }
   const typed = options['instance-url'];
   if (typed === undefined) return genericTarget(options, problems);
   let url: LoginUrl;
   try {
-    url = loginUrl(
-      typed,
-      options['allowed-hosts'].map((host) => host.toLowerCase()),
-    );
+    url = loginUrl(typed, allowedHosts(options));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     problems.push(error);
@@ -45,6 +45,11 @@ export function readTarget(options: TargetOptions, problems: Failure[]): LoginUr
   const mismatch = kindMismatch(options['org-type'], url);
   if (mismatch !== undefined) problems.push(mismatch);
   return url;
+}
+
+/** The hosts outside Salesforce's domains that the user names. */
+export function allowedHosts(options: Pick<TargetOptions, 'allowed-hosts'>): readonly string[] {
+  return options['allowed-hosts'].flatMap((host) => allowedHost(host) ?? []);
 }
 
 function genericTarget(options: TargetOptions, problems: Failure[]): LoginUrl | undefined {
