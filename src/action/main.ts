@@ -4,6 +4,7 @@ import { githubOccasion } from '../ci/github-occasion.ts';
 import { loginOptions } from '../login/options.ts';
 import { createWorld, keystoreThread } from '../world/create.ts';
 import type { World } from '../world/world.ts';
+import { abortOnSignals } from './cancellation.ts';
 import { type Mode, mayHaveForeignInputs, modeOption, readMode, refuseForeignInputs } from './inputs.ts';
 import { loginAction } from './login.ts';
 
@@ -27,12 +28,11 @@ async function main(): Promise<void> {
   const ci = github(process.env, (text) => {
     process.stdout.write(text);
   });
-  const cancelled = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancelled.abort());
+  const cancelled = abortOnSignals();
   try {
     const mode = readMode(process.env);
     if (mode !== 'login' || mayHaveForeignInputs(process.env, [modeOption, ...loginOptions])) await refuseForeign(mode);
-    if (!(await doorOf(mode)(occasionOnce(world), world, ci, cancelled.signal))) process.exitCode = 1;
+    if (!(await doorOf(mode)(occasionOnce(world), world, ci, cancelled))) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
     await fail(error, ci);

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { actionNode } from '../runner/index.ts';
+
+const room = new URL('../../src/action/cancellation.ts', import.meta.url).href;
+
+/** A process that is interrupted as soon as it is ready, and does that when it hears of it. */
+async function interrupted(onAbort: string, again = false) {
+  const script = `
+    import { abortOnSignals } from '${room}';
+    const waiting = setInterval(() => {}, 1000);
+    abortOnSignals().addEventListener('abort', () => { console.log('aborted'); ${onAbort} });
+    console.log('ready');`;
+  const child = spawn(actionNode(), ['--no-warnings', '--input-type=module', '-e', script]);
+  let output = '';
+  let begun = 0;
+  child.stdout.on('data', (piece) => {
+    output += piece;
+    if (/ready\n$/.test(output)) {
+      begun = performance.now();
+      child.kill('SIGINT');
+    }
+    if (again && /aborted\n$/.test(output)) child.kill('SIGTERM');
+  });
+  const end = await new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? code));
+  });
+  return { end, output, milliseconds: performance.now() - begun };
+}
+
+(process.platform === 'win32' ? describe.skip : describe)('a job that is cancelled', () => {
+  it('may end by itself, with an exit code of its own', async () => {
+    const { end, milliseconds } = await interrupted('clearInterval(waiting); process.exitCode = 7;');
+    expect(end).toBe(7);
+    expect(milliseconds).toBeLessThan(1500);
+  });
+
+  it('is ended by the interrupt when it has not ended after two seconds, and what it wrote arrives', async () => {
+    const { end, output, milliseconds } = await interrupted("process.stdout.write('x'.repeat(200_000));");
+    expect(end).toBe('SIGINT');
+    expect(milliseconds).toBeGreaterThan(1900);
+    expect(milliseconds).toBeLessThan(4500);
+    expect(output.match(/x/g)).toHaveLength(200_000);
+  });
+
+  it('is ended by a second signal at once', async () => {
+    const { end, milliseconds } = await interrupted('', true);
+    expect(end).toBe('SIGTERM');
+    expect(milliseconds).toBeLessThan(1500);
+  });
+});

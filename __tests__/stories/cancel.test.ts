@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { closeJobs } from '../runner/index.ts';
+import { httpServer, type Running } from '../world/servers.ts';
+import { closeOrgs, inputs, makePair, runLogin, startOrg } from './org.ts';
+
+const running: Running[] = [];
+const home = mkdtempSync(join(tmpdir(), 'home-'));
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+  await closeOrgs();
+});
+afterAll(() => {
+  closeJobs();
+  rmSync(home, { recursive: true });
+});
+
+/** The runner's own waits: interrupt, 7.5 s later terminate. */
+const timeScale = 1;
+
+async function host(answer: Parameters<typeof httpServer>[0]): Promise<string> {
+  const server = await httpServer(answer);
+  running.push(server);
+  return `http://127.0.0.1:${server.port}`;
+}
+
+const no = (error_description: string) => JSON.stringify({ error: 'invalid_grant', error_description });
+
+(process.platform === 'win32' ? describe.skip : describe)('a login that is cancelled', () => {
+  it.each([
+    ['while nobody answers', () => host(() => {}), {}, 'Logging in to'],
+    [
+      'while it waits for an outage to pass',
+      () => host((_, response) => response.writeHead(503, { 'retry-after': '60' }).end()),
+      {},
+      'Waiting 1 min',
+    ],
+    [
+      'while it waits to try both keys again',
+      () => host((_, response) => response.writeHead(400).end(no('invalid assertion'))),
+      { 'next-private-key': makePair().privateKey },
+      'Trying again in 5 s',
+    ],
+  ] as const)('%s ends at once and says so', async (_, open, changes, cancelOn) => {
+    const run = await runLogin(inputs(await open(), changes), { timeScale, cancelOn });
+    expect(run).toMatchObject({ conclusion: 'cancelled', exitCode: 1, signals: ['SIGINT'] });
+    expect(run.outputs).toEqual({ authenticated: 'false', 'failure-code': 'ERR_CANCELLED' });
+  });
+
+  it("while it waits for another job's hand-off ends soon, long before it would be killed", async () => {
+    const org = await startOrg();
+    mkdirSync(join(home, '.sfdx'));
+    writeFileSync(join(home, '.sfdx', '.sf-keypair.lock'), `${Date.now() + 600_000} 0.5`);
+    const run = await runLogin(inputs(org.url, { alias: 'uat' }), {
+      timeScale,
+      home,
+      machine: { PATH: '/nonexistent' },
+      cancelOn: 'Logged in to org',
+    });
+    expect(run).toMatchObject({ conclusion: 'cancelled', signal: 'SIGINT', signals: ['SIGINT'] });
+  });
+});
