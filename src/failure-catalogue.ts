@@ -236,7 +236,7 @@ export const catalogue = define({
     exit: 1,
     title: 'The org speaks of client credentials, which this flow does not send',
     cause: 'Something on the way added a client secret to the request; none is sent.',
-    hint: "See that `instance-url` is the org's own My Domain address and not that of a gateway which adds parameters.",
+    hint: "See that `instance-url` is the org's own My Domain address (Setup → My Domain) and not that of a gateway which adds parameters.",
   },
   ERR_TOKEN_APP_NOT_INSTALLED: {
     exit: 1,
@@ -250,7 +250,7 @@ export const catalogue = define({
     title: 'The org does not accept the audience',
     cause:
       '`audience` names another environment, `instance-url` is not the address of this org, or the app accepts the My Domain address alone.',
-    hint: "Set `instance-url` to the org's My Domain address and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
+    hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain) and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
   },
   ERR_TOKEN_ASSERTION: {
     exit: 1,
@@ -303,7 +303,7 @@ export const catalogue = define({
     title: 'The user is inactive or frozen',
     cause:
       'An administrator deactivated or froze the user, or Salesforce itself froze it because its API calls came from an anonymising network or an address with a bad name.',
-    hint: "Activate or unfreeze the user: Setup → Users → the user. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
+    hint: "Setup → Users → the user → Unfreeze, or Edit → Active. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
   },
   ERR_TOKEN_ORG_INACTIVE: {
     exit: 1,
@@ -335,7 +335,7 @@ export const catalogue = define({
     exit: 1,
     title: 'The org refused for a reason that is not in the catalogue',
     cause: 'Salesforce has words for it that were not known when this version was made.',
-    hint: "Look at Setup → Login History for the user's latest entry, and search for the words that the org used.",
+    hint: "Look at Setup → Login History for the user's latest entry, and search Salesforce Help for the words that the org used.",
   },
   // the reply is not believed
   ERR_REPLY_UNTRUSTED: {
@@ -415,7 +415,8 @@ export const catalogue = define({
   ERR_CHECK_FAILED: {
     exit: 1,
     title: 'A certificate nears its end, is not valid, or cannot be judged',
-    cause: 'A certificate nears its end, has ended or cannot be read, and `fail-on` says that this fails the build.',
+    cause:
+      'Nobody renewed a certificate in time, a wrong one was put in its place, or a file that was named holds none that can be read.',
     hint: 'Renew what is listed as an error and replace it in every place that is named; mend what cannot be read. `fail-on` says from which verdict on the step fails, `ignore` what does not count.',
   },
   // hand-off
