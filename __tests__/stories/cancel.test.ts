@@ -1,20 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { closeJobs } from '../runner/index.ts';
 import { httpServer, type Running } from '../world/servers.ts';
-import { closeOrgs, inputs, makePair, runLogin, startOrg } from './org.ts';
+import { closeOrgs, inputs, makePair, runLogin, startOrg, username } from './org.ts';
 
 const running: Running[] = [];
-const home = mkdtempSync(join(tmpdir(), 'home-'));
+const folders: string[] = [];
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'cancel-'));
+  folders.push(path);
+  return path;
+}
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
   await closeOrgs();
 });
 afterAll(() => {
   closeJobs();
-  rmSync(home, { recursive: true });
+  for (const path of folders) rmSync(path, { recursive: true });
 });
 
 /** The runner's own waits: interrupt, 7.5 s later terminate. */
@@ -51,6 +56,7 @@ const no = (error_description: string) => JSON.stringify({ error: 'invalid_grant
 
   it("while it waits for another job's hand-off ends soon, long before it would be killed", async () => {
     const org = await startOrg();
+    const home = folder();
     mkdirSync(join(home, '.sfdx'));
     writeFileSync(join(home, '.sfdx', '.sf-keypair.lock'), `${Date.now() + 600_000} 0.5`);
     const run = await runLogin(inputs(org.url, { alias: 'uat' }), {
@@ -61,4 +67,27 @@ const no = (error_description: string) => JSON.stringify({ error: 'invalid_grant
     });
     expect(run).toMatchObject({ conclusion: 'cancelled', signal: 'SIGINT', signals: ['SIGINT'] });
   });
+
+  it('while sf logs in with the key leaves the login, the lock and the key as they were before', async () => {
+    const org = await startOrg();
+    const home = folder();
+    const bin = folder();
+    const login = join(home, '.sfdx', `${username}.json`);
+    mkdirSync(join(home, '.sfdx'));
+    writeFileSync(login, '{"username":"before"}');
+    writeFileSync(join(bin, 'sf'), '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+    const run = await runLogin(inputs(org.url, { alias: 'uat', 'sf-login': 'key' }), {
+      timeScale,
+      home,
+      machine: { PATH: `${bin}:/usr/bin:/bin` },
+      cancelAfterMs: 2_000,
+    });
+    expect(run).toMatchObject({ conclusion: 'cancelled', exitCode: 1, signals: ['SIGINT'] });
+    const post = await run.runPost();
+    expect(post.elapsedMilliseconds).toBeLessThan(5_000);
+    expect(post.annotations).toEqual([]);
+    expect(readdirSync(join(home, '.sfdx'))).toEqual([`${username}.json`]);
+    expect(readFileSync(login, 'utf8')).toBe('{"username":"before"}');
+    expect(Object.keys(post.files).filter((name) => name.includes('key.pem'))).toEqual([]);
+  }, 40_000);
 });

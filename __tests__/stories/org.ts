@@ -12,6 +12,7 @@ import {
   keyMaterial,
   runAction,
   type StepRun,
+  type StopOptions,
 } from '../runner/index.ts';
 
 /** The folder that holds action.yml and dist/: another one where a copy of the bundle is to be run. */
@@ -87,7 +88,7 @@ const unsearched: { readonly step: StepRun; readonly given: Given }[] = [];
 /** Runs the bundle as a runner does. Whatever it leaves is searched for secrets by {@link closeOrgs}. */
 export async function runLogin(
   given: Given,
-  options: JobOptions & { readonly job?: Job; readonly cancelOn?: string; readonly timeoutMs?: number } = {},
+  options: JobOptions & StopOptions & { readonly job?: Job } = {},
 ): Promise<ActionRun> {
   const run = await runAction({ action: actionFolder, inputs: given, timeScale: 0.1, ...options });
   unsearched.push({ step: run, given });
