@@ -32,6 +32,7 @@ async function look(view) {
   await page.setBypassCSP(view.bypassPolicy === true);
   await page.setJavaScriptEnabled(view.javascript !== false);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }]);
+  await page.emulateMediaType(view.media ?? 'screen');
   await page.setViewport({ width: view.width, height: 800 });
   await page.goto(pathToFileURL(view.file).href, { waitUntil: 'load' });
   const prepared = view.prepare === undefined ? undefined : await page.evaluate(view.prepare);

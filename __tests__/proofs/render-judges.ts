@@ -80,3 +80,55 @@ export function debianProgram(name: string, debianPackage: string): string | und
   if (program === undefined) console.warn(`${name} is not here: its judgement is skipped`);
   return program;
 }
+
+/** One look at one page; see render-browser.mjs. */
+export interface View {
+  readonly name: string;
+  readonly file: string;
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  readonly media?: 'print';
+  readonly measure?: boolean;
+  readonly open?: boolean;
+  readonly axe?: boolean;
+  readonly bypassPolicy?: boolean;
+  readonly javascript?: boolean;
+  readonly prepare?: string;
+  readonly ask?: string;
+  readonly screenshot?: string;
+  readonly fullPage?: boolean;
+  readonly pdf?: string;
+}
+
+export interface Measures {
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+  readonly text: string;
+  readonly clipped: readonly string[];
+  readonly outside: readonly string[];
+  readonly faint: readonly string[];
+  readonly overlapping: readonly string[];
+  readonly lowestContrast: number;
+}
+
+export interface Seen extends Measures {
+  readonly name: string;
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+  readonly dialogs: readonly string[];
+  readonly violations: readonly string[];
+  readonly undecided: readonly string[];
+  readonly opened?: Measures;
+  readonly prepared?: unknown;
+  readonly asked?: unknown;
+}
+
+/** Looks at every page and gives back what was seen, by the names of the views. */
+export function browse(chromium: string, judges: string, folder: string, views: readonly View[]): Map<string, Seen> {
+  const job = join(folder, 'job.json');
+  writeFileSync(job, JSON.stringify({ chromium, judges, views }));
+  const script = new URL('render-browser.mjs', import.meta.url).pathname;
+  const { status, stdout, stderr } = run(process.execPath, [script, job]);
+  if (status !== 0) throw new Error(stderr);
+  return new Map((JSON.parse(stdout) as Seen[]).map((seen) => [seen.name, seen]));
+}

@@ -131,10 +131,11 @@ describe('the page', () => {
     const quiet = readHtml(html(hostileReport(['plain']), context));
     const shape = (page: typeof quiet) =>
       new Set(page.elements.map(({ name, attributes }) => `${name} ${Object.keys(attributes).sort().join(' ')}`));
+    const own = quiet.elements.filter(({ name }) => name !== 'wbr').length;
     for (const text of hostileTexts) {
       const page = readHtml(html(hostileReport([text]), { ...context, title: text }));
       expect([...shape(page)].filter((each) => !shape(quiet).has(each))).toEqual([]);
-      expect(page.elements).toHaveLength(quiet.elements.length);
+      expect(page.elements.filter(({ name }) => name !== 'wbr')).toHaveLength(own);
       expect(page.script).toBe(quiet.script);
       expect(page.style).toBe(quiet.style);
     }

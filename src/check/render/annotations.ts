@@ -32,47 +32,60 @@ export function annotations(
   context: RenderContext,
   spent: Partial<Readonly<Record<Level, number>>> = {},
 ): readonly Annotation[] {
-  const all: Annotation[] = [];
+  const found = new Map<Level, Found>();
   for (const finding of report.findings) {
-    const annotation = verdictAnnotation(finding, context) ?? warningAnnotation(finding, context);
-    if (annotation !== undefined) all.push(annotation);
+    const words = verdictWords(finding, context) ?? weaknessWords(finding);
+    if (words === undefined) continue;
+    const known = found.get(words.level) ?? { count: 0, first: [] };
+    found.set(words.level, known);
+    known.count += 1;
+    if (known.count <= mostOfALevel) known.first.push([finding, words]);
   }
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    bounded(
-      level,
-      all.filter((annotation) => annotation.level === level),
-      Math.max(0, mostOfALevel - (spent[level] ?? 0)),
-    ),
+    bounded(level, found.get(level), Math.max(0, mostOfALevel - (spent[level] ?? 0)), context),
   );
 }
 
-function bounded(level: Level, found: readonly Annotation[], most: number): readonly Annotation[] {
-  if (found.length <= most) return found;
-  if (most === 0) return [];
-  const kept = found.slice(0, most - 1);
-  const text = `${found.length - kept.length} more, none of them more urgent: the job summary and the report's files list them all.`;
-  return [...kept, { level, text, place: { title: 'More certificates' } }];
+interface Words {
+  readonly level: Level;
+  readonly title: string;
+  readonly sentences: readonly string[];
 }
 
-function verdictAnnotation(finding: Finding, context: RenderContext): Annotation | undefined {
+/** What there is of one level: how many, and no more of them than can be shown. */
+interface Found {
+  count: number;
+  readonly first: (readonly [Finding, Words])[];
+}
+
+function bounded(
+  level: Level,
+  { count, first }: Found = { count: 0, first: [] },
+  most: number,
+  context: RenderContext,
+): readonly Annotation[] {
+  if (most === 0) return [];
+  const kept = count <= most ? first : first.slice(0, most - 1);
+  const shown = kept.map(([finding, words]) => annotation(finding, context, words));
+  if (count <= most) return shown;
+  const text = `${count - kept.length} more, none of them more urgent: the job summary and the report's files list them all.`;
+  return [...shown, { level, text, place: { title: 'More certificates' } }];
+}
+
+function verdictWords(finding: Finding, context: RenderContext): Words | undefined {
   const level = levelOf(finding, context.failOn);
   if (level === undefined) return undefined;
   const warnings = finding.warnings.map(({ message }) => message);
-  return annotation(finding, context, { level, title: titleOf(finding), sentences: [finding.message, ...warnings] });
+  return { level, title: titleOf(finding), sentences: [finding.message, ...warnings] };
 }
 
-function warningAnnotation(finding: Finding, context: RenderContext): Annotation | undefined {
+function weaknessWords(finding: Finding): Words | undefined {
   if (finding.ignored !== null || finding.warnings.length === 0) return undefined;
   const level = finding.warnings.some(({ code }) => Object.hasOwn(checkWarnings, code)) ? 'warning' : 'notice';
-  const sentences = finding.warnings.map(({ message }) => message);
-  return annotation(finding, context, { level, title: 'Certificate with a weakness', sentences });
+  return { level, title: 'Certificate with a weakness', sentences: finding.warnings.map(({ message }) => message) };
 }
 
-function annotation(
-  finding: Finding,
-  context: RenderContext,
-  words: { readonly level: Level; readonly title: string; readonly sentences: readonly string[] },
-): Annotation {
+function annotation(finding: Finding, context: RenderContext, words: Words): Annotation {
   const origin = mainOrigin(finding.origins, context.workspace);
   const file = origin === undefined ? undefined : repositoryPath(origin, context.workspace);
   const name = clip(nameOf(finding), nameCharacters);

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { clip, endOf, nameOf, placeOf, reasonOf, timeLeft } from './caption.ts';
 import { monthKey } from './html-months.ts';
-import { foreign, htmlText } from './html-text.ts';
+import { foreign, foreignPath, htmlText } from './html-text.ts';
 import { nowPercent, percentOf, type Zone } from './time-scale.ts';
 import { verdictLabels } from './verdict-words.ts';
 
@@ -15,13 +15,12 @@ export function findingItem(finding: Finding, zones: readonly Zone[]): string {
   const name = clip(nameOf(finding), longestName);
   const month = monthKey(finding);
   const state = ignored === null ? verdict : 'ignored';
-  return `<li class="finding v-${state}" data-state="${state}"${month === undefined ? '' : ` data-month="${month}"`}${finding.secondsLeft === null ? '' : ` data-left="${finding.secondsLeft}"`} data-name="${htmlText(name)}">
+  return `<li class="finding v-${state}${verdict === 'unreadable' ? ' undated' : ''}" data-state="${state}"${month === undefined ? '' : ` data-month="${month}"`}${finding.secondsLeft === null ? '' : ` data-left="${finding.secondsLeft}"`} data-name="${htmlText(name)}">
 <p class="state"><span class="chip c-${verdict}">${verdictLabels[verdict]}</span>${ignored === null ? '' : ' <span class="chip c-ignored">ignored</span>'}</p>
 <div class="who"><h3>${foreign(name)}</h3>
 <p class="where">${mainPlace(finding)}</p>
 ${fingerprint === null ? '' : `<p class="hash"><span class="vh">SHA-256 </span><code>${htmlText(fingerprint).replace(/.{16}(?=.)/g, '$&<wbr>')}</code></p>\n`}${notes(finding)}</div>
-<div class="life">${lifeline(finding, zones)}</div>
-${when(finding)}<details><summary>Details<span class="vh"> of ${foreign(name)}</span></summary>
+${lifeline(finding, zones)}${when(finding)}<details><summary>Details<span class="vh"> of ${foreign(name)}</span></summary>
 <dl>${facts(finding)
     .map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`)
     .join('\n')}</dl></details>
@@ -39,7 +38,7 @@ function mainPlace({ origins }: Finding): string {
   const [first, ...others] = origins;
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` <span class="more">and ${others.length} more</span>`;
-  return `${foreign(clip(placeOf(first), longestPlace))}${more}`;
+  return `${foreignPath(clip(placeOf(first), longestPlace))}${more}`;
 }
 
 /** What should be read without opening the details. */
@@ -69,37 +68,39 @@ function lifeline(finding: Finding, zones: readonly Zone[]): string {
       `<rect class="z-${zone.verdict}" x="${zone.from}%" width="${round(zone.to - zone.from)}%" y="5" height="14"/>`,
   );
   const tip = secondsLeft === null ? '' : `<circle class="f-${verdict}" cx="${end}%" cy="12" r="5.5"/>`;
-  return `<svg width="100%" height="24" aria-hidden="true" focusable="false">${bands.join('')}<line class="now" x1="${nowPercent}%" x2="${nowPercent}%" y1="0" y2="24"/><rect class="f-${verdict}" x="${from}%" width="${round(to - from)}%" y="10.5" height="3"/>${tip}</svg>`;
+  return `<div class="life"><svg width="100%" height="24" aria-hidden="true" focusable="false">${bands.join('')}<line class="now" x1="${nowPercent}%" x2="${nowPercent}%" y1="0" y2="24"/><rect class="f-${verdict}" x="${from}%" width="${round(to - from)}%" y="10.5" height="3"/>${tip}</svg></div>\n`;
 }
 
 function round(percent: number): number {
   return Math.round(percent * 100) / 100;
 }
 
+/** What is known of it; what is not is left out. */
 function facts(finding: Finding): readonly (readonly [string, string])[] {
-  const { keyType, keyBits, role, selfSigned, lifetimeUsed } = finding;
-  const told = (value: string | null): string => (value === null ? '–' : foreign(value));
+  const { keyType, keyBits, role, selfSigned, lifetimeUsed, verdict } = finding;
+  // Of what cannot be read all that there is to say stands above already.
+  const isRead = verdict !== 'unreadable';
   const key = keyType === null ? null : `${keyType}${keyBits === null ? '' : `, ${keyBits} bits`}`;
   const kind = role === null ? null : `${role}${selfSigned === true ? ', self-signed' : ''}`;
-  const used = lifetimeUsed === null ? null : `${Math.floor(lifetimeUsed * 100)} %`;
-  return [
-    ['What it means', htmlText(finding.message)],
-    ['Subject', told(finding.subject)],
-    ['Issuer', told(finding.issuer)],
-    ['Serial number', told(finding.serialNumber)],
-    ['Valid from', told(finding.notBefore)],
-    ['Valid until', told(finding.notAfter)],
-    ['Lifetime used', told(used)],
-    ['Key', told(key)],
-    ['Signature', told(finding.signatureAlgorithm)],
-    ['Role', told(kind)],
-    ['Found in', places(finding)],
-    ...(finding.fingerprint === finding.identity ? [] : [['Identity', foreign(finding.identity)] as const]),
+  const texts: readonly (readonly [string, string | null])[] = [
+    ['What it means', isRead ? finding.message : null],
+    ['Subject', finding.subject],
+    ['Issuer', finding.issuer],
+    ['Serial number', finding.serialNumber],
+    ['Valid from', finding.notBefore],
+    ['Valid until', finding.notAfter],
+    ['Lifetime used', lifetimeUsed === null ? null : `${Math.floor(lifetimeUsed * 100)} %`],
+    ['Key', key],
+    ['Signature', finding.signatureAlgorithm],
+    ['Role', kind],
+    ['Identity', isRead && finding.fingerprint === null ? finding.identity : null],
   ];
+  const known = texts.flatMap(([term, text]) => (text === null ? [] : [[term, foreign(text)] as const]));
+  return [...known, ['Found in', places(finding)]];
 }
 
 function places({ origins }: Finding): string {
-  const shown = origins.slice(0, mostPlaces).map((origin) => `<li>${foreign(clip(placeOf(origin), 1000))}</li>`);
+  const shown = origins.slice(0, mostPlaces).map((origin) => `<li>${foreignPath(clip(placeOf(origin), 1000))}</li>`);
   const more = origins.length - shown.length;
   return `<ul>${shown.join('')}${more === 0 ? '' : `<li>and ${more} more, in the JSON report</li>`}</ul>`;
 }

@@ -17,7 +17,7 @@ export const pageStyle = `
   --unreadable: #3b4250; --unreadable-tint: #e4e7ec; --unreadable-bar: #667080;
   --ignored: #4d5564; --ignored-tint: #efede7;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #11151d; --card: #191f2a; --ink: #e9ebf1; --soft: #a5aebf; --line: #2b3342; --strong: #77829a; --accent: #7cd3e0;
     --ok: #80dcaa; --ok-tint: #143224; --ok-bar: #43b67e;
@@ -93,6 +93,7 @@ input::placeholder { color: var(--soft); opacity: 1; }
 .axis span:last-child { transform: translateX(-100%); }
 ${ticks.map(({ percent }, index) => `.t${index} { left: ${percent}%; }`).join(' ')}
 .state { padding-top: 1px; }
+.undated .who { grid-column: 2 / -1; }
 .chip { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: 0.86rem; font-weight: 600; white-space: nowrap; }
 h3 { font-size: 1rem; line-height: 1.35; }
 .where { color: var(--soft); font-size: 0.9rem; }
@@ -110,7 +111,8 @@ dl { margin: 8px 0 2px; columns: 340px 2; column-gap: 24px; font-size: 0.9rem; }
 dl div { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px; break-inside: avoid; padding: 2px 0; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
-dd ul, .skipped ul { margin: 0; padding-left: 1.1em; overflow-wrap: anywhere; }
+dd ul { list-style: none; margin: 0; padding: 0; }
+.skipped ul { margin: 0; padding-left: 1.1em; overflow-wrap: anywhere; }
 .skipped { font-size: 0.95rem; }
 footer { color: var(--soft); font-size: 0.88rem; padding-top: 28px; padding-bottom: 40px; }
 
@@ -130,7 +132,7 @@ footer { color: var(--soft); font-size: 0.88rem; padding-top: 28px; padding-bott
 @media (max-width: 820px) {
   .finding { grid-template-columns: minmax(0, 1fr) auto; column-gap: 12px; row-gap: 4px; padding: 12px 14px 10px; }
   .axis { display: none; }
-  .who, .life, details { grid-column: 1 / -1; }
+  .who, .undated .who, .life, details { grid-column: 1 / -1; }
   .state { order: -2; } .when { order: -1; }
   .when strong, .when span { display: inline; }
 }
@@ -142,16 +144,23 @@ footer { color: var(--soft); font-size: 0.88rem; padding-top: 28px; padding-bott
   .month, .year { font-size: 10.5px; }
   .sum { font-size: 11px; }
   .tile { padding: 6px 11px; }
-  dl div { grid-template-columns: 96px minmax(0, 1fr); }
+  dl div { grid-template-columns: 92px minmax(0, 1fr); }
   #status { text-align: left; }
 }
 @media (prefers-reduced-motion: no-preference) { .tile, .months button { transition: background-color 0.15s, border-color 0.15s; } }
 @media print {
-  :root { --page: #fff; --card: #fff; }
-  body { font-size: 11px; }
+  :root { color-scheme: light; --page: #fff; --card: #fff; }
+  html { font-size: 10px; }
+  body { font-size: 1rem; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+  header { padding-top: 0; }
   form, .skip, summary { display: none !important; }
-  .finding { break-inside: avoid; }
+  #findings { display: block; }
+  .finding { break-inside: avoid; margin-bottom: 6px; padding: 6px 10px; row-gap: 2px; }
+  .hash code, .month, .year, .sum { font-size: 8px; }
+  .stack { height: 84px; }
+  dl { columns: 190px 3; margin: 2px 0 0; }
+  dl div { grid-template-columns: 74px minmax(0, 1fr); padding: 0; }
   .chip, .tile { border: 1px solid currentColor; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -17,3 +17,8 @@ export function htmlText(text: string): string {
 export function foreign(text: string): string {
   return `<bdi>${htmlText(text)}</bdi>`;
 }
+
+/** The same for a place, which can be broken after each part of it. */
+export function foreignPath(text: string): string {
+  return `<bdi>${htmlText(text).replaceAll('/', '/<wbr>')}</bdi>`;
+}
