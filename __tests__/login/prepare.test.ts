@@ -84,6 +84,22 @@ describe('the hand-off', () => {
   });
 });
 
+describe('the guard on org ids', () => {
+  it('that came out empty is an error and no guard that allows every org', async () => {
+    for (const ids of ['', ' \n', ',']) {
+      const { failure } = await play({ 'allowed-org-ids': ids });
+      expect(failure?.message).toContain('`allowed-org-ids`');
+    }
+  });
+
+  it('is there when it is given, and allows every org when it is not', async () => {
+    const { ready } = await play({ 'allowed-org-ids': '00D5f000000AbCd, 00D5f000000AbCdEAK' });
+    expect(ready?.request.allowedOrgIds).toEqual(['00D5f000000AbCd', '00D5f000000AbCdEAK']);
+    for (const changes of [{}, { 'allowed-org-ids': 'any' }])
+      expect((await play(changes)).ready?.request.allowedOrgIds).toEqual([]);
+  });
+});
+
 describe('if-missing: skip', () => {
   const missing = { 'private-key': '', 'if-missing': 'skip' };
 

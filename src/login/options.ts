@@ -28,6 +28,7 @@ export const targetOptions = [
     name: 'allowed-org-ids',
     kind: 'list',
     group: 'target',
+    absentAs: 'any',
     description:
       'Ids of orgs (15 or 18 characters, one a line or separated by commas). A session of any other org is not exposed and the step fails.',
   },
