@@ -123,7 +123,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'prints foreign text as it comes',
     file: main,
-    find: ".replace(/##(?=(?:vso)?\\[)/gi, '#\\\\#')",
+    find: ".replace(/##(?=[a-z]*\\[)/gi, '#\\\\#')",
     replace: '',
     story: 'hostile',
     test: 'a host with bad intentions cannot make the log act: "##[stop-commands]t"',
