@@ -2,7 +2,7 @@ import type { Certificate } from '../certificate/certificate.ts';
 import { ownerOf } from '../certificate/match.ts';
 import type { KeyRing } from '../key/ring.ts';
 import type { World } from '../world/world.ts';
-import { startCollection, type Tally } from './collect.ts';
+import { type Gathered, startCollection, type Tally } from './collect.ts';
 import type { Origin } from './finding.ts';
 import { type Judged, type Judging, judgeAll } from './findings.ts';
 import { makeReport, type Report } from './report.ts';
@@ -41,6 +41,18 @@ export interface Check {
  * is a finding in it; nothing that was named is left out in silence. Never rejects for the sake of a source.
  */
 export async function check(request: CheckRequest, world: Omit<World, 'processes'>): Promise<Check> {
+  const { gathered, keyMismatch } = await collect(request, world);
+  const now = world.clock.now();
+  const { findings, endedLines, unusedLines } = judgeAll(gathered, { ...request.judging, now });
+  const report = makeReport({ findings, skipped: gathered.skipped, thresholds: request.judging.thresholds, now });
+  return { report, tally: gathered.tally, keyMismatch, endedLines, unusedLines };
+}
+
+/** What collecting needs is let go before judging begins: with a hundred thousand certificates both would be much. */
+async function collect(
+  request: CheckRequest,
+  world: Omit<World, 'processes'>,
+): Promise<{ readonly gathered: Gathered; readonly keyMismatch: boolean }> {
   const collector = startCollection();
   const pair = new PairWatch(request);
   const collecting: Collecting = {
@@ -66,11 +78,7 @@ export async function check(request: CheckRequest, world: Omit<World, 'processes
   }
   const { stranger } = pair;
   if (stranger !== undefined) collector.add({ kind: 'certificate', ...stranger, warnings: ['key-mismatch'] });
-  const gathered = collector.finish();
-  const now = world.clock.now();
-  const { findings, endedLines, unusedLines } = judgeAll(gathered, { ...request.judging, now });
-  const report = makeReport({ findings, skipped: gathered.skipped, thresholds: request.judging.thresholds, now });
-  return { report, tally: gathered.tally, keyMismatch: stranger !== undefined, endedLines, unusedLines };
+  return { gathered: collector.finish(), keyMismatch: stranger !== undefined };
 }
 
 /** Watches whether one of the certificates that were given belongs to the keys that were given. */

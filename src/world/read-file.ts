@@ -60,9 +60,10 @@ function isLink(path: string): boolean {
 /** What was opened is the file at the path's real place, and that place is in the folder. */
 function liesWithin(folder: string, path: string, opened: BigIntStats): boolean {
   const { realpathSync, statSync } = process.getBuiltinModule('node:fs');
-  const real = realpathSync(path);
+  // Node's own way asks for every folder on the way, thousands of times for thousands of files in one place.
+  const real = realpathSync.native(path);
   const seen = statSync(real, { bigint: true });
-  return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync(folder), real);
+  return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync.native(folder), real);
 }
 
 /** Both absolute and free of links. A folder is below itself. */
@@ -74,11 +75,13 @@ export function isBelow(folder: string, path: string): boolean {
 
 function readAll(descriptor: number, size: number, maximumBytes: number): Uint8Array | FileRefusal {
   const { readSync } = process.getBuiltinModule('node:fs');
-  const collected = new BoundedBytes(maximumBytes);
   const piece = new Uint8Array(size === 0 ? pieceBytes : size + 1);
-  for (;;) {
-    const length = readSync(descriptor, piece, 0, piece.length, null);
-    if (length === 0) return collected.bytes();
+  let length = readSync(descriptor, piece, 0, piece.length, null);
+  // As long as it said, and not filled to the last byte: that was the whole of it.
+  if (length === size) return piece.subarray(0, length);
+  const collected = new BoundedBytes(maximumBytes);
+  for (; length > 0; length = readSync(descriptor, piece, 0, piece.length, null)) {
     if (!collected.add(piece.subarray(0, length))) return 'too-large';
   }
+  return collected.bytes();
 }
