@@ -453,6 +453,13 @@ export const catalogue = define({
     cause: 'The folder holds a pair already, or cannot be written to.',
     hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
   },
+  // doctor
+  ERR_DOCTOR_FAILED: {
+    exit: 1,
+    title: 'An examination of the doctor failed',
+    cause: 'Something of the set-up has to be mended: key, certificate, address, network, app or user.',
+    hint: 'Do what the table in the log says beside each examination that failed, from the top down: a later one may fail because of an earlier one.',
+  },
   // tracking issue
   ERR_ISSUE_TOKEN: {
     exit: 2,

@@ -15,6 +15,7 @@ export type OptionGroup =
   | 'guard'
   | 'check'
   | 'report'
+  | 'doctor'
   | 'rotate';
 
 /**

@@ -11,6 +11,7 @@ export const groupTitles: Readonly<Record<OptionGroup, string>> = {
   network: 'Patience',
   check: 'Check',
   report: 'Reports',
+  doctor: 'Doctor',
   rotate: 'Rotate',
 };
 

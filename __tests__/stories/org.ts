@@ -102,6 +102,7 @@ export async function runLogin(
 
 /** Where the token of a run may stand: where its inputs sent it. */
 function placesOfTheToken(given: Given): string[] {
+  if (given['mode'] === 'doctor') return [];
   return [
     ...(given['token-output'] === 'false' ? [] : ['GITHUB_OUTPUT', '/set_output_']),
     ...(given['export-env'] === 'true' ? ['GITHUB_ENV', '/set_env_'] : []),

@@ -4,7 +4,7 @@ import type { OptionSpec } from '../option.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The modes of the action; the first is the default. */
-export const modes = ['login', 'check'] as const;
+export const modes = ['login', 'check', 'doctor'] as const;
 export type Mode = (typeof modes)[number];
 
 /** The input that chooses the mode. */
@@ -16,7 +16,7 @@ export const modeOption = {
   default: 'login',
   absentAs: 'login',
   description:
-    'What the action does: `login`, or `check`, which judges certificates and fails the step when one nears its end.',
+    'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
 } as const satisfies OptionSpec;
 
 /** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */

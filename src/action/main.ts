@@ -17,6 +17,7 @@ type Door = (occasion: () => Promise<Occasion>, world: World, ci: Ci, signal: Ab
 /** A login loads no more than a login needs. */
 function doorOf(mode: Mode): Door {
   if (mode === 'check') return async (...parts) => (await import('./check.ts')).checkAction(...parts);
+  if (mode === 'doctor') return async (...parts) => (await import('./doctor.ts')).doctorAction(...parts);
   return async (...parts) => {
     await loginAction(...parts);
     return true;

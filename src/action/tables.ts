@@ -1,13 +1,25 @@
 import { checkOptions, checkOutputs } from '../check/options.ts';
+import { doctorOptions, doctorOutputs, examinedOptions } from '../doctor/options.ts';
 import { loginOptions, loginOutputs } from '../login/options.ts';
 import type { OptionSpec, OutputSpec } from '../option.ts';
 import { type Mode, modeOption } from './inputs.ts';
 
 /** Every input that action.yml declares. */
-export const actionOptions: readonly OptionSpec[] = [modeOption, ...loginOptions, ...checkOptions];
+export const actionOptions: readonly OptionSpec[] = [modeOption, ...loginOptions, ...checkOptions, ...doctorOptions];
 
 /** Every output that action.yml declares. */
-export const actionOutputs: readonly OutputSpec[] = [...loginOutputs, ...checkOutputs];
+export const actionOutputs: readonly OutputSpec[] = merged([...loginOutputs, ...checkOutputs, ...doctorOutputs]);
+
+/** Outputs of one name come together: each mode that has it says what it means there. */
+function merged(outputs: readonly OutputSpec[]): readonly OutputSpec[] {
+  const byName = new Map<string, OutputSpec>();
+  for (const output of outputs) {
+    const known = byName.get(output.name);
+    const description = known === undefined ? output.description : `${known.description} ${output.description}`;
+    byName.set(output.name, { ...output, description });
+  }
+  return [...byName.values()];
+}
 
 /** A check logs in for the org's own certificates, and hands its session to nobody. */
 const notForCheck: readonly string[] = [
@@ -19,8 +31,11 @@ const notForCheck: readonly string[] = [
   'export-env',
 ];
 
+const examined: readonly string[] = examinedOptions;
+
 /** What each mode takes. */
 export const optionsOf: Readonly<Record<Mode, readonly OptionSpec[]>> = {
   login: [modeOption, ...loginOptions],
   check: [modeOption, ...loginOptions.filter(({ name }) => !notForCheck.includes(name)), ...checkOptions],
+  doctor: [modeOption, ...loginOptions.filter(({ name }) => examined.includes(name)), ...doctorOptions],
 };

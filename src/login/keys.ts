@@ -31,8 +31,14 @@ export async function readKey(given: GivenKey, world: World, ci: Ci): Promise<Si
   return key;
 }
 
-/** The file's bytes when the text is the path of a file, otherwise the text itself. */
-async function keyContent(given: GivenKey, world: World): Promise<Secret | Secret<Uint8Array>> {
+/**
+ * The file's bytes when the text is the path of a file, otherwise the text itself.
+ * @throws Failure ERR_KEY_UNREADABLE_FILE
+ */
+export async function keyContent(
+  given: Omit<GivenKey, 'passphrase'>,
+  world: World,
+): Promise<Secret | Secret<Uint8Array>> {
   const path = given.text.reveal().trim();
   if (path === '' || path.length > longestPath || /[\r\n\0]|-----/.test(path)) return given.text;
   const kind = await world.files.kind(path);

@@ -61,7 +61,7 @@ export async function prepareLogin(
 }
 
 /** Masks what was given, before anything else happens with it, and warns of what is too short to be masked. */
-function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret[] {
+export function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret[] {
   const inputs = ['private-key', 'private-key-passphrase', 'next-private-key', 'next-private-key-passphrase'] as const;
   const secrets = inputs.flatMap((input) => options[input] ?? []);
   for (const secret of [...secrets, ...world.network.secrets()]) ci.mask(secret);

@@ -1,0 +1,65 @@
+import type { Ci, Occasion } from '../ci/ci.ts';
+import { doctor } from '../doctor/doctor.ts';
+import type { Examination } from '../doctor/examination.ts';
+import { type DoctorReport, headline } from '../doctor/report.ts';
+import { doctorSummary } from '../doctor/summary.ts';
+import { tableLines } from '../doctor/table.ts';
+import type { World } from '../world/world.ts';
+import { doctorSetup } from './doctor-setup.ts';
+import { input } from './inputs.ts';
+
+/**
+ * Mode `doctor`: examines the set-up and shows the report.
+ * @returns whether the step succeeds: no examination failed
+ */
+export async function doctorAction(
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const raw = (name: string) => input(world.machine.environment, name);
+  const report = await doctor(doctorSetup(raw, occasion, world, ci, signal), world, ci);
+  ci.group(`Doctor: ${headline(report)}`, tableLines(report));
+  for (const examination of report.examinations) annotate(examination, ci);
+  await setOutputs(report, ci);
+  await summarise(report, raw('summary'), occasion, ci);
+  return report.worst !== 'failed';
+}
+
+function annotate({ id, status, message, remedy }: Examination, ci: Ci): void {
+  if (status !== 'failed' && status !== 'warned') return;
+  ci.annotate(status === 'failed' ? 'error' : 'warning', `${message} ${remedy}`, { title: `Doctor: ${id}` });
+}
+
+async function setOutputs(report: DoctorReport, ci: Ci): Promise<void> {
+  const json = JSON.stringify(report);
+  if (ci.wouldBlank(json)) {
+    ci.annotate(
+      'warning',
+      'The output `report` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.',
+    );
+  }
+  await ci.output('worst', report.worst);
+  await ci.output('report', json);
+  await ci.output('failure-code', failureCode(report));
+}
+
+/** The code of the first examination that failed; what comes after it may be its consequence. */
+function failureCode({ examinations }: DoctorReport): string {
+  const first = examinations.find(({ status }) => status === 'failed');
+  if (first === undefined) return '';
+  return typeof first.facts['code'] === 'string' ? first.facts['code'] : 'ERR_DOCTOR_FAILED';
+}
+
+async function summarise(
+  report: DoctorReport,
+  given: string | undefined,
+  occasion: () => Promise<Occasion>,
+  ci: Ci,
+): Promise<void> {
+  const wish = given?.trim().toLowerCase() || 'auto';
+  if (wish === 'false') return;
+  const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
+  await ci.summary(doctorSummary(report, discreet));
+}

@@ -1,0 +1,97 @@
+import { type Certificate, type Unreadable, unreadableReasons } from '../certificate/certificate.ts';
+import { Finder } from '../certificate/find.ts';
+import { ownerOf } from '../certificate/match.ts';
+import { isCertificate, parseCertificate } from '../certificate/parse.ts';
+import { Failure } from '../failure.ts';
+import type { KeyRing } from '../key/ring.ts';
+import { rfc3339 } from '../time.ts';
+import type { World } from '../world/world.ts';
+import { type Examination, type Facts, failed, failedBy, passed, skipped } from './examination.ts';
+
+const largestFile = 1_048_576;
+/** Longer texts are no paths on any system. */
+const longestPath = 4_096;
+
+/** `certificate.readable`, and the certificate where there is one to look at. */
+export interface Sought {
+  readonly readable: Examination;
+  readonly certificate: Certificate | undefined;
+}
+
+/** Looks into the keystore that the key came in. */
+export function certificateBeside(ring: KeyRing | undefined): Sought {
+  const certificate = chosen((ring?.current.certificates ?? []).map(parseCertificate), ring);
+  if (certificate !== undefined) return found(certificate, 'beside the key');
+  const nothing =
+    'No `certificate` was given. An org does not tell which one its app holds, so nothing can be said of it.';
+  return { readable: skipped('certificate.readable', nothing), certificate: undefined };
+}
+
+/** Looks into what was given: text, base64, or the path of a file. */
+export async function certificateIn(given: string, ring: KeyRing | undefined, files: World['files']): Promise<Sought> {
+  const path = given.trim();
+  const mayBePath = path.length <= longestPath && !/[\r\n\0]|-----/.test(path);
+  const kind = mayBePath ? await files.kind(path) : 'missing';
+  if (kind === 'missing') return withoutKey(given, ring);
+  const bytes = kind === 'file' ? await files.read(path, largestFile) : 'not-a-file';
+  if (typeof bytes !== 'string') return searched(new Finder().search(bytes), ring);
+  return nothing(`names a path that cannot be read (${bytes})`);
+}
+
+/** What stands in the input itself is no secret, and a key in it has been shown to everybody who reads the log. */
+function withoutKey(given: string, ring: KeyRing | undefined): Sought {
+  const finder = new Finder().search(given);
+  if (!finder.others.includes('private key')) return searched(finder, ring);
+  const readable = failed(
+    'certificate.readable',
+    '`certificate` holds a private key.',
+    'Treat this key as exposed: `certificate` is no secret input, so it may stand in logs. Make a new key pair, and give the certificate alone.',
+  );
+  return { readable, certificate: undefined };
+}
+
+function searched({ found: entries, others, closed }: Finder, ring: KeyRing | undefined): Sought {
+  const parsed = entries.map((entry) => entry.parsed);
+  const certificate = chosen(parsed, ring);
+  if (certificate !== undefined) return found(certificate, 'in `certificate`');
+  const [broken] = parsed;
+  if (broken !== undefined && 'reason' in broken) return nothing(`cannot be read: ${unreadableReasons[broken.reason]}`);
+  const [keystore] = closed;
+  if (keystore !== undefined) return nothing(`is a ${keystore.form} keystore, not a certificate`);
+  const seen = others.filter((other) => other !== 'nothing known');
+  if (seen.length === 0) return nothing('is neither a certificate nor a path that exists');
+  return nothing(`holds no certificate (seen: ${seen.join(', ')})`);
+}
+
+/** Of a chain the certificate of the pair is meant. */
+function chosen(parsed: readonly (Certificate | Unreadable)[], ring: KeyRing | undefined): Certificate | undefined {
+  const certificates = parsed.filter(isCertificate);
+  const own = ring === undefined ? undefined : certificates.find((each) => ownerOf(each, ring) !== undefined);
+  return own ?? certificates[0];
+}
+
+function found(certificate: Certificate, place: string): Sought {
+  const { subject, fingerprint } = certificate;
+  const message = `The certificate ${place} is that of ${subject || 'an empty name'}, fingerprint ${fingerprint.slice(0, 16)}….`;
+  return { readable: passed('certificate.readable', message, factsOf(certificate)), certificate };
+}
+
+function nothing(clause: string): Sought {
+  const failure = new Failure('ERR_CERTIFICATE_UNREADABLE', `\`certificate\` ${clause}.`);
+  return { readable: failedBy('certificate.readable', failure), certificate: undefined };
+}
+
+function factsOf(certificate: Certificate): Facts {
+  const { subject, issuer, serialNumber, fingerprint, notBefore, notAfter, keyType, keyBits, selfSigned } = certificate;
+  return {
+    subject,
+    issuer,
+    serialNumber,
+    fingerprint,
+    notBefore: notBefore === null ? null : rfc3339(notBefore),
+    notAfter: notAfter === null ? null : rfc3339(notAfter),
+    keyType,
+    keyBits,
+    selfSigned,
+  };
+}
