@@ -17,6 +17,10 @@ describe('what set off a run on GitHub', () => {
     expect(githubOccasion(environment(name), event).fork).toBe(fork);
   });
 
+  it('takes a head repository that was deleted for foreign where the own name is not known either', () => {
+    expect(githubOccasion({ GITHUB_EVENT_NAME: 'pull_request_target' }, pullRequest(null)).fork).toBe(true);
+  });
+
   it.each(['pull_request_target', 'workflow_run'])('a %s whose file cannot be read is taken for foreign', (name) => {
     for (const event of [undefined, null, 'text', [], {}, { pull_request: 'x' }])
       expect(githubOccasion(environment(name), event)).toMatchObject({ privileged: true, fork: true });

@@ -74,6 +74,13 @@ describe('the reply of the token endpoint', () => {
     expect(sentence({ access_token: '00D5f000000ZZZZ!AQEAQ.madeUpForTests' })).toContain('another org');
   });
 
+  it.each(['madeUpForTests', '00D!madeUpForTests', 'not.a.jwtOfTests'])(
+    'is not believed with the token %s, which names no org',
+    (access_token) => {
+      expect(sentence({ access_token })).toContain('names no org');
+    },
+  );
+
   it.each([
     ['x', 'short'],
     [`${orgId}!with space`, 'space'],

@@ -23,7 +23,7 @@ export function githubOccasion(environment: Environment, event: unknown): Occasi
     // with the repository's secrets concerns when its file cannot be read.
     fork:
       pullRequest !== undefined || workflowRun !== undefined
-        ? head.toLowerCase() !== repository.toLowerCase()
+        ? head === '' || head.toLowerCase() !== repository.toLowerCase()
         : privileged,
     dependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]' || author === 'dependabot[bot]',
     privileged,

@@ -76,6 +76,8 @@ function sessionOf(members: Readonly<Record<string, unknown>>, url: LoginUrl): S
   const { orgId, userId, host } = identityOf(text(members, 'id'), url);
   const jwt = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token) ? jwtPayload(token) : undefined;
   const orgInToken = jwt === undefined ? /^(00D\w{12,15})!/.exec(token)?.[1] : orgOfPayload(jwt);
+  // An opaque token always begins with its org; where JWT-format ones name theirs is not documented.
+  if (orgInToken === undefined && jwt === undefined) throw untrusted('an access token that names no org');
   if (orgInToken !== undefined && orgInToken.slice(0, 15) !== orgId.slice(0, 15)) {
     throw untrusted(`an identity of org ${orgId} beside a token of another org`);
   }
