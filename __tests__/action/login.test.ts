@@ -7,7 +7,7 @@ import { scriptedWorld } from '../scripted/world.ts';
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const orgId = '00D5f000000AbCdEAK';
 
-async function play(inputs: Record<string, string>) {
+async function play(inputs: Record<string, string>, ci = recordingCi()) {
   const given = {
     'private-key': privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     'client-id': '3MVG9.madeUpConsumerKey.forTests',
@@ -23,10 +23,13 @@ async function play(inputs: Record<string, string>) {
     id: `https://login.salesforce.com/id/${orgId}/0055f000000AbCdAAK`,
   });
   const world = scriptedWorld(() => ({ status: 200, body }), { environment });
-  const ci = recordingCi();
   const quiet = { fork: false, dependabot: false, privileged: false, publicRepository: false, commit: '' };
-  await loginAction(async () => ({ event: 'push', ...quiet }), world, ci, new AbortController().signal);
-  return { ci, hosts: world.requests.map(({ url }) => new URL(url).host) };
+  const occasion = async () => ({ event: 'push', ...quiet });
+  const failure = await loginAction(occasion, world, ci, new AbortController().signal).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return { ci, failure, hosts: world.requests.map(({ url }) => new URL(url).host) };
 }
 
 describe('a login', () => {
@@ -43,5 +46,22 @@ describe('a login', () => {
   it('at the My Domain host has nothing to notice', async () => {
     const { ci } = await play({ 'instance-url': 'acme.my.salesforce.com', 'org-type': 'production' });
     expect(ci.events.filter((event) => event.startsWith('notice ') || event.startsWith('warning '))).toEqual([]);
+  });
+
+  it('sends nothing where there is no place for an output', async () => {
+    const gone = new Error('gone');
+    const { failure, hosts } = await play(
+      { 'instance-url': 'acme.my.salesforce.com' },
+      { ...recordingCi(), output: () => Promise.reject(gone) },
+    );
+    expect(failure).toBe(gone);
+    expect(hosts).toEqual([]);
+  });
+
+  it('is one only when all of it is done', async () => {
+    const { ci, failure } = await play({ 'instance-url': 'acme.my.salesforce.com' });
+    expect(failure).toBeUndefined();
+    const told = ci.events.filter((event) => event.startsWith('output authenticated='));
+    expect(told).toEqual(['output authenticated=false', 'output authenticated=true']);
   });
 });

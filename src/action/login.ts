@@ -35,6 +35,8 @@ export async function loginAction(
       `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`,
     );
   }
+  // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
+  await ci.output('authenticated', 'false');
   for (const way of world.network.route(request.url.origin)) ci.info(`By way of ${way}.`);
   ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
   const begun = world.clock.monotonic();
