@@ -22,6 +22,8 @@ const chapters: readonly (readonly [title: string, pattern: RegExp])[] = [
   ['Refusals', /^ERR_REFUSED_/],
   ['Hand-off to the sf CLI, and files', /^ERR_(?:HANDOFF|SF_|FILE_)/],
   ['Check and its tracking issue', /^ERR_(?:CHECK|ISSUE)_/],
+  ['Doctor', /^ERR_DOCTOR_/],
+  ['Rotate', /^ERR_ROTATE_/],
   ['The emulator', /^ERR_EMULATOR_/],
   ['Everything else', /^ERR_/],
 ];
