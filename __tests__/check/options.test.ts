@@ -22,6 +22,7 @@ describe('the options of check', () => {
       'notice-within': '90d',
       'warn-within': '60d',
       'fail-within': '30d',
+      merge: null,
       'fail-on': 'critical',
       'leaves-only': 'false',
       ignore: null,
@@ -33,7 +34,7 @@ describe('the options of check', () => {
       'issue-assignees': null,
       'issue-in-public': 'false',
     });
-    expect(checkCommandOptions.map(({ name }) => name)).toEqual(['write-ignore-file', 'merge']);
+    expect(checkCommandOptions.map(({ name }) => name)).toEqual(['write-ignore-file']);
   });
 
   it('keep secrets secret', () => {

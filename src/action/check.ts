@@ -1,5 +1,6 @@
 import { type Check, check } from '../check/check.ts';
 import type { IgnoreLine } from '../check/ignore-line.ts';
+import { mergeFiles } from '../check/merge-files.ts';
 import { type CheckOptions, prepareCheck } from '../check/prepare.ts';
 import { annotations } from '../check/render/annotations.ts';
 import type { RenderContext } from '../check/render/context.ts';
@@ -43,7 +44,10 @@ export async function checkAction(
     ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
     if (request.inputs.every(({ lines }) => lines.length === 0)) return true;
   }
-  const done = await check({ ...request, org: access.org, keys: access.keys }, world);
+  const done =
+    options.merge === undefined
+      ? await check({ ...request, org: access.org, keys: access.keys }, world)
+      : await mergeFiles(options.merge, world);
   if (signal.aborted) throw new Failure('ERR_DEADLINE', 'The check was cancelled.');
   const context = contextOf(options, world);
   tell(done, ci);

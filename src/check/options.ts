@@ -53,6 +53,13 @@ export const checkOptions = [
       'Critical when no more than this is left; written as `notice-within` is, and not more than `warn-within`.',
   },
   {
+    name: 'merge',
+    kind: 'text',
+    group: 'check',
+    description:
+      'Check nothing; merge these JSON reports, one path a line, into one and judge that. One that is missing is a finding.',
+  },
+  {
     name: 'fail-on',
     kind: 'choice',
     group: 'check',
@@ -133,12 +140,6 @@ export const checkCommandOptions = [
     kind: 'text',
     group: 'check',
     description: 'Write an ignore file to this path from what fails today, and succeed.',
-  },
-  {
-    name: 'merge',
-    kind: 'text',
-    group: 'check',
-    description: 'Check nothing; merge these JSON reports, one path a line, into one and judge that.',
   },
 ] as const satisfies readonly OptionSpec[];
 

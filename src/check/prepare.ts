@@ -59,10 +59,19 @@ export async function prepareCheck(
   const thresholds = readThresholds(options, problems);
   problems.push(...passphrases.problems, ...inputs.flatMap((input) => input.problems), ...contradictions(options));
   const ignoreLines = await readIgnores(options, problems, world);
-  if (inputs.every(({ lines }) => lines.length === 0) && !options['org-certificates']) {
+  const merging = options.merge !== undefined;
+  const empty = inputs.every(({ lines }) => lines.length === 0) && !options['org-certificates'];
+  if (merging && !empty) {
+    problems.push({
+      option: 'merge',
+      sentence: 'checks nothing anew: leave `certificates`, `certificate` and `org-certificates` out.',
+    });
+  }
+  if (empty && !merging) {
     problems.push({
       option: 'certificates',
-      sentence: 'names nothing; give paths, patterns, servers or certificates, or `org-certificates: true`.',
+      sentence:
+        'names nothing; give paths, patterns, servers or certificates, `org-certificates: true`, or reports to `merge`.',
     });
   }
   if (problems.length > 0 || thresholds === undefined) throw combined(problems);
