@@ -57,7 +57,7 @@ var passphrase = __webpack_require__(6021);
 /** More private keys than this in one place are not even looked at. */
 const mostKeys = 64;
 /** Certificates beyond this many are left where they are. */
-const mostCertificates = 10_000;
+const mostCertificates = 10_001;
 /** What an opening has found so far. The openers of the single containers put into it. */
 class harvest_Harvest {
     inputName;
@@ -67,7 +67,7 @@ class harvest_Harvest {
     encrypted = false;
     strangers = [];
     #healed = [];
-    #keys = new Map();
+    #keys = [];
     #certificates = new Map();
     #container;
     #use;
@@ -85,15 +85,12 @@ class harvest_Harvest {
         if (this.#opened > mostKeys)
             throw severalKeys(this.inputName);
         const key = createKey(der, form, this.inputName);
-        if (this.#keys.size === 0)
+        if (this.#keys.length === 0)
             this.#container = container;
         if (key === undefined)
             this.strangers.push('private key of an unknown algorithm');
-        else {
-            const spki = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
-            if (!this.#keys.has(spki))
-                this.#keys.set(spki, key);
-        }
+        else if (!this.#keys.some((known) => known.equals(key)))
+            this.#keys.push(key);
     }
     addCertificate(der, container = 'X.509') {
         if (this.#certificates.size >= mostCertificates)
@@ -120,7 +117,7 @@ class harvest_Harvest {
             base64: this.base64,
             encrypted: this.encrypted,
             passphraseUse: this.#use ?? (unneeded ? 'unneeded' : 'none'),
-            privateKeys: [...this.#keys.values()],
+            privateKeys: this.#keys,
             certificates: [...this.#certificates.values()],
             strangers: this.strangers,
             healed: this.#healed,
@@ -209,15 +206,6 @@ const words = /(RSA|EC|DSA|ENCRYPTED|OPENSSH|TRUSTED|X509|NEW|PRIVATE|PUBLIC|CER
 function labelOf(raw) {
     const label = raw.replace(/[ _]+/g, ' ').trim();
     return label.includes(' ') ? label : label.replace(words, '$1 ');
-}
-function lineEnds(text, from, to) {
-    let count = 0;
-    for (let at = from; at < to; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
-            count += 1;
-    }
-    return count;
 }
 function readBody(given) {
     const raw = withoutPrefix(given);
@@ -380,7 +368,7 @@ async function openDer(bytes, kind, harvest) {
         case 'JCEKS':
             return (await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 1957))).openJks(bytes, harvest);
         case 'PKCS#7':
-            for (const certificate of (await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 1061))).certificatesOfPkcs7(der))
+            for (const certificate of (await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 1061))).readPkcs7(der).certificates)
                 harvest.addCertificate(certificate, 'PKCS#7');
             return;
         case 'certificate':
@@ -759,7 +747,7 @@ class Purse {
 }
 /** @throws Failure ERR_KEYSTORE_COSTLY when scrypt's parameters ask for too much memory or work. */
 function priceScrypt(cost, blockSize, parallelization, inputName) {
-    const memory = 128 * cost * blockSize;
+    const memory = 128 * blockSize * (cost + parallelization);
     if (memory > dearestScrypt.memory)
         throw costly(`${Math.round(memory / 2 ** 20)} MiB of memory for scrypt`, '256 MiB', inputName);
     if (cost * blockSize * parallelization > dearestScrypt.work)

@@ -157,15 +157,15 @@ function readingsOf(harvest) {
     return [...given, ...none];
 }
 /** The octets of a ContentInfo that is data, or signed data (whose signature is nobody's concern here). */
-function contentInfoOf(bytes, element, inputName) {
+function contentInfoOf(bytes, element, inputName, inSigned = false) {
     const [type, explicit] = (0,keystore_der/* childrenOf */.LU)(bytes, element, 4) ?? [];
     const oid = (0,keystore_der/* oidOf */._f)(bytes, type);
     const inner = explicit === undefined ? undefined : (0,keystore_der/* readElement */.RN)(bytes, explicit.contentStart, explicit.contentEnd);
     if (inner === undefined)
         return undefined;
-    if (oid === signedContent) {
+    if (oid === signedContent && !inSigned) {
         const encapsulated = (0,keystore_der/* childrenOf */.LU)(bytes, inner, 8)?.[2];
-        return encapsulated === undefined ? undefined : contentInfoOf(bytes, encapsulated, inputName);
+        return encapsulated === undefined ? undefined : contentInfoOf(bytes, encapsulated, inputName, true);
     }
     if (oid !== dataContent)
         throw new failure/* Failure */.H('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is a PKCS#12 file encrypted for a certificate, not with a passphrase.`);
@@ -281,10 +281,10 @@ class OpenFile {
     #readCertificate(bytes, value) {
         const [type, explicit] = (0,keystore_der/* childrenOf */.LU)(bytes, value, 4) ?? [];
         const octets = explicit === undefined ? undefined : (0,keystore_der/* readElement */.RN)(bytes, explicit.contentStart, explicit.contentEnd);
-        if ((0,keystore_der/* oidOf */._f)(bytes, type) !== x509Certificate || octets === undefined)
-            return;
-        const der = (octets.tag & ~0x20) === keystore_der/* OCTET_STRING */.G ? (0,keystore_der/* octetsOf */.ao)(bytes, octets) : undefined;
-        if (der !== undefined)
+        const der = octets !== undefined && (octets.tag & ~0x20) === keystore_der/* OCTET_STRING */.G ? (0,keystore_der/* octetsOf */.ao)(bytes, octets) : undefined;
+        if (der === undefined)
+            throw damagedFile(this.#harvest.inputName);
+        if ((0,keystore_der/* oidOf */._f)(bytes, type) === x509Certificate)
             this.#certificates.push(der);
     }
 }

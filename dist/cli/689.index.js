@@ -748,10 +748,7 @@ function controlAnswer(inquiry, { journal, configure }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/emulator/delivery.js
-
 /** Sends an answer, whole or as the fault will have it. */
 async function deliver(response, answer, delivery, { socket, gone }) {
     const body = Buffer.from(answer.body);
@@ -777,12 +774,12 @@ async function deliver(response, answer, delivery, { socket, gone }) {
                 if (gone.aborted || response.destroyed)
                     return;
                 response.write(Buffer.of(byte));
-                await (0,promises_.setTimeout)(delivery.milliseconds, undefined, { signal: gone }).catch(() => undefined);
+                await wait(delivery.milliseconds, gone);
             }
             response.end();
             return;
         case 'slow':
-            await (0,promises_.setTimeout)(delivery.milliseconds, undefined, { signal: gone }).catch(() => undefined);
+            await wait(delivery.milliseconds, gone);
             if (gone.aborted || response.destroyed)
                 return;
             break;
@@ -794,6 +791,18 @@ async function deliver(response, answer, delivery, { socket, gone }) {
 }
 function writeHead(response, answer, length) {
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(length) });
+}
+/** Resolves after that time, or at once when the server closes. */
+function wait(milliseconds, gone) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            gone.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        gone.addEventListener('abort', done);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/host.js

@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -202,7 +195,7 @@ function until(signal) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2637);
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1378);
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5853);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9648);
 /* harmony import */ var _emulate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
 
 
@@ -264,395 +257,492 @@ const catalogue = failure_catalogue_define({
     ERR_OPTIONS: {
         exit: 2,
         title: 'Inputs are missing or contradict each other',
+        cause: 'An input has a value that it cannot have, two inputs exclude each other, or a required one is missing; often an expression such as `${{ vars.NAME }}` came out empty because the variable lives in another environment.',
         hint: 'Correct every input that the message lists; the README has one row for each.',
     },
     ERR_MODE: {
         exit: 2,
         title: 'The mode is not one that exists',
+        cause: 'A typing error, or an expression that should have chosen the mode came out empty.',
         hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
     },
     // key and keystore
     ERR_KEY_EMPTY: {
         exit: 2,
         title: 'The private key is empty',
+        cause: 'A secret that is not there arrives as an empty text: it has another name, belongs to an environment that the job does not name, or is withheld from this run.',
         hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
     },
     ERR_KEY_UNRECOGNISED: {
         exit: 2,
         title: 'The private key is nothing that can be read',
+        cause: 'Another text was stored under the name of the secret, or a key that was wrapped in some way of its own.',
         hint: 'Store the whole PEM file, from `-----BEGIN` to `-----END … -----`, or its base64, as the secret.',
     },
     ERR_KEY_DAMAGED: {
         exit: 2,
         title: 'The private key has the right form but its content is damaged',
+        cause: 'The key was cut or changed on its way: a paste that lost its end, a store with a limit of length, an editor that replaced characters.',
         hint: 'Store the key again from its file; compare the lengths of file and secret, a cut or doubled paste is the usual cause.',
     },
     ERR_KEY_WRONG_MATERIAL: {
         exit: 2,
         title: 'Something other than an RSA private key was given as the key',
+        cause: 'The wrong file or the wrong secret was chosen. The message names what it is: a certificate, a public key, an OpenSSH key, a consumer secret, a path at which nothing lies.',
         hint: 'Give the RSA private key whose certificate is uploaded to the app (the file that `openssl genrsa` or `openssl req -newkey` wrote).',
     },
     ERR_KEY_NOT_RSA: {
         exit: 2,
         title: 'The private key is not an RSA key',
+        cause: 'The pair was made by a command or a tool that makes keys on an elliptic curve, such as `openssl ecparam` or `ssh-keygen -t ed25519`.',
         hint: 'Make an RSA key of 2048 bits or more; Salesforce accepts RS256 alone in the JWT bearer flow.',
     },
     ERR_KEY_WEAK: {
         exit: 2,
         title: 'The RSA key is shorter than 2048 bits',
+        cause: 'An old pair, mostly of 1024 bits, is still in use.',
         hint: 'Make a new pair of 2048 bits or more, upload its certificate to the app and replace the secret.',
     },
     ERR_KEY_UNREADABLE_FILE: {
         exit: 2,
         title: 'The key file cannot be read',
+        cause: 'The path names a folder, a device, a file of another user, or something much larger than a key.',
         hint: 'Check the path, and that it names a regular file of at most 1 MB which this process may read.',
     },
     ERR_KEYSTORE_PASSPHRASE_MISSING: {
         exit: 2,
         title: 'The key is encrypted and no passphrase was given',
+        cause: 'The passphrase was never passed on, or the secret that holds it came out empty.',
         hint: 'Give the passphrase as `private-key-passphrase`.',
     },
     ERR_KEYSTORE_PASSPHRASE_WRONG: {
         exit: 2,
         title: 'The passphrase does not open the key',
+        cause: 'The passphrase belongs to another file, or it was changed when it was stored (quotes around it, a `$` that a shell replaced).',
         hint: 'Check `private-key-passphrase`: it must be that of this very file; quotes and line ends around it count.',
     },
     ERR_KEYSTORE_UNSUPPORTED: {
         exit: 2,
         title: 'The container or its encryption is not supported',
+        cause: 'The file was written by a tool with a format or a cipher that hardly anything else reads.',
         hint: 'Convert the key once, on your own machine, with `openssl pkcs8 -topk8 -v2 aes-256-cbc`, and store the result.',
     },
     ERR_KEYSTORE_COSTLY: {
         exit: 2,
         title: 'Opening the container would cost too much',
+        cause: 'The file asks for more rounds of key stretching, or more memory for it, than any ordinary one: a slip in the tool that wrote it, or a file that is meant to keep the runner busy.',
         hint: 'Write the container anew with at most 10 million key-stretching rounds; 600,000 is a good number.',
     },
     ERR_KEYSTORE_NO_KEY: {
         exit: 2,
         title: 'The container holds no private key',
+        cause: 'The file is a trust store, or it was exported without its private key.',
         hint: 'Export it again with its private key; a trust store holds certificates alone.',
     },
     ERR_KEYSTORE_SEVERAL_KEYS: {
         exit: 2,
         title: 'The container holds several private keys',
+        cause: 'The keystore serves several programs, or the old key was left beside the new one.',
         hint: "Export the one key that the app's certificate belongs to.",
     },
     ERR_CERTIFICATE_UNREADABLE: {
         exit: 2,
         title: 'The certificate cannot be read',
+        cause: 'The file is something other than a certificate, or it was damaged when it was stored.',
         hint: 'Give the certificate as PEM, DER, base64 or a path: the same file that was uploaded to the app.',
     },
     ERR_CERTIFICATE_MISMATCH: {
         exit: 1,
         title: 'The certificate belongs to neither key',
+        cause: 'The certificate was made from another key: that of an older pair or of another org.',
         hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
     },
     // target
     ERR_TARGET_MISSING: {
         exit: 2,
         title: 'No org is named',
+        cause: 'Neither `instance-url` nor `org-type` was given, or the variable that should hold the address is empty. A scratch org has an address of its own, so that `org-type: scratch` alone names none.',
         hint: 'Give `instance-url`, the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
     },
     ERR_TARGET_URL: {
         exit: 2,
         title: 'The instance URL is not one that can be logged in to',
+        cause: 'The address was copied from a page of the org (Lightning, Setup, Visualforce), does not begin with https, or is no address.',
         hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
     },
     ERR_TARGET_HOST: {
         exit: 2,
         title: "The host is not one of Salesforce's",
+        cause: 'A typing error, a domain of your own in front of the org, or an address that somebody else wants your pipeline to log in to.',
         hint: 'Correct `instance-url`; only when the host is really meant, name it in `allowed-hosts` and set `audience`.',
     },
     ERR_TARGET_KIND: {
         exit: 2,
         title: 'The org is not of the type that was expected',
+        cause: '`org-type` and the address or the app come from two environments: a variable of one was copied to the other. With a domain of your own nothing may tell the type.',
         hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
     },
     ERR_USERNAME: {
         exit: 2,
         title: 'The username is not a Salesforce username',
+        cause: "The e-mail address of the user, an id or another input's value was given in its place.",
         hint: "Give the Username field of the user (Setup → Users), which looks like an e-mail address and on a sandbox ends with the sandbox's name.",
     },
     ERR_CLIENT_ID: {
         exit: 2,
         title: 'The client id is not a consumer key',
+        cause: 'The consumer secret, the name of the app or a masked value (`***`) was given in its place.',
         hint: 'Copy the Consumer Key of the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret.',
     },
     ERR_TARGET_REFUSED_ORG: {
         exit: 1,
         title: 'The session belongs to an org that is not allowed',
+        cause: 'The address leads to another org than the one that was meant, or the sandbox was refreshed since its id was written down.',
         hint: 'Compare `allowed-org-ids` with Setup → Company Information → Salesforce.com Organization ID; a sandbox gets a new id with every refresh.',
     },
     // refusals
     ERR_REFUSED_TLS: {
         exit: 2,
         title: 'Certificate checks are switched off for Node',
+        cause: 'Somebody switched the checks off to get past a proxy that re-signs traffic.',
         hint: 'Remove NODE_TLS_REJECT_UNAUTHORIZED from the environment; name an extra certificate authority in NODE_EXTRA_CA_CERTS instead.',
     },
     ERR_REFUSED_UNTRUSTED_CHECKOUT: {
         exit: 2,
         title: "A login beside a checkout of a fork's code",
+        cause: 'A workflow on `pull_request_target` or `workflow_run` checks out the code of a pull request before it logs in; that code would then run beside your session.',
         hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
     },
     ERR_REFUSED_NO_COMMAND_FILE: {
         exit: 2,
         title: 'A file that the runner should have made is missing',
+        cause: 'The bundle was started by hand, or in a container that does not see the files of the runner.',
         hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
     },
     // the token endpoint says no
     ERR_TOKEN_USER_NOT_APPROVED: {
         exit: 1,
         title: 'The user is not approved for the app',
-        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → OAuth Policies → Permitted Users: "Admin approved users are pre-authorized", then App Policies → Select Permission Sets or Profiles, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Edit Policies, then Manage Permission Sets or Profiles. A permission set on the Salesforce API Integration licence cannot hold an app: use the profile. New assignments and new apps take 2–10 minutes.',
+        cause: 'Nobody approved this user for this app. It is also the answer to a username that no user of the org has, to an address of another org, and for some minutes after an app, an assignment or a sandbox was made.',
+        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → Edit → OAuth Policies → Permitted Users: "Admin approved users are pre-authorized", then App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Edit Policies → Permitted Users, then Manage Profiles or Manage Permission Sets. A permission set on the Salesforce API Integration licence cannot hold an app: use the profile or a second permission set. Compare `username` with Setup → Users and `instance-url` with Setup → My Domain. New apps and assignments take 2–10 minutes.',
     },
     ERR_TOKEN_USER_NOT_ASSIGNED: {
         exit: 1,
         title: 'The app admits only chosen users, and this user is not one',
-        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Manage Profiles or Manage Permission Sets.',
+        cause: "The policy of the app is right, but neither the profile of the user nor one of the user's permission sets is assigned to the app.",
+        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → Edit → App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Manage Profiles or Manage Permission Sets. New assignments take 2–10 minutes.',
     },
     ERR_TOKEN_APP_NOT_FOUND: {
         exit: 1,
         title: 'The external client app is not in this org, or was asked for at the wrong address',
+        cause: 'An External Client App was asked for at login.salesforce.com or test.salesforce.com, or with one of them as audience. Or it lives in another org, its package is not installed, the sandbox was refreshed, or its policies do not admit the user. test.salesforce.com says so now and then even when all is right.',
         hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
     },
     ERR_TOKEN_CROSS_ORG: {
         exit: 1,
         title: 'The external client app belongs to another org',
+        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one, for example of production's in a sandbox.",
         hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
     },
     ERR_TOKEN_CLIENT_ID_UNKNOWN: {
         exit: 1,
         title: 'The org does not know the consumer key',
+        cause: "The consumer key has a typing error, was rotated, belongs to another org (production's in a sandbox, or the reverse), or the app is younger than ten minutes.",
         hint: 'Copy it again: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret (connected app: Setup → App Manager → the app → View → Manage Consumer Details). Check that `instance-url` names the same org; a new app takes up to 10 minutes.',
     },
     ERR_TOKEN_CLIENT_CREDENTIALS: {
         exit: 1,
         title: 'The org speaks of client credentials, which this flow does not send',
-        hint: "See that `instance-url` is the org's own My Domain address and not that of a gateway which adds parameters.",
+        cause: 'Something on the way added a client secret to the request; none is sent.',
+        hint: "See that `instance-url` is the org's own My Domain address (Setup → My Domain) and not that of a gateway which adds parameters.",
     },
     ERR_TOKEN_APP_NOT_INSTALLED: {
         exit: 1,
         title: 'The connected app is not installed in the org',
-        hint: 'Install it: Setup → Connected Apps OAuth Usage → the app → Install. Since September 2025 users need "Approve Uninstalled Connected Apps" for anything else.',
+        cause: 'The connected app was made in another org and never installed in this one. Since September 2025 such apps are closed to users without the permission Approve Uninstalled Connected Apps.',
+        hint: 'Install it: Setup → Connected Apps OAuth Usage → the app → Install; then admit the user: Setup → Manage Connected Apps → the app → Edit Policies. An app of this very org needs no installing.',
     },
     ERR_TOKEN_AUDIENCE: {
         exit: 1,
         title: 'The org does not accept the audience',
-        hint: "Set `instance-url` to the org's My Domain address and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
+        cause: '`audience` names another environment, `instance-url` is not the address of this org, or the app accepts the My Domain address alone.',
+        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain) and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
     },
     ERR_TOKEN_ASSERTION: {
         exit: 1,
         title: 'The signature does not fit the certificate of the app',
-        hint: "The private key and the certificate in the app are not a pair, or the upload is younger than 10 minutes. Compare the key's fingerprint in the log with `openssl x509 -in certificate.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`, then upload the right certificate: Setup → External Client App Manager → the app → Settings → OAuth Settings → JWT Bearer Flow (connected app: Setup → App Manager → the app → Edit → Use digital signatures).",
+        cause: 'The certificate in the app was not made from this private key. For 2–10 minutes after an upload some servers of an org still hold the certificate that was there before.',
+        hint: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, `openssl x509 -in certificate.pem -noout -pubkey` and `openssl pkey -in private-key.pem -pubout` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes, or set `wait-for-propagation`.',
     },
     ERR_TOKEN_EXPIRED: {
         exit: 1,
         title: 'The org says that the assertion has expired',
+        cause: "The clock of the machine is more than two minutes behind the org's.",
         hint: 'Correct the clock of the machine (NTP): the assertion is signed for two minutes from its time.',
     },
     ERR_TOKEN_IP_RESTRICTED: {
         exit: 1,
         title: 'The address of the machine is not among those that the user may log in from',
+        cause: "The user's profile lists the addresses that it may log in from, and that of the runner is not among them. Runners hosted by GitHub have a different one in every job.",
         hint: 'Add the runner\'s outgoing addresses at Setup → Profiles → the user\'s profile → Login IP Ranges, or use a runner with a fixed address. "Relax IP restrictions" of the app does not apply to this flow.',
     },
     ERR_TOKEN_NO_SCOPES: {
         exit: 1,
         title: 'The app grants no usable scope',
-        hint: 'Add "Manage user data via APIs (api)": Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes (connected app: Setup → App Manager → the app → Edit → Selected OAuth Scopes). "full" alone is not enough.',
+        cause: 'The app has no scopes at all, or `full` without any other.',
+        hint: 'Add "Manage user data via APIs (api)" and "Perform requests at any time (refresh_token, offline_access)": Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → OAuth Scopes (connected app: Setup → App Manager → the app → Edit → Selected OAuth Scopes).',
     },
     ERR_TOKEN_SCOPE_PARAMETER: {
         exit: 1,
         title: 'The org received a scope parameter, which this flow does not send',
+        cause: 'Something on the way added a `scope` to the request; none is sent.',
         hint: 'Something between here and the org adds to the request: look at the proxy.',
     },
     ERR_TOKEN_DOMAIN: {
         exit: 1,
         title: 'The org does not take this request at the generic address',
+        cause: '`org-type` alone logs in at login.salesforce.com or test.salesforce.com, and this org or app takes logins at its My Domain address only.',
         hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain).",
     },
     ERR_TOKEN_AUTHENTICATION: {
         exit: 1,
         title: 'The org refused the login without saying why',
+        cause: 'The answer stands for many causes: a user who is locked out or has no access to the API, login hours, an address of another environment.',
         hint: "Look at Setup → Login History for the user's latest entry: it tells a locked user, missing API access, login hours or a wrong org apart.",
     },
     ERR_TOKEN_USER_INACTIVE: {
         exit: 1,
         title: 'The user is inactive or frozen',
-        hint: "Activate or unfreeze the user: Setup → Users → the user. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
+        cause: 'An administrator deactivated or froze the user, or Salesforce itself froze it because its API calls came from an anonymising network or an address with a bad name.',
+        hint: "Setup → Users → the user → Unfreeze, or Edit → Active. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
     },
     ERR_TOKEN_ORG_INACTIVE: {
         exit: 1,
         title: 'The org is locked, closed or suspended',
+        cause: 'A trial or scratch org has expired, a sandbox was deleted, or Salesforce locked the org.',
         hint: "Log in with a browser to see what the org says; an expired trial or deleted sandbox has to be replaced, anything else is Salesforce Support's.",
     },
     ERR_TOKEN_LOGIN_RATE: {
         exit: 1,
         title: 'The user has logged in too often within an hour',
+        cause: "A loop, a wide matrix of jobs, or a tool that answers every refused call with a new login used up the hour's logins of this user.",
         hint: 'Wait an hour, then log in once per job and hand the token on; 3,600 logins per user and hour are the limit.',
     },
     ERR_TOKEN_GRANT_TYPE: {
         exit: 1,
         title: 'The host does not know the JWT bearer flow',
-        hint: "Set `instance-url` to the org's My Domain address; Lightning and setup hosts answer like this. If it is right, see that the app has JWT Bearer Flow enabled.",
+        cause: 'The address is one that shows pages and takes no logins, or the app has no JWT Bearer Flow.',
+        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain). If it is right, enable the flow: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow (connected app: Setup → App Manager → the app → Edit → Use digital signatures).",
     },
     ERR_TOKEN_REDIRECT: {
         exit: 1,
         title: 'The host sends logins elsewhere',
+        cause: "The address is an old one (of an instance, or from before a change of My Domain), or something in between answers in the org's place.",
         hint: "Set `instance-url` to the address that the message names, once you have checked that it is your org's (Setup → My Domain). An assertion is never sent after a redirect.",
     },
     ERR_TOKEN_REJECTED: {
         exit: 1,
         title: 'The org refused for a reason that is not in the catalogue',
-        hint: "Look at Setup → Login History for the user's latest entry, and search for the words that the org used.",
+        cause: 'Salesforce has words for it that were not known when this version was made.',
+        hint: "Look at Setup → Login History for the user's latest entry, and search Salesforce Help for the words that the org used.",
     },
     // the reply is not believed
     ERR_REPLY_UNTRUSTED: {
         exit: 1,
         title: 'The reply to the login is not one that an org would give',
+        cause: 'Something other than the org answered: the page of a proxy, a host that was mistyped, one that poses as an org. Or the address, the user, the org and the token of the reply do not belong together.',
         hint: 'Nothing was exposed. Check `instance-url` letter by letter, and what lies between the runner and the org.',
     },
     // the world
     ERR_NETWORK_DNS: {
         exit: 3,
         title: "The host's name cannot be resolved",
+        cause: 'A typing error, a scratch org or sandbox that was deleted or is minutes old, or a network that resolves outside names through its proxy alone.',
         hint: 'Check the spelling of `instance-url`; a deleted scratch org or sandbox loses its name, and behind a proxy HTTPS_PROXY must be set.',
     },
     ERR_NETWORK_TCP: {
         exit: 3,
         title: 'No connection to the host',
+        cause: 'A firewall drops or refuses what goes to port 443, or the network wants a proxy.',
         hint: 'Open port 443 to the host in the firewall of the runner, or set HTTPS_PROXY.',
     },
     ERR_NETWORK_PROXY: {
         exit: 3,
         title: 'The proxy does not let the connection through',
+        cause: 'The proxy is not there, wants credentials, does not allow CONNECT to the host, or its variable holds something that is no URL.',
         hint: 'Check HTTPS_PROXY (address, user, password) and whether the proxy allows CONNECT to the host; NO_PROXY takes hosts that need none.',
     },
     ERR_NETWORK_TLS: {
         exit: 3,
         title: 'The TLS connection cannot be trusted or made',
+        cause: 'A proxy re-signs traffic with an authority that this machine does not know, the clock is far off, or somebody poses as the host.',
         hint: 'If a proxy of your company re-signs traffic, name its certificate authority in NODE_EXTRA_CA_CERTS; otherwise treat it as an attack.',
     },
     ERR_NETWORK_HTTP: {
         exit: 3,
         title: 'The answer of the host broke off or never came',
+        cause: 'The connection was made and then went silent or was lost: an incident at Salesforce, a proxy with a short limit, a network under load.',
         hint: "Try again; if it persists look at status.salesforce.com for the org's instance and at the proxy in between.",
     },
     ERR_ORG_UNAVAILABLE: {
         exit: 3,
         title: 'The org is not available',
+        cause: 'Maintenance or an incident, or an org that is not ready yet, locked in an upgrade or deleted.',
         hint: "Look at status.salesforce.com for the org's instance and run the job again; with test.salesforce.com prefer the My Domain address.",
     },
     ERR_DEADLINE: {
         exit: 3,
         title: 'The deadline passed',
+        cause: 'Outages, and the waits between attempts, took all the time that `deadline` allows.',
         hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+    },
+    ERR_CANCELLED: {
+        exit: 3,
+        title: 'The job was cancelled',
+        cause: 'A person or a newer run of the same concurrency group cancelled this one, or its time was over.',
+        hint: 'Run the job again.',
     },
     ERR_FILE_READ: {
         exit: 3,
         title: 'A folder cannot be read',
+        cause: 'The folder belongs to another user, as it happens on self-hosted runners after a job that ran as root.',
         hint: "See that this process may read it; the code in the message is the system's own (EACCES: permissions).",
     },
     ERR_FILE_WRITE: {
         exit: 3,
         title: 'A file cannot be written or removed',
+        cause: "A disk that is full or read-only, a folder of another user, or something other than a file in the file's place.",
         hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
+    },
+    // check
+    ERR_CHECK_FAILED: {
+        exit: 1,
+        title: 'A certificate nears its end, is not valid, or cannot be judged',
+        cause: 'Nobody renewed a certificate in time, a wrong one was put in its place, or a file that was named holds none that can be read.',
+        hint: 'Renew what is listed as an error and replace it in every place that is named; mend what cannot be read. `fail-on` says from which verdict on the step fails, `ignore` what does not count.',
     },
     // hand-off
     ERR_HANDOFF: {
         exit: 3,
         title: 'The session could not be handed to the sf CLI',
+        cause: "Another job with the same home folder is in the way, a file of the CLI's is a link or damaged, or there is no home folder.",
         hint: "Use the outputs `access-token` and `instance-url`, or see what the message says of the CLI's files.",
     },
     ERR_SF_LOGIN: {
         exit: 1,
         title: 'The sf CLI did not take the login',
+        cause: '`sf` is not installed, lies in the workspace (from where it is never started), or did not get through to the org.',
         hint: 'See that a recent `sf` is installed (`sf --version`), or leave `sf-login` at `token`.',
     },
     // emulator
     ERR_EMULATOR_CONFIGURATION: {
         exit: 2,
         title: "The emulator's configuration is wrong",
+        cause: 'A member has a name or a value that the schema does not know.',
         hint: 'Correct every member that the message names; docs/EMULATOR.md has the schema and the names of all faults.',
     },
     ERR_EMULATOR_ADDRESS: {
         exit: 2,
         title: 'The emulator cannot listen at that address',
+        cause: "Another program listens at that port, or the host is not one of this machine's own.",
         hint: 'Listen on 127.0.0.1, the only place for an org that anyone may log in to, and on a port that is free (0 takes one).',
     },
     ERR_EMULATOR_APP: {
         exit: 2,
         title: 'The new app cannot be made',
+        cause: 'The folder holds a pair already, or cannot be written to.',
         hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
+    },
+    // doctor
+    ERR_DOCTOR_FAILED: {
+        exit: 1,
+        title: 'An examination of the doctor failed',
+        cause: 'Something of the set-up has to be mended: key, certificate, address, network, app or user.',
+        hint: 'Do what the table in the log says beside each examination that failed, from the top down: a later one may fail because of an earlier one.',
     },
     // tracking issue
     ERR_ISSUE_TOKEN: {
         exit: 2,
         title: 'The token for the tracking issue is not accepted',
+        cause: '`github-token` is empty, has expired or was revoked.',
         hint: 'Give `github-token: ${{ github.token }}`, or see whether the token has expired or was revoked.',
     },
     ERR_ISSUE_PERMISSION: {
         exit: 2,
         title: 'The token may not write issues',
+        cause: 'The job does not grant `issues: write`, or the token was made without it.',
         hint: 'Give the job `permissions:` with `issues: write`; a fine-grained token or an app needs "Issues: Read and write" on this repository. Runs for pull requests of forks and of Dependabot get a token that only reads.',
     },
     ERR_ISSUE_REPOSITORY: {
         exit: 2,
         title: 'The repository for the tracking issue is not there, or the token cannot see it',
+        cause: 'The token was made for other repositories, or the repository was renamed or removed.',
         hint: 'Give a token of this very repository, such as `${{ github.token }}`.',
     },
     ERR_ISSUE_API: {
         exit: 2,
         title: 'The address of the API is not one that a token is sent to',
+        cause: 'GITHUB_API_URL was changed in the environment of the job.',
         hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
     },
     ERR_ISSUE_DISABLED: {
         exit: 2,
         title: 'The repository has no issues',
+        cause: 'Issues are switched off, as they are in most forks.',
         hint: 'Switch them on (Settings → General → Features → Issues), or leave `tracking-issue` out.',
     },
     ERR_ISSUE_ARCHIVED: {
         exit: 2,
         title: 'The repository is archived',
+        cause: 'Somebody archived the repository; since then it can only be read.',
         hint: 'Nothing can be written to it: run the check in another repository, or leave `tracking-issue` out.',
     },
     ERR_ISSUE_PUBLIC: {
         exit: 2,
         title: 'A tracking issue in a public repository would show everybody what nears its end',
+        cause: 'The repository is public, and the issue would list the names, places and ends of certificates.',
         hint: 'Run the check in a private repository, or set `issue-in-public: true` when everybody may know.',
     },
     ERR_ISSUE_LABEL: {
         exit: 2,
         title: 'The labels of the tracking issue could not be set',
+        cause: 'The token may write issues but no labels, or a label is too long.',
         hint: 'Without its label the issue is not found again: give a token that may set labels (`issues: write`), and labels of at most 50 characters.',
     },
     ERR_ISSUE_ASSIGNEE: {
         exit: 2,
         title: 'Not everybody could be assigned to the tracking issue',
+        cause: 'A login has a typing error or no access to the repository, or there are more than ten.',
         hint: 'Check `issue-assignees`: people with access to the repository, by their login, at most ten.',
     },
     ERR_ISSUE_REJECTED: {
         exit: 2,
         title: 'The platform did not take what the tracking issue says',
+        cause: 'A label or an assignee is not one that the platform takes.',
         hint: 'See what the reply names; labels and assignees are the usual cause.',
     },
     ERR_ISSUE_RATE_LIMIT: {
         exit: 3,
         title: 'The platform limits how often it is asked',
+        cause: 'Many jobs use the same token at the same time.',
         hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
     },
     ERR_ISSUE_UNAVAILABLE: {
         exit: 3,
         title: 'The platform that keeps the issues cannot be reached or does not work',
+        cause: 'An incident of the platform, or of the network between it and the runner.',
         hint: "Run the job again; if it persists look at the platform's status page and at the proxy in between.",
     },
     ERR_ISSUE_UNEXPECTED: {
         exit: 3,
         title: 'The platform gave an answer that is not understood',
+        cause: "Something other than the platform's API answered, or so many issues carry the label that ours cannot be told among them.",
         hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
     },
     ERR_INTERNAL: {
         exit: 3,
         title: 'A mistake of this program',
+        cause: 'A case that nobody thought of.',
         hint: 'Please report it with the log; secrets are masked in it.',
     },
 });
@@ -696,12 +786,14 @@ const longestLine = 4_000;
 /** Marks that turn the direction of text, or that are there without being seen. */
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Marks above and below one letter: no script needs more, and hundreds would cover the lines around. */
+const heapedMarks = /(\p{M}{5})\p{M}+/gu;
 /** Half a character: no file in UTF-8 can hold it. */
 const loneSurrogates = /\p{Surrogate}/gu;
 /**
  * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
- * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, `##[` (a command
- * anywhere in a line) and `::` (a command at its start) and Azure's `##vso[` lose their form, and what is over 4,000
+ * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, heaps of combining marks are cut, `##[` (a command
+ * anywhere in a line; `##vso[` and `##teamcity[` elsewhere) and `::` (a command at its start) lose their form, and what is over 4,000
  * characters is cut with a word about it.
  */
 function disarm(text) {
@@ -710,7 +802,8 @@ function disarm(text) {
         .replace(controls, visibleEscape)
         .replace(bidirectional, visibleEscape)
         .replace(loneSurrogates, visibleEscape)
-        .replace(/##(?=(?:vso)?\[)/gi, '#\\#')
+        .replace(heapedMarks, '$1…')
+        .replace(/##(?=[a-z]*\[)/gi, '#\\#')
         .replace(/^(\s*)::/, '$1\\::');
     if (visible.length <= longestLine)
         return visible;
@@ -753,8 +846,8 @@ function entity(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
+/** What `console.log` and `util.inspect` ask a value for; by its name, so that nothing is loaded for it. */
+const inspect = Symbol.for('nodejs.util.inspect.custom');
 /**
  * A value that must not be seen: it prints `***` wherever a value can be printed (string conversion, JSON,
  * `console`, template literals) and opens only by {@link Secret.reveal}.
@@ -778,7 +871,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [inspect]() {
         return '***';
     }
 }
@@ -786,47 +879,72 @@ class Secret {
 
 /***/ }),
 
-/***/ 5853:
+/***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ createWorld)
-});
-
-;// CONCATENATED MODULE: ./build/world/clock.js
-/** `setTimeout` takes 31 bits; a longer delay would fire at once. */
-const longestTimerMilliseconds = 2_147_483_647;
-/** The machine's own clock. */
-function createClock() {
-    return {
-        now: () => new Date(),
-        monotonic: () => performance.now(),
-        random: () => Math.random(),
-        async sleep(milliseconds, signal) {
-            const end = performance.now() + milliseconds;
-            for (let left = milliseconds; left > 0 && signal?.aborted !== true; left = end - performance.now()) {
-                await nap(Math.min(left, longestTimerMilliseconds), signal);
-            }
-        },
-    };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ arrival),
+/* harmony export */   UI: () => (/* binding */ Attempt),
+/* harmony export */   VG: () => (/* binding */ Stop)
+/* harmony export */ });
+/** What ends an attempt when it is not the system's own error: one of the codes of `HttpOutage`. */
+class Stop extends Error {
+    code;
+    /** What may be told about it: a word or two of ours or of the other side's, never of the request. */
+    remark;
+    constructor(code, remark = '') {
+        super(code);
+        this.code = code;
+        this.remark = remark;
+    }
 }
-function nap(milliseconds, signal) {
-    return new Promise((resolve) => {
-        const wake = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, Math.ceil(milliseconds));
-        signal?.addEventListener('abort', wake);
+/** How far one attempt has come, and the sockets that it holds: whatever ends it, all of them are closed. */
+class Attempt {
+    sent = false;
+    /** The phases that it has entered, each with the moment (`performance.now()`); the last one is where it is. */
+    entered = [{ phase: 'dns', at: performance.now() }];
+    #sockets = [];
+    #over = false;
+    get phase() {
+        return this.entered.at(-1)?.phase ?? 'dns';
+    }
+    set phase(phase) {
+        if (phase !== this.phase)
+            this.entered.push({ phase, at: performance.now() });
+    }
+    /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
+    hold(socket) {
+        socket.on('error', () => { });
+        this.#sockets.push(socket);
+        if (this.#over)
+            socket.destroy();
+        return socket;
+    }
+    release() {
+        this.#over = true;
+        // TLS before the connection below it: the other way round Node (20 and 24) ends with a segmentation fault.
+        for (const socket of this.#sockets.toReversed())
+            socket.destroy();
+    }
+}
+/** Waits for an event of a socket that may fail or be closed instead. */
+function arrival(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once(event, resolve);
+        socket.once('error', reject);
+        socket.once('close', () => reject(new Stop('ECONNRESET')));
     });
 }
 
-// EXTERNAL MODULE: ./build/failure.js + 1 modules
-var failure = __nccwpck_require__(2637);
-;// CONCATENATED MODULE: ./build/world/bounded-bytes.js
+
+/***/ }),
+
+/***/ 8512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ BoundedBytes)
+/* harmony export */ });
 const smallestCapacity = 4096;
 /** Collects bytes up to a bound; what it costs does not depend on how small the pieces are that they come in. */
 class BoundedBytes {
@@ -864,6 +982,53 @@ class BoundedBytes {
     }
 }
 
+
+/***/ }),
+
+/***/ 9648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ createWorld)
+});
+
+// UNUSED EXPORTS: keystoreThread
+
+;// CONCATENATED MODULE: ./build/world/clock.js
+/** `setTimeout` takes 31 bits; a longer delay would fire at once. */
+const longestTimerMilliseconds = 2_147_483_647;
+/** The machine's own clock. */
+function createClock() {
+    return {
+        now: () => new Date(),
+        monotonic: () => performance.now(),
+        random: () => Math.random(),
+        async sleep(milliseconds, signal) {
+            const end = performance.now() + milliseconds;
+            for (let left = milliseconds; left > 0 && signal?.aborted !== true; left = end - performance.now()) {
+                await nap(Math.min(left, longestTimerMilliseconds), signal);
+            }
+        },
+    };
+}
+function nap(milliseconds, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, Math.ceil(milliseconds));
+        signal?.addEventListener('abort', wake);
+    });
+}
+
+// EXTERNAL MODULE: ./build/failure.js + 1 modules
+var failure = __nccwpck_require__(2637);
+// EXTERNAL MODULE: ./build/world/bounded-bytes.js
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/read-file.js
 
 /** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
@@ -903,12 +1068,16 @@ function readBounded(path, maximumBytes, options) {
         return readAll(descriptor, Number(opened.size), maximumBytes);
     }
     catch (error) {
-        return refusals[error.code ?? ''] ?? 'failed';
+        return refusalOf(error);
     }
     finally {
         if (descriptor !== undefined)
             closeSync(descriptor);
     }
+}
+/** What a system error means for somebody who wanted to read. */
+function refusalOf(error) {
+    return refusals[error.code ?? ''] ?? 'failed';
 }
 /** Windows knows neither of these; there they are 0 or absent. */
 function openFlags(constants, refuseLink) {
@@ -921,9 +1090,10 @@ function isLink(path) {
 /** What was opened is the file at the path's real place, and that place is in the folder. */
 function liesWithin(folder, path, opened) {
     const { realpathSync, statSync } = process.getBuiltinModule('node:fs');
-    const real = realpathSync(path);
+    // Node's own way asks for every folder on the way, thousands of times for thousands of files in one place.
+    const real = realpathSync.native(path);
     const seen = statSync(real, { bigint: true });
-    return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync(folder), real);
+    return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync.native(folder), real);
 }
 /** Both absolute and free of links. A folder is below itself. */
 function isBelow(folder, path) {
@@ -933,15 +1103,17 @@ function isBelow(folder, path) {
 }
 function readAll(descriptor, size, maximumBytes) {
     const { readSync } = process.getBuiltinModule('node:fs');
-    const collected = new BoundedBytes(maximumBytes);
     const piece = new Uint8Array(size === 0 ? pieceBytes : size + 1);
-    for (;;) {
-        const length = readSync(descriptor, piece, 0, piece.length, null);
-        if (length === 0)
-            return collected.bytes();
+    let length = readSync(descriptor, piece, 0, piece.length, null);
+    // As long as it said, and not filled to the last byte: that was the whole of it.
+    if (length === size)
+        return piece.subarray(0, length);
+    const collected = new bounded_bytes/* BoundedBytes */.T(maximumBytes);
+    for (; length > 0; length = readSync(descriptor, piece, 0, piece.length, null)) {
         if (!collected.add(piece.subarray(0, length)))
             return 'too-large';
     }
+    return collected.bytes();
 }
 
 ;// CONCATENATED MODULE: ./build/world/files.js
@@ -964,6 +1136,8 @@ function createFiles(machine) {
             fs().mkdirSync(path, { recursive: true, mode });
         }),
         list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
+        entries: async (path, maximum) => entries(path, maximum),
+        realPath: async (path) => realPath(path),
         remove: async (path) => attempt('ERR_FILE_WRITE', `${path} cannot be removed`, () => fs().rmSync(path, { recursive: true, force: true, maxRetries: 3 })),
         createExclusive: async (path, content) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be made`, () => createExclusive(path, content)),
         modifiedAt: async (path) => attempt('ERR_FILE_READ', `${path} cannot be looked at`, () => orMissing(() => fs().statSync(path).mtime, undefined)),
@@ -1014,6 +1188,40 @@ function kind(path) {
 }
 function list(path) {
     return orMissing(() => fs().readdirSync(path).sort(), []);
+}
+function entries(path, maximum) {
+    const found = [];
+    let folder;
+    try {
+        folder = fs().opendirSync(path, { bufferSize: 1024 });
+        for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+            if (found.length === maximum)
+                return 'too-large';
+            found.push({ name: entry.name, kind: entryKind(entry) });
+        }
+    }
+    catch (error) {
+        return errorCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
+    }
+    finally {
+        folder?.closeSync();
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+function entryKind(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function realPath(path) {
+    try {
+        return fs().realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 function replace(path, content, mode) {
     const { statSync, renameSync, rmSync } = fs();
@@ -1125,48 +1333,494 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/attempt.js
-/** What ends an attempt when it is not the system's own error: one of the codes of `HttpOutage`. */
-class Stop extends Error {
-    code;
-    /** What may be told about it: a word or two of ours or of the other side's, never of the request. */
-    remark;
-    constructor(code, remark = '') {
-        super(code);
-        this.code = code;
-        this.remark = remark;
+// EXTERNAL MODULE: ./build/world/network.js + 5 modules
+var network = __nccwpck_require__(6562);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./build/world/child-group.js
+/** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
+const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The runner waits 7.5 s after SIGINT and 2.5 s after SIGTERM before it kills us. */
+const ownEndGraceMilliseconds = 1000;
+/**
+ * A child and all that it has started in its process group. As long as it is not forgotten it ends when we do: on a
+ * signal it is asked to and then made to, and only after that the signal has its effect on us; on `process.exit` at
+ * once. A SIGKILL of ours it survives; nothing can be done about that here.
+ */
+class ChildGroup {
+    #child;
+    #platform;
+    #environment;
+    #ending = false;
+    #force;
+    #received;
+    constructor(child, machine) {
+        this.#child = child;
+        this.#platform = machine.platform;
+        this.#environment = machine.environment;
+        process.on('exit', this.#kill);
+        for (const signal of ownEnds)
+            process.on(signal, this.#relay);
     }
-}
-/** How far one attempt has come, and the sockets that it holds: whatever ends it, all of them are closed. */
-class Attempt {
-    phase = 'dns';
-    sent = false;
-    #sockets = [];
-    #over = false;
-    /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
-    hold(socket) {
-        socket.on('error', () => { });
-        this.#sockets.push(socket);
-        if (this.#over)
-            socket.destroy();
-        return socket;
+    /** Asks all to end, and ends them by force after the grace. */
+    end(graceMilliseconds) {
+        this.#ending = true;
+        this.#send('SIGTERM');
+        clearTimeout(this.#force);
+        this.#force = setTimeout(this.#kill, graceMilliseconds);
     }
-    release() {
-        this.#over = true;
-        for (const socket of this.#sockets)
-            socket.destroy();
+    /** The program itself is gone. If it was made to go, what it has started goes too. */
+    leaderEnded() {
+        if (this.#ending)
+            this.#kill();
     }
-}
-/** Waits for an event of a socket that may fail or be closed instead. */
-function arrival(socket, event) {
-    return new Promise((resolve, reject) => {
-        socket.once(event, resolve);
-        socket.once('error', reject);
-        socket.once('close', () => reject(new Stop('ECONNRESET')));
-    });
+    /** Nothing of it is our business any more. A signal that waited for this has its effect now. */
+    forget() {
+        clearTimeout(this.#force);
+        process.off('exit', this.#kill);
+        for (const signal of ownEnds)
+            process.off(signal, this.#relay);
+        const signal = this.#received;
+        if (signal !== undefined && process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    }
+    #kill = () => this.#send('SIGKILL');
+    #relay = (signal) => {
+        if (this.#received === undefined)
+            this.end(ownEndGraceMilliseconds);
+        else
+            this.#kill();
+        this.#received = signal;
+    };
+    #send(signal) {
+        const pid = this.#child.pid;
+        if (pid === undefined)
+            return;
+        if (this.#platform === 'win32') {
+            this.#endTreeOnWindows(pid);
+            return;
+        }
+        try {
+            process.kill(-pid, signal);
+        }
+        catch {
+            // None of them is left.
+        }
+    }
+    /** Windows has neither groups nor a polite signal: the tree is ended by force. */
+    #endTreeOnWindows(pid) {
+        const taskkill = `${this.#environment['SYSTEMROOT']}\\System32\\taskkill.exe`;
+        const options = { stdio: 'ignore', windowsHide: true, timeout: 5000 };
+        process.getBuiltinModule('node:child_process').spawnSync(taskkill, ['/pid', String(pid), '/t', '/f'], options);
+    }
 }
 
-;// CONCATENATED MODULE: ./build/world/dial.js
+;// CONCATENATED MODULE: ./build/world/child.js
+
+
+const maximumOutputBytes = 1024 * 1024;
+const child_longestTimerMilliseconds = 2_147_483_647;
+/** Between the request to end and the end by force. */
+const graceMilliseconds = 2000;
+/** How long output may still come after the program has ended; a process that it left behind may hold the pipe. */
+const lingerMilliseconds = 500;
+/**
+ * Runs a program to its end, to its timeout, or to our own end if that comes first. With the program goes everything
+ * that it started in its process group. Never rejects; the answer comes within the timeout and 2.5 s.
+ */
+async function runChild(order) {
+    let child;
+    try {
+        child = start(order);
+    }
+    catch (error) {
+        return { ...cannotStart(error), stdout: '', stderr: '' };
+    }
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin?.on('error', () => { }).end(order.input?.reveal());
+    const end = await ending(child, new ChildGroup(child, order), order.timeoutMilliseconds);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return { ...end, stdout: stdout.text(), stderr: stderr.text() };
+}
+function start({ command, folder, environment, input, platform }) {
+    return process.getBuiltinModule('node:child_process').spawn(command.file, command.arguments, {
+        cwd: folder,
+        env: environment,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        shell: false,
+        windowsHide: true,
+        windowsVerbatimArguments: command.verbatim,
+        // A group of its own, so that all of it can be ended; on Windows this would open a console.
+        detached: platform !== 'win32',
+    });
+}
+function collect(stream) {
+    const bytes = new bounded_bytes/* BoundedBytes */.T(maximumOutputBytes);
+    stream?.on('error', () => { });
+    // What is too much is read all the same: a full pipe would stop the program.
+    stream?.on('data', (piece) => bytes.add(piece));
+    return bytes;
+}
+function ending(child, group, timeoutMilliseconds) {
+    return new Promise((resolve) => {
+        let timedOut = false;
+        let timer;
+        const finish = (end) => {
+            clearTimeout(timer);
+            group.forget();
+            resolve(end);
+        };
+        const expire = () => {
+            timedOut = true;
+            group.end(graceMilliseconds);
+            // Even a program that the system cannot end now is not waited for.
+            timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
+        };
+        timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
+        child.once('error', (error) => {
+            if (child.pid === undefined)
+                finish(cannotStart(error));
+        });
+        child.once('exit', (code, signal) => {
+            clearTimeout(timer);
+            group.leaderEnded();
+            const finished = () => finish(endOf(code, signal, timedOut));
+            child.once('close', finished);
+            timer = setTimeout(finished, lingerMilliseconds);
+        });
+    });
+}
+function endOf(code, signal, timedOut) {
+    if (timedOut)
+        return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
+    if (code === null)
+        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
+    return { exitCode: code, timedOut };
+}
+/** Of the error only its code is told: its message quotes the arguments. */
+function cannotStart(error) {
+    const code = error.code ?? 'unknown error';
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
+}
+
+;// CONCATENATED MODULE: ./build/world/child-environment.js
+/** What a program needs to find itself, its home, its certificates and its language. */
+const allowedNames = new Set([
+    'PATH',
+    'PATHEXT',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'USERNAME',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'PROGRAMFILES',
+    'PROGRAMFILES(X86)',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'CI',
+    'NO_COLOR',
+    // The way to the org: proxies (with their credentials) and certificates.
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'https_proxy',
+    'http_proxy',
+    'all_proxy',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // Where `sf` and what starts it keep their things; the session bus leads to the keychain on Linux.
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'VOLTA_HOME',
+    'ASDF_DIR',
+    'ASDF_DATA_DIR',
+    'MISE_DATA_DIR',
+    // By this the runner finds processes that outlived their step, and ends them.
+    'RUNNER_TRACKING_ID',
+]);
+/**
+ * Settings of the `sf` CLI, each with and without the old spelling `SFDX_`. Left out on purpose: tokens, and what would
+ * send a login elsewhere or fetch code (AUDIENCE_URL, INSTANCE_URL, ORG_INSTANCE_URL, NPM_REGISTRY, S3_HOST), and the
+ * defaults that a hand-off is about to set (TARGET_ORG, TARGET_DEV_HUB).
+ */
+const allowedSettings = new Set([
+    'API_VERSION',
+    'ORG_API_VERSION',
+    'AUTOUPDATE_DISABLE',
+    'DISABLE_AUTOUPDATE',
+    'SKIP_NEW_VERSION_CHECK',
+    'HIDE_RELEASE_NOTES',
+    'DISABLE_TELEMETRY',
+    'DISABLE_LOG_FILE',
+    'LOG_LEVEL',
+    'JSON_TO_STDOUT',
+    'USE_PROGRESS_BAR',
+    'USE_GENERIC_UNIX_KEYCHAIN',
+    'CRYPTO_V2',
+    'DISABLE_DNS_CHECK',
+    'DNS_TIMEOUT',
+    'DOMAIN_RETRY',
+]);
+/** Never handed on, whoever asks: inputs, states, our own variables and what the runner gives to actions alone. */
+const forbidden = /^(INPUT_|STATE_|SF_KEYPAIR_|ACTIONS_|GITHUB_)/i;
+/**
+ * The variables that a child process gets: those of an allow-list, and those added for it. Locale variables (`LC_…`)
+ * pass; a name that begins with INPUT_, STATE_, SF_KEYPAIR_, ACTIONS_ or GITHUB_ passes in neither way.
+ */
+function childEnvironment(environment, added) {
+    const child = Object.create(null);
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && isAllowed(name))
+            child[name] = value;
+    }
+    for (const [name, value] of Object.entries(added)) {
+        if (!forbidden.test(name))
+            child[name] = value;
+    }
+    return child;
+}
+function isAllowed(name) {
+    const setting = /^SF(?:DX)?_(.+)$/.exec(name)?.[1];
+    return setting === undefined ? allowedNames.has(name) || /^LC_[A-Z]+$/.test(name) : allowedSettings.has(setting);
+}
+
+;// CONCATENATED MODULE: ./build/world/command-line.js
+/** Characters that mean nothing to cmd.exe inside double quotes, and to the batch files that quote them once more. */
+const safeForCmd = /^[A-Za-z0-9 _@.,:;/\\=+~'#{}[\]()-]*$/;
+/**
+ * How a program is started without a shell. Batch files (`sf.cmd`) are no programs: Windows starts them through cmd.exe,
+ * which reads its command line in a way that no quoting is proof against. So only harmless characters are let through.
+ * @returns the command line, or the clause that says why there is none.
+ */
+function commandLine(program, given, { platform, environment }) {
+    if (platform !== 'win32' || !/\.(cmd|bat)$/i.test(program)) {
+        return { file: program, arguments: given, verbatim: false };
+    }
+    const root = environment['SYSTEMROOT'];
+    if (root === undefined || root === '')
+        return 'SystemRoot is not set, so cmd.exe cannot be found';
+    if (![program, ...given].every((argument) => safeForCmd.test(argument))) {
+        return 'an argument has a character that is not safe in a Windows batch file';
+    }
+    const line = [program, ...given].map(quoted).join(' ');
+    return { file: `${root}\\System32\\cmd.exe`, arguments: ['/d', '/s', '/c', `"${line}"`], verbatim: true };
+}
+/** A backslash at the end would take the closing quote with it. */
+function quoted(argument) {
+    return `"${argument.replace(/\\+$/, '$&$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/world/find-program.js
+
+/** What a program's name may be made of; a path is not a name. */
+const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
+/**
+ * Looks a program up on PATH and gives its absolute path; `undefined` when there is none.
+ *
+ * Passed over is what the checkout could have put there: relative and empty entries of PATH, and every program whose
+ * folder or whose file, links resolved, lies in the workspace or in the working directory. A working directory that is
+ * the home folder or holds it (`~`, `/`) is no checkout and does not count.
+ *
+ * The path's folder is real; a link in the last place is kept, because version managers tell by the name they were
+ * started with which program is meant.
+ */
+function findProgram(name, machine, workingDirectory) {
+    if (!plainName.test(name))
+        return undefined;
+    const { isAbsolute, join } = process.getBuiltinModule('node:path');
+    const untrusted = untrustedFolders(machine, workingDirectory);
+    for (const folder of searchPath(machine)) {
+        const real = isAbsolute(folder) ? find_program_realPath(folder) : undefined;
+        if (real === undefined)
+            continue;
+        for (const ending of endings(name, machine)) {
+            const candidate = join(real, name + ending);
+            if (isTrustedProgram(candidate, untrusted))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+function searchPath({ platform, environment }) {
+    return (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':');
+}
+function endings(name, { platform, environment }) {
+    if (platform !== 'win32')
+        return [''];
+    const known = (environment['PATHEXT'] || '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';');
+    const startable = known.filter((ending) => /^\.(com|exe|bat|cmd)$/.test(ending));
+    return startable.some((ending) => name.toLowerCase().endsWith(ending)) ? [''] : startable;
+}
+function untrustedFolders(machine, workingDirectory) {
+    const home = find_program_realPath(machine.homeDirectory);
+    const here = find_program_realPath(workingDirectory);
+    const checkout = machine.workspace === undefined ? undefined : find_program_realPath(machine.workspace);
+    const holdsHome = here !== undefined && home !== undefined && isBelow(here, home);
+    return [checkout, holdsHome ? undefined : here].filter((folder) => folder !== undefined);
+}
+function isTrustedProgram(candidate, untrusted) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    try {
+        if (!statSync(candidate).isFile())
+            return false;
+        accessSync(candidate, constants.X_OK);
+    }
+    catch {
+        return false;
+    }
+    const places = [candidate, find_program_realPath(candidate)];
+    return places.every((place) => place !== undefined && !untrusted.some((folder) => isBelow(folder, place)));
+}
+function find_program_realPath(path) {
+    try {
+        return process.getBuiltinModule('node:fs').realpathSync(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/processes.js
+
+
+
+
+
+
+/** Programs of this machine, run apart from everything that is ours. */
+function createProcesses(machine) {
+    return {
+        find: async (name) => findProgram(name, machine, process.cwd()),
+        run: (request) => run(request, machine),
+    };
+}
+async function run(request, machine) {
+    if (!process.getBuiltinModule('node:path').isAbsolute(request.program))
+        return refused('its path is not absolute');
+    const command = commandLine(request.program, request.arguments, machine);
+    if (typeof command === 'string')
+        return refused(command);
+    let folder;
+    try {
+        folder = makeTemporaryDirectory(machine.environment);
+    }
+    catch (error) {
+        return refused(`no folder to run it in: ${error.code}`);
+    }
+    try {
+        return await runChild({
+            command,
+            folder,
+            environment: childEnvironment(machine.environment, revealed(request.environment ?? {})),
+            input: request.input,
+            timeoutMilliseconds: request.timeoutMilliseconds,
+            platform: machine.platform,
+        });
+    }
+    finally {
+        removeFolder(folder);
+    }
+}
+function refused(why) {
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${why})`, stdout: '', stderr: '' };
+}
+function revealed(environment) {
+    const entries = Object.entries(environment);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value instanceof secret/* Secret */.z ? value.reveal() : value]));
+}
+function removeFolder(folder) {
+    try {
+        process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // Somebody on Windows still stands in it. It is empty or in the runner's temporary folder, which is emptied.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/create.js
+
+
+
+
+
+/** The argument with which a program that passes its own URL to {@link createWorld} is started as the keystore thread. */
+const keystoreThread = 'keystore-thread';
+/**
+ * The real world. Making it loads nothing: the modules that talk to the network, start programs or read files are asked
+ * for when that is done.
+ * @param program the running program's own URL, which is started once more as the thread that opens keystores; without
+ *   it none can be opened
+ */
+function createWorld(environment, program) {
+    const machine = createMachine(environment);
+    return {
+        machine,
+        clock: createClock(),
+        network: (0,network/* createNetwork */.VS)(machine.environment),
+        tls: laterTls(machine.environment),
+        files: createFiles(machine),
+        keystores: laterKeystores(program),
+        processes: createProcesses(machine),
+    };
+}
+function laterTls(environment) {
+    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).createTls(environment).presented(...asked) };
+}
+function laterKeystores(program) {
+    let keystores;
+    return {
+        async search(...asked) {
+            if (program === undefined)
+                return { kind: 'failed', detail: 'this program opens no keystores' };
+            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+            keystores ??= createKeystores(new URL(program), keystoreThread);
+            return keystores.search(...asked);
+        },
+        async close() {
+            await keystores?.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ openWay),
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
+/* harmony export */   gG: () => (/* binding */ wantedSchemes),
+/* harmony export */   nC: () => (/* binding */ maximumHeaderBytes),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   zy: () => (/* binding */ dial)
+/* harmony export */ });
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
 
 /**
  * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
@@ -1190,7 +1844,13 @@ async function dial(url, proxy, attempt) {
         return hop;
     const way = proxy === undefined ? hop : await tunnel(hop, url, proxy, attempt);
     attempt.phase = 'tls';
-    return dial_secure(way, hostOf(url), context, attempt);
+    return secure(way, hostOf(url), context, attempt);
+}
+/** The way to a URL's server, through the proxy when there is one, before any TLS with the server itself. */
+async function openWay(url, proxy, attempt) {
+    if (proxy === undefined)
+        return reach(hostOf(url), portOf(url), attempt);
+    return tunnel(await enter(proxy, attempt), url, proxy, attempt);
 }
 function hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '');
@@ -1215,25 +1875,25 @@ async function reach(host, port, attempt) {
         socket.on('lookup', resolved);
     else
         resolved(null);
-    await arrival(socket, 'connect');
+    await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .arrival */ .G5)(socket, 'connect');
     return socket;
 }
 /** From here to the answer to CONNECT everything that fails is the proxy's. */
 async function enter(proxy, attempt) {
     attempt.phase = 'proxy';
     const socket = await reach(proxy.host, proxy.port, attempt);
-    return proxy.secure ? dial_secure(socket, proxy.host, tlsContext(), attempt) : socket;
+    return proxy.secure ? secure(socket, proxy.host, tlsContext(), attempt) : socket;
 }
 function tlsContext() {
     return process.getBuiltinModule('node:tls').createSecureContext({ minVersion: 'TLSv1.2' });
 }
-async function dial_secure(socket, host, secureContext, attempt) {
+async function secure(socket, host, secureContext, attempt) {
     const { connect } = process.getBuiltinModule('node:tls');
     // An address is no server name (RFC 6066 §3); it is compared with the certificate all the same.
     const named = process.getBuiltinModule('node:net').isIP(host) === 0;
     const options = { socket, host, secureContext, ALPNProtocols: ['http/1.1'], rejectUnauthorized: true };
     const secured = attempt.hold(connect(named ? { ...options, servername: host.replace(/\.$/, '') } : options));
-    await arrival(secured, 'secureConnect');
+    await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .arrival */ .G5)(secured, 'secureConnect');
     return secured;
 }
 /** RFC 9110 §9.3.6. Written with Node's own parser, so that a proxy's answer is bounded as a server's is. */
@@ -1250,11 +1910,10 @@ async function tunnel(hop, url, proxy, attempt) {
     });
     return new Promise((resolve, reject) => {
         request.on('error', reject);
-        request.on('close', () => reject(new Stop('ECONNRESET')));
         request.on('connect', (response, socket, head) => {
             const status = response.statusCode ?? 0;
             if (status < 200 || status > 299) {
-                reject(new Stop(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
+                reject(new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
                 return;
             }
             if (head.length > 0)
@@ -1274,6 +1933,26 @@ function wantedSchemes(header) {
     return [...new Set(schemes)].filter((scheme) => scheme !== undefined).join(', ');
 }
 
+
+/***/ }),
+
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zU: () => (/* binding */ attempted),
+  VS: () => (/* binding */ createNetwork),
+  iJ: () => (/* binding */ proxyFor)
+});
+
+// EXTERNAL MODULE: ./build/world/attempt.js
+var world_attempt = __nccwpck_require__(5222);
+// EXTERNAL MODULE: ./build/world/dial.js
+var dial = __nccwpck_require__(8985);
+// EXTERNAL MODULE: ./build/world/bounded-bytes.js
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/http-exchange.js
 
 
@@ -1288,7 +1967,7 @@ async function exchange(socket, url, request, forwarder, attempt) {
     if (forwarder !== undefined && reply.status === 407) {
         attempt.phase = 'proxy';
         attempt.sent = false;
-        throw new Stop('PROXY_407', wantedSchemes(reply.headers['proxy-authenticate']));
+        throw new world_attempt/* Stop */.VG('PROXY_407', (0,dial/* wantedSchemes */.gG)(reply.headers['proxy-authenticate']));
     }
     return reply;
 }
@@ -1303,14 +1982,14 @@ function requestOptions(url, request, forwarder) {
     headers['accept-encoding'] = 'identity';
     headers['host'] = url.host;
     if (forwarder !== undefined)
-        Object.assign(headers, proxyAuthorization(forwarder));
+        Object.assign(headers, (0,dial/* proxyAuthorization */.YB)(forwarder));
     const path = `${url.pathname}${url.search}`;
     return {
         method: request.method,
         path: forwarder === undefined ? path : `${url.origin}${path}`,
         headers,
         setHost: false,
-        maxHeaderSize: maximumHeaderBytes,
+        maxHeaderSize: dial/* maximumHeaderBytes */.nC,
         insecureHTTPParser: false,
         joinDuplicateHeaders: true,
     };
@@ -1328,7 +2007,7 @@ function answer(socket, options, body, attempt) {
         // No answer and no error: a server that switches protocols unasked (101) is cut off like this.
         outgoing.on('close', () => {
             if (!answered)
-                reject(new Stop('ECONNRESET'));
+                reject(new world_attempt/* Stop */.VG('ECONNRESET'));
         });
         outgoing.end(body);
         attempt.sent = true;
@@ -1338,17 +2017,17 @@ function readBody(response) {
     return new Promise((resolve, reject) => {
         const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
         if (encoding !== 'identity' && encoding !== '')
-            reject(new Stop('CONTENT_ENCODING', encoding));
+            reject(new world_attempt/* Stop */.VG('CONTENT_ENCODING', encoding));
         if (Number(response.headers['content-length']) > maximumBodyBytes)
-            reject(new Stop('BODY_TOO_LONG'));
-        const bytes = new BoundedBytes(maximumBodyBytes);
+            reject(new world_attempt/* Stop */.VG('BODY_TOO_LONG'));
+        const bytes = new bounded_bytes/* BoundedBytes */.T(maximumBodyBytes);
         response.on('data', (piece) => {
             if (!bytes.add(piece))
-                reject(new Stop('BODY_TOO_LONG'));
+                reject(new world_attempt/* Stop */.VG('BODY_TOO_LONG'));
         });
         response.on('end', () => resolve(bytes.text()));
         response.on('error', reject);
-        response.on('close', () => reject(new Stop('ECONNRESET')));
+        response.on('close', () => reject(new world_attempt/* Stop */.VG('ECONNRESET')));
     });
 }
 function replyOf(response, body) {
@@ -1653,26 +2332,31 @@ function secretParts(value) {
 
 
 
-const network_longestTimerMilliseconds = 2_147_483_647;
+const longestTimerMilliseconds = 2_147_483_647;
 /** The network of this machine, with the proxy and the extra CA that its environment names. */
 function createNetwork(environment) {
     return {
         send: (request, limits) => send(request, limits, environment),
+        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).probe(url, limits, environment),
         route: (url) => route(url, environment),
         secrets: () => proxySecrets(environment),
     };
 }
-async function send(request, limits, environment) {
+function send(request, limits, environment) {
+    return attempted(limits, (attempt, journey) => travel(request, environment, attempt, journey));
+}
+/** Makes one attempt within the limits. What goes wrong is an outage; whatever was opened on the way is closed. */
+async function attempted(limits, make) {
     const started = performance.now();
     const elapsed = () => Math.round(performance.now() - started);
-    const attempt = new Attempt();
+    const attempt = new world_attempt/* Attempt */.UI();
     const journey = { url: undefined, proxy: undefined };
     if (limits.signal?.aborted === true)
-        return outage(new Stop('ABORTED'), attempt, journey, limits, 0);
+        return outage(new world_attempt/* Stop */.VG('ABORTED'), attempt, journey, limits, 0);
     const watch = new Watch(limits);
     try {
-        const reply = await Promise.race([watch.over, travel(request, environment, attempt, journey)]);
-        return { ...reply, elapsedMilliseconds: elapsed() };
+        const made = await Promise.race([watch.over, make(attempt, journey)]);
+        return { ...made, elapsedMilliseconds: elapsed() };
     }
     catch (error) {
         return outage(error, attempt, journey, limits, elapsed());
@@ -1686,16 +2370,20 @@ async function travel(request, environment, attempt, journey) {
     const url = new URL(request.url);
     journey.url = url;
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw new Stop('ERR_INVALID_PROTOCOL');
-    const proxy = chooseProxy(url, environment);
-    journey.proxy = proxy;
-    if (proxy?.kind === 'unusable') {
-        attempt.phase = 'proxy';
-        throw new Stop(proxy.code);
-    }
-    const socket = await dial(url, proxy, attempt);
+        throw new world_attempt/* Stop */.VG('ERR_INVALID_PROTOCOL');
+    const proxy = proxyFor(url, environment, attempt, journey);
+    const socket = await (0,dial/* dial */.zy)(url, proxy, attempt);
     attempt.phase = 'http';
     return exchange(socket, url, request, url.protocol === 'http:' ? proxy : undefined, attempt);
+}
+/** The proxy that the way to a URL leads through, noted in the journey; one that cannot be used ends the attempt. */
+function proxyFor(url, environment, attempt, journey) {
+    const proxy = chooseProxy(url, environment);
+    journey.proxy = proxy;
+    if (proxy?.kind !== 'unusable')
+        return proxy;
+    attempt.phase = 'proxy';
+    throw new world_attempt/* Stop */.VG(proxy.code);
 }
 /** The one deadline over everything, and the caller's signal. */
 class Watch {
@@ -1707,10 +2395,10 @@ class Watch {
         this.#signal = signal;
         let expire = () => { };
         this.over = new Promise((_, reject) => {
-            expire = () => reject(new Stop('TIMEOUT'));
-            this.#abort = () => reject(new Stop('ABORTED'));
+            expire = () => reject(new world_attempt/* Stop */.VG('TIMEOUT'));
+            this.#abort = () => reject(new world_attempt/* Stop */.VG('ABORTED'));
         });
-        this.#timer = setTimeout(expire, Math.min(timeoutMilliseconds, network_longestTimerMilliseconds));
+        this.#timer = setTimeout(expire, Math.min(timeoutMilliseconds, longestTimerMilliseconds));
         signal?.addEventListener('abort', this.#abort);
     }
     stop() {
@@ -1721,9 +2409,9 @@ class Watch {
 function outage(error, attempt, { url, proxy }, { timeoutMilliseconds }, elapsedMilliseconds) {
     const { phase, sent } = attempt;
     // Only what we said ourselves is quoted; a message of the system's may hold what was sent.
-    const remark = error instanceof Stop ? error.remark : '';
+    const remark = error instanceof world_attempt/* Stop */.VG ? error.remark : '';
     const code = error?.code ?? 'UNKNOWN';
-    const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${portOf(url)}`}`;
+    const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${(0,dial/* portOf */.HM)(url)}`}`;
     const detail = describeOutage({ phase, code, authority, proxy: proxy?.name, remark, timeoutMilliseconds });
     return { kind: 'outage', phase, code, detail, elapsedMilliseconds, sent, final: isFinal(code) };
 }
@@ -1734,450 +2422,6 @@ function route(url, environment) {
     const proxy = chooseProxy(parsed, environment);
     const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
     return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
-}
-
-;// CONCATENATED MODULE: ./build/world/child-group.js
-/** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
-const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** The runner waits 7.5 s after SIGINT and 2.5 s after SIGTERM before it kills us. */
-const ownEndGraceMilliseconds = 1000;
-/**
- * A child and all that it has started in its process group. As long as it is not forgotten it ends when we do: on a
- * signal it is asked to and then made to, and only after that the signal has its effect on us; on `process.exit` at
- * once. A SIGKILL of ours it survives; nothing can be done about that here.
- */
-class ChildGroup {
-    #child;
-    #platform;
-    #environment;
-    #ending = false;
-    #force;
-    #received;
-    constructor(child, machine) {
-        this.#child = child;
-        this.#platform = machine.platform;
-        this.#environment = machine.environment;
-        process.on('exit', this.#kill);
-        for (const signal of ownEnds)
-            process.on(signal, this.#relay);
-    }
-    /** Asks all to end, and ends them by force after the grace. */
-    end(graceMilliseconds) {
-        this.#ending = true;
-        this.#send('SIGTERM');
-        clearTimeout(this.#force);
-        this.#force = setTimeout(this.#kill, graceMilliseconds);
-    }
-    /** The program itself is gone. If it was made to go, what it has started goes too. */
-    leaderEnded() {
-        if (this.#ending)
-            this.#kill();
-    }
-    /** Nothing of it is our business any more. A signal that waited for this has its effect now. */
-    forget() {
-        clearTimeout(this.#force);
-        process.off('exit', this.#kill);
-        for (const signal of ownEnds)
-            process.off(signal, this.#relay);
-        const signal = this.#received;
-        if (signal !== undefined && process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    }
-    #kill = () => this.#send('SIGKILL');
-    #relay = (signal) => {
-        if (this.#received === undefined)
-            this.end(ownEndGraceMilliseconds);
-        else
-            this.#kill();
-        this.#received = signal;
-    };
-    #send(signal) {
-        const pid = this.#child.pid;
-        if (pid === undefined)
-            return;
-        if (this.#platform === 'win32') {
-            this.#endTreeOnWindows(pid);
-            return;
-        }
-        try {
-            process.kill(-pid, signal);
-        }
-        catch {
-            // None of them is left.
-        }
-    }
-    /** Windows has neither groups nor a polite signal: the tree is ended by force. */
-    #endTreeOnWindows(pid) {
-        const taskkill = `${this.#environment['SYSTEMROOT']}\\System32\\taskkill.exe`;
-        const options = { stdio: 'ignore', windowsHide: true, timeout: 5000 };
-        process.getBuiltinModule('node:child_process').spawnSync(taskkill, ['/pid', String(pid), '/t', '/f'], options);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/world/child.js
-
-
-const maximumOutputBytes = 1024 * 1024;
-const child_longestTimerMilliseconds = 2_147_483_647;
-/** Between the request to end and the end by force. */
-const graceMilliseconds = 2000;
-/** How long output may still come after the program has ended; a process that it left behind may hold the pipe. */
-const lingerMilliseconds = 500;
-/**
- * Runs a program to its end, to its timeout, or to our own end if that comes first. With the program goes everything
- * that it started in its process group. Never rejects; the answer comes within the timeout and 2.5 s.
- */
-async function runChild(order) {
-    let child;
-    try {
-        child = start(order);
-    }
-    catch (error) {
-        return { ...cannotStart(error), stdout: '', stderr: '' };
-    }
-    const stdout = collect(child.stdout);
-    const stderr = collect(child.stderr);
-    child.stdin?.on('error', () => { }).end(order.input?.reveal());
-    const end = await ending(child, new ChildGroup(child, order), order.timeoutMilliseconds);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    return { ...end, stdout: stdout.text(), stderr: stderr.text() };
-}
-function start({ command, folder, environment, input, platform }) {
-    return process.getBuiltinModule('node:child_process').spawn(command.file, command.arguments, {
-        cwd: folder,
-        env: environment,
-        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        shell: false,
-        windowsHide: true,
-        windowsVerbatimArguments: command.verbatim,
-        // A group of its own, so that all of it can be ended; on Windows this would open a console.
-        detached: platform !== 'win32',
-    });
-}
-function collect(stream) {
-    const bytes = new BoundedBytes(maximumOutputBytes);
-    stream?.on('error', () => { });
-    // What is too much is read all the same: a full pipe would stop the program.
-    stream?.on('data', (piece) => bytes.add(piece));
-    return bytes;
-}
-function ending(child, group, timeoutMilliseconds) {
-    return new Promise((resolve) => {
-        let timedOut = false;
-        let timer;
-        const finish = (end) => {
-            clearTimeout(timer);
-            group.forget();
-            resolve(end);
-        };
-        const expire = () => {
-            timedOut = true;
-            group.end(graceMilliseconds);
-            // Even a program that the system cannot end now is not waited for.
-            timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
-        };
-        timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
-        child.once('error', (error) => {
-            if (child.pid === undefined)
-                finish(cannotStart(error));
-        });
-        child.once('exit', (code, signal) => {
-            clearTimeout(timer);
-            group.leaderEnded();
-            const finished = () => finish(endOf(code, signal, timedOut));
-            child.once('close', finished);
-            timer = setTimeout(finished, lingerMilliseconds);
-        });
-    });
-}
-function endOf(code, signal, timedOut) {
-    if (timedOut)
-        return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
-    if (code === null)
-        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
-    return { exitCode: code, timedOut };
-}
-/** Of the error only its code is told: its message quotes the arguments. */
-function cannotStart(error) {
-    const code = error.code ?? 'unknown error';
-    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
-}
-
-;// CONCATENATED MODULE: ./build/world/child-environment.js
-/** What a program needs to find itself, its home, its certificates and its language. */
-const allowedNames = new Set([
-    'PATH',
-    'PATHEXT',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'USERNAME',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'PROGRAMFILES',
-    'PROGRAMFILES(X86)',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'CI',
-    'NO_COLOR',
-    // The way to the org: proxies (with their credentials) and certificates.
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'https_proxy',
-    'http_proxy',
-    'all_proxy',
-    'no_proxy',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_USE_SYSTEM_CA',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    // Where `sf` and what starts it keep their things; the session bus leads to the keychain on Linux.
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'XDG_STATE_HOME',
-    'XDG_RUNTIME_DIR',
-    'DBUS_SESSION_BUS_ADDRESS',
-    'VOLTA_HOME',
-    'ASDF_DIR',
-    'ASDF_DATA_DIR',
-    'MISE_DATA_DIR',
-    // By this the runner finds processes that outlived their step, and ends them.
-    'RUNNER_TRACKING_ID',
-]);
-/**
- * Settings of the `sf` CLI, each with and without the old spelling `SFDX_`. Left out on purpose: tokens, and what would
- * send a login elsewhere or fetch code (AUDIENCE_URL, INSTANCE_URL, ORG_INSTANCE_URL, NPM_REGISTRY, S3_HOST), and the
- * defaults that a hand-off is about to set (TARGET_ORG, TARGET_DEV_HUB).
- */
-const allowedSettings = new Set([
-    'API_VERSION',
-    'ORG_API_VERSION',
-    'AUTOUPDATE_DISABLE',
-    'DISABLE_AUTOUPDATE',
-    'SKIP_NEW_VERSION_CHECK',
-    'HIDE_RELEASE_NOTES',
-    'DISABLE_TELEMETRY',
-    'DISABLE_LOG_FILE',
-    'LOG_LEVEL',
-    'JSON_TO_STDOUT',
-    'USE_PROGRESS_BAR',
-    'USE_GENERIC_UNIX_KEYCHAIN',
-    'CRYPTO_V2',
-    'DISABLE_DNS_CHECK',
-    'DNS_TIMEOUT',
-    'DOMAIN_RETRY',
-]);
-/** Never handed on, whoever asks: inputs, states, our own variables and what the runner gives to actions alone. */
-const forbidden = /^(INPUT_|STATE_|SF_KEYPAIR_|ACTIONS_|GITHUB_)/i;
-/**
- * The variables that a child process gets: those of an allow-list, and those added for it. Locale variables (`LC_…`)
- * pass; a name that begins with INPUT_, STATE_, SF_KEYPAIR_, ACTIONS_ or GITHUB_ passes in neither way.
- */
-function childEnvironment(environment, added) {
-    const child = Object.create(null);
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && isAllowed(name))
-            child[name] = value;
-    }
-    for (const [name, value] of Object.entries(added)) {
-        if (!forbidden.test(name))
-            child[name] = value;
-    }
-    return child;
-}
-function isAllowed(name) {
-    const setting = /^SF(?:DX)?_(.+)$/.exec(name)?.[1];
-    return setting === undefined ? allowedNames.has(name) || /^LC_[A-Z]+$/.test(name) : allowedSettings.has(setting);
-}
-
-;// CONCATENATED MODULE: ./build/world/command-line.js
-/** Characters that mean nothing to cmd.exe inside double quotes, and to the batch files that quote them once more. */
-const safeForCmd = /^[A-Za-z0-9 _@.,:;/\\=+~'#{}[\]()-]*$/;
-/**
- * How a program is started without a shell. Batch files (`sf.cmd`) are no programs: Windows starts them through cmd.exe,
- * which reads its command line in a way that no quoting is proof against. So only harmless characters are let through.
- * @returns the command line, or the clause that says why there is none.
- */
-function commandLine(program, given, { platform, environment }) {
-    if (platform !== 'win32' || !/\.(cmd|bat)$/i.test(program)) {
-        return { file: program, arguments: given, verbatim: false };
-    }
-    const root = environment['SYSTEMROOT'];
-    if (root === undefined || root === '')
-        return 'SystemRoot is not set, so cmd.exe cannot be found';
-    if (![program, ...given].every((argument) => safeForCmd.test(argument))) {
-        return 'an argument has a character that is not safe in a Windows batch file';
-    }
-    const line = [program, ...given].map(quoted).join(' ');
-    return { file: `${root}\\System32\\cmd.exe`, arguments: ['/d', '/s', '/c', `"${line}"`], verbatim: true };
-}
-/** A backslash at the end would take the closing quote with it. */
-function quoted(argument) {
-    return `"${argument.replace(/\\+$/, '$&$&')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/world/find-program.js
-
-/** What a program's name may be made of; a path is not a name. */
-const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
-/**
- * Looks a program up on PATH and gives its absolute path; `undefined` when there is none.
- *
- * Passed over is what the checkout could have put there: relative and empty entries of PATH, and every program whose
- * folder or whose file, links resolved, lies in the workspace or in the working directory. A working directory that is
- * the home folder or holds it (`~`, `/`) is no checkout and does not count.
- *
- * The path's folder is real; a link in the last place is kept, because version managers tell by the name they were
- * started with which program is meant.
- */
-function findProgram(name, machine, workingDirectory) {
-    if (!plainName.test(name))
-        return undefined;
-    const { isAbsolute, join } = process.getBuiltinModule('node:path');
-    const untrusted = untrustedFolders(machine, workingDirectory);
-    for (const folder of searchPath(machine)) {
-        const real = isAbsolute(folder) ? realPath(folder) : undefined;
-        if (real === undefined)
-            continue;
-        for (const ending of endings(name, machine)) {
-            const candidate = join(real, name + ending);
-            if (isTrustedProgram(candidate, untrusted))
-                return candidate;
-        }
-    }
-    return undefined;
-}
-function searchPath({ platform, environment }) {
-    return (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':');
-}
-function endings(name, { platform, environment }) {
-    if (platform !== 'win32')
-        return [''];
-    const known = (environment['PATHEXT'] || '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';');
-    const startable = known.filter((ending) => /^\.(com|exe|bat|cmd)$/.test(ending));
-    return startable.some((ending) => name.toLowerCase().endsWith(ending)) ? [''] : startable;
-}
-function untrustedFolders(machine, workingDirectory) {
-    const home = realPath(machine.homeDirectory);
-    const here = realPath(workingDirectory);
-    const checkout = machine.workspace === undefined ? undefined : realPath(machine.workspace);
-    const holdsHome = here !== undefined && home !== undefined && isBelow(here, home);
-    return [checkout, holdsHome ? undefined : here].filter((folder) => folder !== undefined);
-}
-function isTrustedProgram(candidate, untrusted) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    try {
-        if (!statSync(candidate).isFile())
-            return false;
-        accessSync(candidate, constants.X_OK);
-    }
-    catch {
-        return false;
-    }
-    const places = [candidate, realPath(candidate)];
-    return places.every((place) => place !== undefined && !untrusted.some((folder) => isBelow(folder, place)));
-}
-function realPath(path) {
-    try {
-        return process.getBuiltinModule('node:fs').realpathSync(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/world/processes.js
-
-
-
-
-
-
-/** Programs of this machine, run apart from everything that is ours. */
-function createProcesses(machine) {
-    return {
-        find: async (name) => findProgram(name, machine, process.cwd()),
-        run: (request) => run(request, machine),
-    };
-}
-async function run(request, machine) {
-    if (!process.getBuiltinModule('node:path').isAbsolute(request.program))
-        return refused('its path is not absolute');
-    const command = commandLine(request.program, request.arguments, machine);
-    if (typeof command === 'string')
-        return refused(command);
-    let folder;
-    try {
-        folder = makeTemporaryDirectory(machine.environment);
-    }
-    catch (error) {
-        return refused(`no folder to run it in: ${error.code}`);
-    }
-    try {
-        return await runChild({
-            command,
-            folder,
-            environment: childEnvironment(machine.environment, revealed(request.environment ?? {})),
-            input: request.input,
-            timeoutMilliseconds: request.timeoutMilliseconds,
-            platform: machine.platform,
-        });
-    }
-    finally {
-        removeFolder(folder);
-    }
-}
-function refused(why) {
-    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${why})`, stdout: '', stderr: '' };
-}
-function revealed(environment) {
-    const entries = Object.entries(environment);
-    return Object.fromEntries(entries.map(([name, value]) => [name, value instanceof secret/* Secret */.z ? value.reveal() : value]));
-}
-function removeFolder(folder) {
-    try {
-        process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // Somebody on Windows still stands in it. It is empty or in the runner's temporary folder, which is emptied.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/world/create.js
-
-
-
-
-
-/**
- * The real world. Making it loads nothing: the modules that talk to the network, start programs or read files are asked
- * for when that is done.
- */
-function createWorld(environment) {
-    const machine = createMachine(environment);
-    return {
-        machine,
-        clock: createClock(),
-        network: createNetwork(machine.environment),
-        files: createFiles(machine),
-        processes: createProcesses(machine),
-    };
 }
 
 

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   belongsTo: () => (/* binding */ belongsTo),
+/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
 /* harmony export */   ownerOf: () => (/* binding */ ownerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -19,10 +20,15 @@ __webpack_require__.r(__webpack_exports__);
  * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
  */
 function belongsTo(certificate, key) {
-    if (certificate.spkiFingerprint === key.fingerprint)
+    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
+}
+/** As {@link belongsTo}, for a private key of any kind. */
+function isMadeFrom({ spki }, key) {
+    const own = spkiOf(key);
+    if (Buffer.from(spki).equals(own))
         return true;
-    const numbers = rsaNumbersOf(certificate.spki);
-    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(spkiOf(key.key)) ?? new Uint8Array(0));
+    const numbers = rsaNumbersOf(spki);
+    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
 }
 /** @returns `undefined` when the certificate belongs to neither key */
 function ownerOf(certificate, ring) {

@@ -17,6 +17,7 @@ export const modules = {
 function cbc(name, keyLength, iv) {
     return {
         keyLength,
+        ivLength: name.startsWith('des-') ? 8 : 16,
         async decrypt(data, key) {
             try {
                 const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, iv);
@@ -33,6 +34,7 @@ function gcm(name, keyLength, nonce) {
     const tagLength = 16;
     return {
         keyLength,
+        ivLength: undefined,
         async decrypt(data, key) {
             if (data.length < tagLength)
                 return undefined;
@@ -50,6 +52,7 @@ function gcm(name, keyLength, nonce) {
 function rc2(keyLength, effectiveBits, iv) {
     return {
         keyLength,
+        ivLength: 8,
         async decrypt(data, key) {
             const { decryptRc2 } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 4998));
             return decryptRc2(data, key, effectiveBits, iv);
@@ -218,7 +221,7 @@ const pkcs12Ciphers = {
     '1.2.840.113549.1.12.1.3': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('des-ede3-cbc', 24, iv),
     '1.2.840.113549.1.12.1.4': (iv) => {
         const threeKeys = (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)('des-ede3-cbc', 24, iv);
-        return { keyLength: 16, decrypt: (data, key) => threeKeys.decrypt(data, (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .twoKeyTripleDes */ .Wu)(key)) };
+        return { keyLength: 16, ivLength: 8, decrypt: (data, key) => threeKeys.decrypt(data, (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .twoKeyTripleDes */ .Wu)(key)) };
     },
     '1.2.840.113549.1.12.1.5': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(16, 128, iv),
     '1.2.840.113549.1.12.1.6': (iv) => (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(5, 40, iv),
@@ -275,14 +278,19 @@ function readCipher(bytes, algorithm, inputName) {
         const [version, iv] = membersOf(bytes, parameters, inputName);
         // RFC 8018 §B.2.3: the "version" stands for the effective bits.
         const bits = { 160: 40, 120: 64, 58: 128 }[(0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .smallIntegerOf */ .Xo)(bytes, version) ?? 0];
-        if (bits !== undefined)
-            return (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(bits / 8, bits, octets(bytes, iv, inputName));
+        if (bits === undefined)
+            throw unsupported(oid, inputName);
+        return (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .rc2 */ .Mh)(bits / 8, bits, octets(bytes, iv, inputName));
     }
     const cipherFrom = pbes2Ciphers[oid];
     if (cipherFrom === undefined)
         throw unsupported(oid, inputName);
-    const iv = parameters?.tag === _der_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt ? membersOf(bytes, parameters, inputName)[0] : parameters;
-    return cipherFrom(octets(bytes, iv, inputName));
+    const element = parameters?.tag === _der_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt ? membersOf(bytes, parameters, inputName)[0] : parameters;
+    const iv = octets(bytes, element, inputName);
+    const cipher = cipherFrom(iv);
+    if (cipher.ivLength !== undefined && cipher.ivLength !== iv.length)
+        throw damaged(inputName);
+    return cipher;
 }
 /** PBKDF2 or scrypt, as PBES2 and PBMAC1 carry it. */
 function readStretching(bytes, element, inputName) {
@@ -292,6 +300,8 @@ function readStretching(bytes, element, inputName) {
     if (oid === '1.3.6.1.4.1.11591.4.11') {
         const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
         if (cost === undefined || blockSize === undefined || parallelization === undefined)
+            throw damaged(inputName);
+        if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
         (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .BK)(cost, blockSize, parallelization, inputName);
         const scrypt = { cost, blockSize, parallelization };

@@ -1,10 +1,80 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -15,10 +85,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -29,18 +176,106 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 9992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+const signals = ['SIGINT', 'SIGTERM'];
+/** The runner interrupts, asks to terminate 7.5 s later, and kills 2.5 s after that. */
+const patienceMilliseconds = 3_000;
+/**
+ * Aborts when the pipeline gives the job up. What has not ended by itself soon after (a name that is still being looked
+ * up, a lock that somebody else holds) ends with the signal's own effect, as it does at once on a second signal. Until
+ * then the signal has none, so that what was begun can be taken back.
+ */
+function abortOnSignals() {
+    const cancelled = new AbortController();
+    const end = (signal) => {
+        for (const name of signals)
+            process.off(name, cancel);
+        // Writing nothing comes back when everything before it has left; on Windows pipes take their time.
+        process.stdout.write('', () => process.kill(process.pid, signal));
+    };
+    const cancel = (signal) => {
+        if (cancelled.signal.aborted)
+            return end(signal);
+        cancelled.abort();
+        setTimeout(end, patienceMilliseconds, signal).unref();
+    };
+    for (const name of signals)
+        process.on(name, cancel);
+    return cancelled.signal;
+}
+
+
+/***/ }),
+
 /***/ 7126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ refuseForeignInputs),
 /* harmony export */   Em: () => (/* binding */ readMode),
-/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */   dB: () => (/* binding */ modeOption),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   lc: () => (/* binding */ mayHaveForeignInputs)
 /* harmony export */ });
-/* unused harmony exports modes, modeOption, refuseForeignInputs */
+/* unused harmony exports modes, declaredElsewhere */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /** The modes of the action; the first is the default. */
-const modes = ['login'];
+const modes = ['login', 'check', 'doctor'];
 /** The input that chooses the mode. */
 const modeOption = {
     name: 'mode',
@@ -49,7 +284,7 @@ const modeOption = {
     choices: modes,
     default: 'login',
     absentAs: 'login',
-    description: 'What the action does: `login`.',
+    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
 };
 /** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */
 function input(environment, name) {
@@ -67,6 +302,21 @@ function readMode(environment) {
     }
     return mode;
 }
+/** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
+const declaredElsewhere = { 'fail-on': 'critical' };
+/**
+ * Whether there may be an input that is none of these options, so that the tables of the other modes, which tell, are
+ * worth loading.
+ */
+function mayHaveForeignInputs(environment, own) {
+    const names = new Set(own.map(({ name }) => `INPUT_${name.toUpperCase()}`));
+    return Object.entries(environment).some(([variable, value]) => {
+        const name = variable.toUpperCase();
+        if (!name.startsWith('INPUT_') || names.has(name) || value === undefined || value.trim() === '')
+            return false;
+        return declaredElsewhere[name.slice('INPUT_'.length).toLowerCase()] !== value.trim();
+    });
+}
 /**
  * Refuses inputs that belong to another mode than the one that runs.
  * @param own the options of the mode that runs
@@ -81,7 +331,7 @@ function refuseForeignInputs(environment, mode, own, all) {
     if (foreign.length === 0)
         return;
     const list = foreign.map(({ name }) => `\`${name}\``).join(', ');
-    throw new Failure('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
         hint: 'Remove what belongs to another mode, or correct `mode`.',
     });
 }
@@ -89,7 +339,7 @@ function refuseForeignInputs(environment, mode, own, all) {
 
 /***/ }),
 
-/***/ 9971:
+/***/ 3089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -116,7 +366,254 @@ function handOffWarnings(session) {
     return warnings;
 }
 
-;// CONCATENATED MODULE: ./build/assertion/audience.js
+// EXTERNAL MODULE: ./build/login/login.js + 16 modules
+var login = __nccwpck_require__(6122);
+// EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
+var prepare = __nccwpck_require__(4504);
+// EXTERNAL MODULE: ./build/org/identity.js
+var identity = __nccwpck_require__(5863);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/time.js
+var time = __nccwpck_require__(4131);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __nccwpck_require__(7126);
+;// CONCATENATED MODULE: ./build/action/login.js
+
+
+
+
+
+
+
+/** Mode `login`: reads the inputs, logs in, exposes the session and hands it on. */
+async function loginAction(occasion, world, ci, signal) {
+    const prepared = await (0,prepare/* prepareLogin */.R)((name) => (0,inputs/* input */.hF)(world.machine.environment, name), occasion, world, ci, signal);
+    if ('skipped' in prepared) {
+        ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
+        await ci.output('authenticated', 'false');
+        return;
+    }
+    const { request, options } = prepared;
+    if (request.url.foreign) {
+        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
+    }
+    if (request.url.generic) {
+        ci.annotate('notice', `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+    }
+    // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
+    await ci.output('authenticated', 'false');
+    for (const way of world.network.route(request.url.origin))
+        ci.info(`By way of ${way}.`);
+    ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
+    const begun = world.clock.monotonic();
+    const done = await (0,login/* login */.i)(request, world, ci);
+    ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
+    // Only the CLI minds the format of a token; scopes concern everybody.
+    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
+    for (const warning of handOffWarnings(concerned))
+        ci.annotate('warning', warning);
+    if (options.revoke) {
+        await ci.remember('revoke', done.session.accessToken);
+        await ci.remember('instance-url', done.session.instanceUrl);
+    }
+    await expose(done, prepared, ci);
+    if (options.alias !== undefined)
+        await handOn(options.alias, done, prepared, world, ci);
+    await summarise(done, prepared, occasion, ci);
+}
+function sentence({ session, attempts, keyUsed }, username, milliseconds) {
+    const kind = session.orgKind === 'unknown' ? '' : ` (${session.orgKind})`;
+    const tries = attempts === 1 ? '' : `, ${attempts} assertions`;
+    const key = keyUsed === 'next' ? ' with the next key' : '';
+    return `Logged in to org ${(0,identity/* longId */.it)(session.orgId)}${kind} as ${username}${key} in ${(0,time/* humanDuration */.UU)(milliseconds)}${tries}.`;
+}
+async function expose(done, prepared, ci) {
+    const { session } = done;
+    const { options } = prepared;
+    if (options['export-env']) {
+        await ci.environment('SF_ACCESS_TOKEN', session.accessToken);
+        await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
+    }
+    for (const [name, value] of outputs(done, prepared)) {
+        if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
+            ci.annotate('warning', `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`);
+        }
+        await ci.output(name, value);
+    }
+}
+function outputs(done, prepared) {
+    const { session } = done;
+    const { options, request, certificate } = prepared;
+    const key = usedKey(done, prepared);
+    const notAfter = certificate?.certificate.notAfter ?? undefined;
+    return [
+        ['access-token', options['token-output'] ? session.accessToken : ''],
+        ['instance-url', session.instanceUrl],
+        ['org-id', (0,identity/* longId */.it)(session.orgId)],
+        ['org-type', session.orgKind === 'unknown' ? '' : session.orgKind],
+        ['user-id', (0,identity/* longId */.it)(session.userId)],
+        ['username', request.username],
+        ['alias', options.alias ?? ''],
+        ['token-type', session.tokenType],
+        ['token-format', session.tokenFormat],
+        ['expires-at', session.expiresAt === undefined ? '' : (0,time/* rfc3339 */.ag)(session.expiresAt)],
+        ['scope', session.scopes.join(' ')],
+        ['audience', done.audience],
+        ['issued-at', session.issuedAt === undefined ? '' : (0,time/* rfc3339 */.ag)(session.issuedAt)],
+        ['key-used', done.keyUsed],
+        ['key-fingerprint', key.fingerprint],
+        ['certificate-not-after', notAfter === undefined ? '' : (0,time/* rfc3339 */.ag)(notAfter)],
+        ['certificate-days-left', String(certificate?.daysLeft ?? '')],
+        ['authenticated', 'true'],
+        ['failure-code', ''],
+    ];
+}
+/** Hands the session to the `sf` CLI of the later steps. */
+async function handOn(alias, done, prepared, world, ci) {
+    const { options, request } = prepared;
+    const [{ handOff }, { jobOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 3223)), __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 2065))]);
+    const key = usedKey(done, prepared);
+    const handed = await handOff({
+        session: done.session,
+        username: request.username,
+        alias,
+        setDefault: options['set-default'],
+        setDefaultDevHub: options['set-default-dev-hub'],
+        how: options['sf-login'],
+        key: {
+            privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
+            clientId: done.clientId,
+            audience: done.audience,
+            loginUrl: request.url.origin,
+        },
+        job: jobOf(world.machine.environment),
+        deadlineMilliseconds: options.deadline,
+    }, world, ci);
+    for (const [name, value] of Object.entries(handed.environment))
+        await ci.environment(name, value);
+    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+}
+const routes = {
+    sf: 'through sf org login access-token',
+    files: 'by its files',
+    key: 'with a key file that is removed when the job ends',
+};
+function usedKey({ keyUsed }, { keys }) {
+    return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
+}
+async function summarise(done, prepared, occasion, ci) {
+    const wish = prepared.options.summary;
+    if (wish === 'false')
+        return;
+    const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
+    const { loginSummary } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
+    await ci.summary(loginSummary(done, prepared, discreet));
+}
+
+
+/***/ }),
+
+/***/ 1542:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1180);
+/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9992);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3089);
+
+
+
+
+
+
+
+if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_2__/* .keystoreThread */ .V)
+    await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
+else
+    await main();
+/** A login loads no more than a login needs. */
+function doorOf(mode) {
+    if (mode === 'check')
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7872))).checkAction(...parts);
+    if (mode === 'doctor')
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5364))).doctorAction(...parts);
+    return async (...parts) => {
+        await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginAction */ .i)(...parts);
+        return true;
+    };
+}
+async function main() {
+    const world = (0,_world_create_js__WEBPACK_IMPORTED_MODULE_2__/* .createWorld */ .b)(process.env, import.meta.url);
+    const ci = (0,_ci_github_js__WEBPACK_IMPORTED_MODULE_0__/* .github */ .M)(process.env, (text) => {
+        process.stdout.write(text);
+    });
+    const cancelled = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)();
+    try {
+        const mode = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readMode */ .Em)(process.env);
+        if (mode !== 'login' || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveForeignInputs */ .lc)(process.env, [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOptions */ .sB]))
+            await refuseForeign(mode);
+        if (!(await doorOf(mode)(occasionOnce(world), world, ci, cancelled)))
+            process.exitCode = 1;
+    }
+    catch (error) {
+        process.exitCode = 1;
+        await fail(error, ci);
+    }
+}
+async function refuseForeign(mode) {
+    const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(process.env, mode, optionsOf[mode], actionOptions);
+}
+/** The event's file is read at most once, and only when somebody asks. */
+function occasionOnce({ files, machine }) {
+    let read;
+    const load = async () => {
+        const bytes = await files.read(machine.environment['GITHUB_EVENT_PATH'] ?? '', 26_214_400);
+        return (0,_ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__/* .githubOccasion */ .Z)(machine.environment, typeof bytes === 'string' ? undefined : json(bytes));
+    };
+    return () => {
+        read ??= load();
+        return read;
+    };
+}
+function json(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function fail(error, pipeline) {
+    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
+    const failure = asFailure(error);
+    reportFailure(failure, pipeline);
+    try {
+        await pipeline.output('authenticated', 'false');
+        await pipeline.output('failure-code', failure.code);
+    }
+    catch {
+        pipeline.debug('The outputs of the failure could not be written.');
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ audienceOf),
+/* harmony export */   d: () => (/* binding */ secondAudience)
+/* harmony export */ });
 /**
  * The `aud` claim for a login URL: the user's own value as it stands, otherwise the origin of the host, with the path
  * of an Experience Cloud site.
@@ -136,283 +633,16 @@ function secondAudience(url, configured) {
     return url.kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com';
 }
 
-// EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/org/identity.js
-var identity = __nccwpck_require__(5863);
-// EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(4131);
-// EXTERNAL MODULE: ./build/failure-catalogue.js
-var failure_catalogue = __nccwpck_require__(638);
-;// CONCATENATED MODULE: ./build/token/rejection.js
 
-/**
- * The catalogue of what Salesforce's token endpoint says, the more telling rows first.
- * @see Salesforce Help, "OAuth 2.0 Authorization Errors" (remoteaccess_oauth_flow_errors)
- */
-const rejections = [
-    {
-        code: 'ERR_TOKEN_USER_NOT_APPROVED',
-        description: "user hasn't approved this consumer",
-        verdict: 'once-more',
-        blamesApp: true,
-        propagates: true,
-        weight: 60,
-        sentence: 'The user is not approved for the app.',
-    },
-    {
-        code: 'ERR_TOKEN_USER_NOT_ASSIGNED',
-        description: 'user is not admin approved',
-        verdict: 'once-more',
-        blamesApp: true,
-        propagates: true,
-        weight: 70,
-        sentence: 'The app admits users that an administrator chose, and this user is not one of them.',
-    },
-    {
-        code: 'ERR_TOKEN_CROSS_ORG',
-        description: 'cross-org oauth flows are not supported',
-        verdict: 'final',
-        blamesApp: true,
-        weight: 75,
-        sentence: 'The external client app belongs to another org.',
-    },
-    {
-        code: 'ERR_TOKEN_APP_NOT_FOUND',
-        description: 'external client app is not installed',
-        verdict: 'once-more',
-        blamesApp: true,
-        propagates: true,
-        weight: 55,
-        sentence: 'The org does not find the external client app.',
-    },
-    {
-        code: 'ERR_TOKEN_APP_NOT_FOUND',
-        error: 'app_not_found',
-        verdict: 'once-more',
-        blamesApp: true,
-        propagates: true,
-        weight: 55,
-        sentence: 'The org does not find the app.',
-    },
-    {
-        code: 'ERR_TOKEN_APP_NOT_INSTALLED',
-        description: 'app must be installed into org',
-        verdict: 'final',
-        blamesApp: true,
-        weight: 70,
-        sentence: 'The connected app is not installed in the org.',
-    },
-    {
-        code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
-        error: 'invalid_client_id',
-        verdict: 'final',
-        blamesApp: true,
-        propagates: true,
-        weight: 65,
-        sentence: 'The org does not know the consumer key.',
-    },
-    {
-        code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
-        description: 'client identifier invalid',
-        verdict: 'final',
-        blamesApp: true,
-        propagates: true,
-        weight: 65,
-        sentence: 'The org does not know the consumer key.',
-    },
-    {
-        code: 'ERR_TOKEN_CLIENT_CREDENTIALS',
-        description: 'invalid client credentials',
-        verdict: 'final',
-        weight: 40,
-        sentence: 'The org calls client credentials invalid that were never sent.',
-    },
-    {
-        code: 'ERR_TOKEN_AUDIENCE',
-        description: 'audience is invalid',
-        verdict: 'other-audience',
-        weight: 30,
-        sentence: 'The org does not accept the audience.',
-    },
-    {
-        code: 'ERR_TOKEN_AUDIENCE',
-        description: 'audience validation failed',
-        verdict: 'other-audience',
-        weight: 30,
-        sentence: 'The org does not accept the audience.',
-    },
-    {
-        code: 'ERR_TOKEN_ASSERTION',
-        description: 'invalid assertion',
-        verdict: 'next-key',
-        propagates: true,
-        weight: 50,
-        sentence: 'The signature does not fit the certificate that the app holds.',
-    },
-    {
-        code: 'ERR_TOKEN_EXPIRED',
-        description: 'expired authorization code',
-        verdict: 'clock',
-        weight: 45,
-        sentence: 'The org says that the assertion has expired.',
-    },
-    {
-        code: 'ERR_TOKEN_EXPIRED',
-        description: 'expired access/refresh token',
-        verdict: 'final',
-        weight: 20,
-        sentence: 'The org speaks of an expired token, which belongs to another flow.',
-    },
-    {
-        code: 'ERR_TOKEN_IP_RESTRICTED',
-        description: 'ip restricted',
-        verdict: 'final',
-        weight: 90,
-        sentence: 'The user may not log in from the address of this machine.',
-    },
-    {
-        code: 'ERR_TOKEN_NO_SCOPES',
-        description: 'no valid scopes defined',
-        verdict: 'final',
-        weight: 70,
-        sentence: 'The app grants no usable scope.',
-    },
-    {
-        code: 'ERR_TOKEN_SCOPE_PARAMETER',
-        description: 'scope parameter not supported',
-        verdict: 'final',
-        weight: 40,
-        sentence: 'The org received a scope parameter that was never sent.',
-    },
-    {
-        code: 'ERR_TOKEN_DOMAIN',
-        description: 'request not supported on this domain',
-        verdict: 'final',
-        weight: 60,
-        sentence: 'The org does not take this request at this address.',
-    },
-    {
-        code: 'ERR_TOKEN_USER_INACTIVE',
-        error: 'inactive_user',
-        verdict: 'final',
-        weight: 90,
-        sentence: 'The user is inactive or frozen.',
-    },
-    {
-        code: 'ERR_TOKEN_USER_INACTIVE',
-        description: 'user is inactive',
-        verdict: 'final',
-        weight: 90,
-        sentence: 'The user is inactive or frozen.',
-    },
-    {
-        code: 'ERR_TOKEN_ORG_INACTIVE',
-        error: 'inactive_org',
-        verdict: 'final',
-        weight: 95,
-        sentence: 'The org is locked, closed or suspended.',
-    },
-    {
-        code: 'ERR_TOKEN_LOGIN_RATE',
-        error: 'rate_limit_exceeded',
-        verdict: 'final',
-        weight: 95,
-        sentence: 'The user has logged in too often within an hour.',
-    },
-    {
-        code: 'ERR_TOKEN_LOGIN_RATE',
-        description: 'login rate exceeded',
-        verdict: 'final',
-        weight: 95,
-        sentence: 'The user has logged in too often within an hour.',
-    },
-    {
-        code: 'ERR_TOKEN_GRANT_TYPE',
-        error: 'unsupported_grant_type',
-        verdict: 'final',
-        weight: 50,
-        sentence: 'The host does not know the JWT bearer flow.',
-    },
-    {
-        code: 'ERR_TOKEN_GRANT_TYPE',
-        description: 'grant type not supported',
-        verdict: 'final',
-        weight: 50,
-        sentence: 'The host does not know the JWT bearer flow.',
-    },
-    {
-        code: 'ERR_ORG_UNAVAILABLE',
-        error: 'unknown_error',
-        verdict: 'outage',
-        weight: 10,
-        sentence: 'The org met an error of its own.',
-    },
-    {
-        code: 'ERR_ORG_UNAVAILABLE',
-        description: 'retry your request',
-        verdict: 'outage',
-        weight: 10,
-        sentence: 'The org met an error of its own.',
-    },
-    {
-        code: 'ERR_TOKEN_AUTHENTICATION',
-        description: 'authentication failure',
-        verdict: 'final',
-        weight: 25,
-        sentence: 'The org refused the login without saying why.',
-    },
-];
-const unknown = {
-    code: 'ERR_TOKEN_REJECTED',
-    verdict: 'final',
-    weight: 20,
-    sentence: 'The org refused the login.',
-};
-/**
- * Matches the endpoint's words with the catalogue; words that it does not know become `ERR_TOKEN_REJECTED`.
- * @param error and @param description as the endpoint wrote them
- */
-function rejectionOf(error, description) {
-    const said = description.toLowerCase();
-    const row = rejections.find((candidate) => (candidate.error === undefined || candidate.error === error.toLowerCase()) &&
-        (candidate.description === undefined || said.includes(candidate.description)));
-    return { ...(row ?? unknown), reply: `${error}: ${description}`.slice(0, 500) };
-}
-/** The more telling of two rejections; the earlier one when they tell as much. */
-function moreTelling(one, other) {
-    return other.weight > one.weight ? other : one;
-}
-/** What is to be done about it: the catalogue's words, and on a sandbox what a refresh may have changed. */
-function rejectionHint(rejection, sandbox) {
-    const { hint } = failure_catalogue/* catalogue */.s[rejection.code];
-    const refreshMatters = rejection.blamesApp === true || rejection.verdict === 'next-key' || rejection.verdict === 'once-more';
-    return sandbox && refreshMatters
-        ? `${hint} If the sandbox was refreshed: its org id is new, usernames end with the sandbox's name, and apps copied from production lose their assignments.`
-        : hint;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/token/skew.js
-/** How far a clock may be off before anyone needs to hear of it. */
-const noticeableSkewMilliseconds = 60_000;
-/** Corrections beyond ten years are no clock's: such a `Date` header is somebody's joke. */
-const largestCorrectionMilliseconds = 10 * 366 * 86_400_000;
-/**
- * The clock skew that a reply tells: how many milliseconds the server's clock is ahead of ours (negative: behind).
- * @param dateHeader the reply's `Date` header (RFC 9110 §6.6.1), whole seconds
- * @param now our clock when the reply had come
- * @returns `undefined` when the header is missing, unreadable or absurd
- */
-function clockSkew(dateHeader, now) {
-    if (dateHeader === undefined ||
-        !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(dateHeader)) {
-        return undefined;
-    }
-    const skew = Date.parse(dateHeader) - now.getTime();
-    return Number.isFinite(skew) && Math.abs(skew) <= largestCorrectionMilliseconds ? skew : undefined;
-}
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/assertion/claims.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ claims),
+/* harmony export */   f: () => (/* binding */ lifetimeSeconds)
+/* harmony export */ });
 /** How long an assertion lives. Salesforce asks for at most three minutes; the rest is margin for clocks. */
 const lifetimeSeconds = 120;
 /**
@@ -430,6 +660,3315 @@ function claims(clientId, username, audience, now, jti) {
     };
 }
 
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ loginUrl),
+/* harmony export */   V0: () => (/* binding */ allowedHost),
+/* harmony export */   ag: () => (/* binding */ isSalesforceHost),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   g3: () => (/* binding */ kindOfHost),
+/* harmony export */   gt: () => (/* binding */ genericLoginUrl)
+/* harmony export */ });
+/* unused harmony export myDomainOf */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+const salesforceDomains = [
+    'salesforce.com',
+    'salesforce.mil',
+    'force.com',
+    'site.com',
+    'cloudforce.com',
+    'crmforce.mil',
+    'sfcrmproducts.cn',
+    'salesforce-sites.com',
+];
+/** Whether a host lies in one of the domains that are Salesforce's. */
+function isSalesforceHost(host) {
+    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
+function isServedBySalesforce(host) {
+    return (host === 'login.salesforce.com' ||
+        host === 'test.salesforce.com' ||
+        ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix)));
+}
+/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+ * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
+ * @param typed as the input stands, never empty
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, from {@link allowedHost}
+ * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
+ * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
+ */
+function loginUrl(typed, allowedHosts = []) {
+    const url = parse(typed);
+    const host = url.host;
+    if (url.username !== '' || url.password !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+            hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
+        });
+    }
+    const loopback = isLoopbackHost(url.hostname);
+    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+            hint: `Use https://${host}.`,
+        });
+    }
+    refuseWrongDoor(url.hostname);
+    const known = isSalesforceHost(url.hostname);
+    const foreign = !known && !loopback;
+    if (foreign && !allowedHosts.includes(host)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+            hint: foreignHint(url.hostname),
+        });
+    }
+    if (known && url.port !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+            hint: `Use https://${url.hostname}.`,
+        });
+    }
+    return {
+        origin: url.origin,
+        host,
+        sitePath: sitePath(url),
+        kind: kindOfHost(url.hostname),
+        generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
+        servedBySalesforce: isServedBySalesforce(host),
+        loopback,
+        foreign,
+    };
+}
+/**
+ * A host as one names it, alone or in an address, in the form in which `loginUrl` compares it: lower case, a port unless
+ * it is 443, no dot at the end. `undefined` when it is no host.
+ */
+function allowedHost(typed) {
+    try {
+        return parse(typed).host;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+}
+/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
+function genericLoginUrl(kind) {
+    return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
+}
+/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
+function kindOfHost(hostname) {
+    if (hostname === 'login.salesforce.com')
+        return 'production';
+    if (hostname === 'test.salesforce.com')
+        return 'sandbox';
+    if (hostname.includes('.scratch.'))
+        return 'scratch';
+    if (hostname.includes('.sandbox.'))
+        return 'sandbox';
+    if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname))
+        return 'unknown';
+    // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
+    return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
+}
+function parse(typed) {
+    const text = typed.trim();
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    let url;
+    try {
+        url = new URL(withScheme);
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+    }
+    const named = isHostName(url.hostname) && (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
+    if (/\s/.test(text) || !named) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+    }
+    // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
+    if (url.hostname.endsWith('.'))
+        url.hostname = url.hostname.slice(0, -1);
+    return url;
+}
+/** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
+function isHostName(hostname) {
+    return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
+}
+/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
+const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
+function refuseWrongDoor(hostname) {
+    if (!pageHosts.test(hostname))
+        return;
+    const right = myDomainOf(hostname);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
+}
+/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
+function myDomainOf(hostname) {
+    const rules = [
+        [
+            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
+            '$1.my.salesforce.com',
+        ],
+        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+    ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
+}
+function sitePath(url) {
+    const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
+    const path = url.pathname.replace(/\/+$/, '');
+    if (!isSite || path === '')
+        return '';
+    // A page of the site was pasted: the site is its first segment.
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ githubOccasion)
+/* harmony export */ });
+/**
+ * What set off a run on GitHub Actions.
+ * @param event the parsed content of the file that GITHUB_EVENT_PATH names; anything but an object tells nothing
+ */
+function githubOccasion(environment, event) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const pullRequest = member(event, 'pull_request');
+    const workflowRun = member(event, 'workflow_run');
+    const headRepository = member(member(pullRequest, 'head'), 'repo') ?? member(workflowRun, 'head_repository');
+    const head = text(headRepository?.['full_name']);
+    const author = text(member(pullRequest, 'user')?.['login']);
+    const isPrivate = member(event, 'repository')?.['private'];
+    const privileged = name === 'pull_request_target' || name === 'workflow_run';
+    return {
+        event: name,
+        // A pull request whose head repository was deleted names none: that is foreign code as well. So is what an event
+        // with the repository's secrets concerns when its file cannot be read.
+        fork: pullRequest !== undefined || workflowRun !== undefined
+            ? head === '' || head.toLowerCase() !== repository.toLowerCase()
+            : privileged,
+        dependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]' || author === 'dependabot[bot]',
+        privileged,
+        publicRepository: typeof isPrivate === 'boolean' ? !isPrivate : undefined,
+        commit: environment['GITHUB_SHA'] ?? '',
+    };
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const inner = value[name];
+    return typeof inner === 'object' && inner !== null ? inner : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 3228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ github)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/foreign-text.js
+var foreign_text = __nccwpck_require__(1378);
+;// CONCATENATED MODULE: ./build/ci/masks.js
+/** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
+const shortestPiece = 8;
+const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+/**
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
+ * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
+ * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
+ */
+function maskPieces(secret) {
+    const pieces = new Set();
+    const severalLines = new Set();
+    const add = (piece) => {
+        if (piece.length < shortestPiece || armour.test(piece))
+            return;
+        (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
+    };
+    if (typeof secret !== 'string') {
+        for (const encoded of base64Alignments(secret))
+            add(encoded);
+        return [...pieces];
+    }
+    const text = secret.replace(certificateBlocks, '\n');
+    const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
+    for (const whole of text === secret ? [secret, secret.trim()] : [])
+        add(whole);
+    for (const line of lines)
+        add(line);
+    // A key flattened to one line keeps its old lines as words.
+    if (text.includes('-----BEGIN') && lines.length < 4) {
+        for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/))
+            add(word.trim());
+    }
+    for (const piece of [...pieces, ...severalLines]) {
+        for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
+            add(encoded);
+    }
+    return [...pieces];
+}
+/**
+ * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
+ * other, the first would break up a longer one, and nobody would know the rest of that again.
+ */
+function blankOut(text, pieces) {
+    const found = [];
+    for (const piece of pieces) {
+        for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1))
+            found.push([at, at + piece.length]);
+    }
+    found.sort(([one], [other]) => one - other);
+    let shown = '';
+    let blankedTo = -1;
+    for (const [start, end] of found) {
+        if (start > blankedTo)
+            shown += `${text.slice(Math.max(blankedTo, 0), start)}***`;
+        blankedTo = Math.max(blankedTo, end);
+    }
+    return blankedTo === -1 ? text : shown + text.slice(blankedTo);
+}
+/** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
+function base64Alignments(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = shift === 0 ? 0 : shift + 1;
+        const remainder = (shift + bytes.length) % 3;
+        return encoded.slice(start, remainder === 0 ? undefined : -1);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ci/github-log.js
+
+
+const longestAnnotation = 4_096;
+/**
+ * The commands of GitHub's dialect, which go to standard output; needs no file and loads no library.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+class GithubLog {
+    variables;
+    #write;
+    #masks = new Set();
+    /** @param write receives whole lines with their line end */
+    constructor(variables, write) {
+        this.variables = variables;
+        this.#write = write;
+    }
+    mask(secret) {
+        let commands = '';
+        for (const piece of maskPieces(secret.reveal())) {
+            if (this.#masks.has(piece))
+                continue;
+            this.#masks.add(piece);
+            commands += `::add-mask::${escapeData(piece)}\n`;
+        }
+        if (commands !== '')
+            this.#write(commands);
+    }
+    wouldBlank(value) {
+        return [...this.#masks].some((piece) => value.includes(piece));
+    }
+    recall(name) {
+        return this.variables[`STATE_${name}`] ?? '';
+    }
+    info(text) {
+        this.#write(`${this.#safe(text)}\n`);
+    }
+    debug(text) {
+        if (this.variables['RUNNER_DEBUG'] === '1')
+            this.#write(`::debug::${escapeData(this.#safe(text))}\n`);
+    }
+    annotate(level, text, place = {}) {
+        const properties = ['title', 'file', 'line']
+            .flatMap((name) => place[name] === undefined ? [] : [`${name}=${escapeProperty(this.#safe(String(place[name])))}`])
+            .join(',');
+        const message = escapeData(this.#safe(text).slice(0, longestAnnotation));
+        this.#write(`::${level}${properties === '' ? '' : ` ${properties}`}::${message}\n`);
+    }
+    group(title, lines) {
+        const body = lines.map((line) => `${this.#safe(line)}\n`).join('');
+        this.#write(`::group::${escapeData(this.#safe(title))}\n${body}::endgroup::\n`);
+    }
+    #safe(text) {
+        return (0,foreign_text/* disarm */.J)(this.redact(text));
+    }
+    /** The runner masks too; this is for what it misses, such as a mask that arrives after the line. */
+    redact(text) {
+        return blankOut(text, this.#masks);
+    }
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/ci/github.js
+
+// The package's entry also loads its OIDC client and an HTTP library, which is half of a login's time and 1 MB of bundle
+// that nothing here uses; these two modules of it write the runner's files and load nothing else.
+
+
+
+
+
+/** What GitHub takes as one job summary, in bytes. */
+const largestSummary = 1_048_576;
+/**
+ * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written by `@actions/core`, commands
+ * go to standard output through one function.
+ * @param write receives whole lines with their line end
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function github(environment, write) {
+    return new Github(environment, write);
+}
+class Github extends GithubLog {
+    name = 'GitHub Actions';
+    async output(name, value) {
+        this.#put('OUTPUT', name, value);
+    }
+    async environment(name, value) {
+        this.#put('ENV', name, value);
+    }
+    async remember(name, value) {
+        this.#put('STATE', name, value);
+    }
+    async summary(markdown) {
+        if (!this.#hasFile('GITHUB_STEP_SUMMARY')) {
+            this.debug('This runner has no job summary.');
+            return;
+        }
+        const text = this.redact(markdown);
+        if (Buffer.byteLength(text) > largestSummary) {
+            this.info('The job summary is left out: it would be larger than the runner takes.');
+            return;
+        }
+        await summary.addRaw(text, true).write();
+    }
+    /** Masks first, then sees that the file is there: a value has no other place to go. */
+    #put(file, name, value) {
+        if (value instanceof secret/* Secret */.z)
+            this.mask(value);
+        if (!this.#hasFile(`GITHUB_${file}`)) {
+            throw new failure/* Failure */.H('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
+        }
+        issueFileCommand(file, prepareKeyValueMessage(name, value instanceof secret/* Secret */.z ? value.reveal() : value));
+    }
+    #hasFile(variable) {
+        const path = this.variables[variable];
+        return path !== undefined && path !== '' && (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */ });
+const define = (table) => table;
+const catalogue = define({
+    // options
+    ERR_OPTIONS: {
+        exit: 2,
+        title: 'Inputs are missing or contradict each other',
+        cause: 'An input has a value that it cannot have, two inputs exclude each other, or a required one is missing; often an expression such as `${{ vars.NAME }}` came out empty because the variable lives in another environment.',
+        hint: 'Correct every input that the message lists; the README has one row for each.',
+    },
+    ERR_MODE: {
+        exit: 2,
+        title: 'The mode is not one that exists',
+        cause: 'A typing error, or an expression that should have chosen the mode came out empty.',
+        hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
+    },
+    // key and keystore
+    ERR_KEY_EMPTY: {
+        exit: 2,
+        title: 'The private key is empty',
+        cause: 'A secret that is not there arrives as an empty text: it has another name, belongs to an environment that the job does not name, or is withheld from this run.',
+        hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
+    },
+    ERR_KEY_UNRECOGNISED: {
+        exit: 2,
+        title: 'The private key is nothing that can be read',
+        cause: 'Another text was stored under the name of the secret, or a key that was wrapped in some way of its own.',
+        hint: 'Store the whole PEM file, from `-----BEGIN` to `-----END … -----`, or its base64, as the secret.',
+    },
+    ERR_KEY_DAMAGED: {
+        exit: 2,
+        title: 'The private key has the right form but its content is damaged',
+        cause: 'The key was cut or changed on its way: a paste that lost its end, a store with a limit of length, an editor that replaced characters.',
+        hint: 'Store the key again from its file; compare the lengths of file and secret, a cut or doubled paste is the usual cause.',
+    },
+    ERR_KEY_WRONG_MATERIAL: {
+        exit: 2,
+        title: 'Something other than an RSA private key was given as the key',
+        cause: 'The wrong file or the wrong secret was chosen. The message names what it is: a certificate, a public key, an OpenSSH key, a consumer secret, a path at which nothing lies.',
+        hint: 'Give the RSA private key whose certificate is uploaded to the app (the file that `openssl genrsa` or `openssl req -newkey` wrote).',
+    },
+    ERR_KEY_NOT_RSA: {
+        exit: 2,
+        title: 'The private key is not an RSA key',
+        cause: 'The pair was made by a command or a tool that makes keys on an elliptic curve, such as `openssl ecparam` or `ssh-keygen -t ed25519`.',
+        hint: 'Make an RSA key of 2048 bits or more; Salesforce accepts RS256 alone in the JWT bearer flow.',
+    },
+    ERR_KEY_WEAK: {
+        exit: 2,
+        title: 'The RSA key is shorter than 2048 bits',
+        cause: 'An old pair, mostly of 1024 bits, is still in use.',
+        hint: 'Make a new pair of 2048 bits or more, upload its certificate to the app and replace the secret.',
+    },
+    ERR_KEY_UNREADABLE_FILE: {
+        exit: 2,
+        title: 'The key file cannot be read',
+        cause: 'The path names a folder, a device, a file of another user, or something much larger than a key.',
+        hint: 'Check the path, and that it names a regular file of at most 1 MB which this process may read.',
+    },
+    ERR_KEYSTORE_PASSPHRASE_MISSING: {
+        exit: 2,
+        title: 'The key is encrypted and no passphrase was given',
+        cause: 'The passphrase was never passed on, or the secret that holds it came out empty.',
+        hint: 'Give the passphrase as `private-key-passphrase`.',
+    },
+    ERR_KEYSTORE_PASSPHRASE_WRONG: {
+        exit: 2,
+        title: 'The passphrase does not open the key',
+        cause: 'The passphrase belongs to another file, or it was changed when it was stored (quotes around it, a `$` that a shell replaced).',
+        hint: 'Check `private-key-passphrase`: it must be that of this very file; quotes and line ends around it count.',
+    },
+    ERR_KEYSTORE_UNSUPPORTED: {
+        exit: 2,
+        title: 'The container or its encryption is not supported',
+        cause: 'The file was written by a tool with a format or a cipher that hardly anything else reads.',
+        hint: 'Convert the key once, on your own machine, with `openssl pkcs8 -topk8 -v2 aes-256-cbc`, and store the result.',
+    },
+    ERR_KEYSTORE_COSTLY: {
+        exit: 2,
+        title: 'Opening the container would cost too much',
+        cause: 'The file asks for more rounds of key stretching, or more memory for it, than any ordinary one: a slip in the tool that wrote it, or a file that is meant to keep the runner busy.',
+        hint: 'Write the container anew with at most 10 million key-stretching rounds; 600,000 is a good number.',
+    },
+    ERR_KEYSTORE_NO_KEY: {
+        exit: 2,
+        title: 'The container holds no private key',
+        cause: 'The file is a trust store, or it was exported without its private key.',
+        hint: 'Export it again with its private key; a trust store holds certificates alone.',
+    },
+    ERR_KEYSTORE_SEVERAL_KEYS: {
+        exit: 2,
+        title: 'The container holds several private keys',
+        cause: 'The keystore serves several programs, or the old key was left beside the new one.',
+        hint: "Export the one key that the app's certificate belongs to.",
+    },
+    ERR_CERTIFICATE_UNREADABLE: {
+        exit: 2,
+        title: 'The certificate cannot be read',
+        cause: 'The file is something other than a certificate, or it was damaged when it was stored.',
+        hint: 'Give the certificate as PEM, DER, base64 or a path: the same file that was uploaded to the app.',
+    },
+    ERR_CERTIFICATE_MISMATCH: {
+        exit: 1,
+        title: 'The certificate belongs to neither key',
+        cause: 'The certificate was made from another key: that of an older pair or of another org.',
+        hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
+    },
+    // target
+    ERR_TARGET_MISSING: {
+        exit: 2,
+        title: 'No org is named',
+        cause: 'Neither `instance-url` nor `org-type` was given, or the variable that should hold the address is empty. A scratch org has an address of its own, so that `org-type: scratch` alone names none.',
+        hint: 'Give `instance-url`, the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+    },
+    ERR_TARGET_URL: {
+        exit: 2,
+        title: 'The instance URL is not one that can be logged in to',
+        cause: 'The address was copied from a page of the org (Lightning, Setup, Visualforce), does not begin with https, or is no address.',
+        hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+    },
+    ERR_TARGET_HOST: {
+        exit: 2,
+        title: "The host is not one of Salesforce's",
+        cause: 'A typing error, a domain of your own in front of the org, or an address that somebody else wants your pipeline to log in to.',
+        hint: 'Correct `instance-url`; only when the host is really meant, name it in `allowed-hosts` and set `audience`.',
+    },
+    ERR_TARGET_KIND: {
+        exit: 2,
+        title: 'The org is not of the type that was expected',
+        cause: '`org-type` and the address or the app come from two environments: a variable of one was copied to the other. With a domain of your own nothing may tell the type.',
+        hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
+    },
+    ERR_USERNAME: {
+        exit: 2,
+        title: 'The username is not a Salesforce username',
+        cause: "The e-mail address of the user, an id or another input's value was given in its place.",
+        hint: "Give the Username field of the user (Setup → Users), which looks like an e-mail address and on a sandbox ends with the sandbox's name.",
+    },
+    ERR_CLIENT_ID: {
+        exit: 2,
+        title: 'The client id is not a consumer key',
+        cause: 'The consumer secret, the name of the app or a masked value (`***`) was given in its place.',
+        hint: 'Copy the Consumer Key of the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret.',
+    },
+    ERR_TARGET_REFUSED_ORG: {
+        exit: 1,
+        title: 'The session belongs to an org that is not allowed',
+        cause: 'The address leads to another org than the one that was meant, or the sandbox was refreshed since its id was written down.',
+        hint: 'Compare `allowed-org-ids` with Setup → Company Information → Salesforce.com Organization ID; a sandbox gets a new id with every refresh.',
+    },
+    // refusals
+    ERR_REFUSED_TLS: {
+        exit: 2,
+        title: 'Certificate checks are switched off for Node',
+        cause: 'Somebody switched the checks off to get past a proxy that re-signs traffic.',
+        hint: 'Remove NODE_TLS_REJECT_UNAUTHORIZED from the environment; name an extra certificate authority in NODE_EXTRA_CA_CERTS instead.',
+    },
+    ERR_REFUSED_UNTRUSTED_CHECKOUT: {
+        exit: 2,
+        title: "A login beside a checkout of a fork's code",
+        cause: 'A workflow on `pull_request_target` or `workflow_run` checks out the code of a pull request before it logs in; that code would then run beside your session.',
+        hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
+    },
+    ERR_REFUSED_NO_COMMAND_FILE: {
+        exit: 2,
+        title: 'A file that the runner should have made is missing',
+        cause: 'The bundle was started by hand, or in a container that does not see the files of the runner.',
+        hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
+    },
+    // the token endpoint says no
+    ERR_TOKEN_USER_NOT_APPROVED: {
+        exit: 1,
+        title: 'The user is not approved for the app',
+        cause: 'Nobody approved this user for this app. It is also the answer to a username that no user of the org has, to an address of another org, and for some minutes after an app, an assignment or a sandbox was made.',
+        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → Edit → OAuth Policies → Permitted Users: "Admin approved users are pre-authorized", then App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Edit Policies → Permitted Users, then Manage Profiles or Manage Permission Sets. A permission set on the Salesforce API Integration licence cannot hold an app: use the profile or a second permission set. Compare `username` with Setup → Users and `instance-url` with Setup → My Domain. New apps and assignments take 2–10 minutes.',
+    },
+    ERR_TOKEN_USER_NOT_ASSIGNED: {
+        exit: 1,
+        title: 'The app admits only chosen users, and this user is not one',
+        cause: "The policy of the app is right, but neither the profile of the user nor one of the user's permission sets is assigned to the app.",
+        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → Edit → App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Manage Profiles or Manage Permission Sets. New assignments take 2–10 minutes.',
+    },
+    ERR_TOKEN_APP_NOT_FOUND: {
+        exit: 1,
+        title: 'The external client app is not in this org, or was asked for at the wrong address',
+        cause: 'An External Client App was asked for at login.salesforce.com or test.salesforce.com, or with one of them as audience. Or it lives in another org, its package is not installed, the sandbox was refreshed, or its policies do not admit the user. test.salesforce.com says so now and then even when all is right.',
+        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+    },
+    ERR_TOKEN_CROSS_ORG: {
+        exit: 1,
+        title: 'The external client app belongs to another org',
+        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one, for example of production's in a sandbox.",
+        hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+    },
+    ERR_TOKEN_CLIENT_ID_UNKNOWN: {
+        exit: 1,
+        title: 'The org does not know the consumer key',
+        cause: "The consumer key has a typing error, was rotated, belongs to another org (production's in a sandbox, or the reverse), or the app is younger than ten minutes.",
+        hint: 'Copy it again: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret (connected app: Setup → App Manager → the app → View → Manage Consumer Details). Check that `instance-url` names the same org; a new app takes up to 10 minutes.',
+    },
+    ERR_TOKEN_CLIENT_CREDENTIALS: {
+        exit: 1,
+        title: 'The org speaks of client credentials, which this flow does not send',
+        cause: 'Something on the way added a client secret to the request; none is sent.',
+        hint: "See that `instance-url` is the org's own My Domain address (Setup → My Domain) and not that of a gateway which adds parameters.",
+    },
+    ERR_TOKEN_APP_NOT_INSTALLED: {
+        exit: 1,
+        title: 'The connected app is not installed in the org',
+        cause: 'The connected app was made in another org and never installed in this one. Since September 2025 such apps are closed to users without the permission Approve Uninstalled Connected Apps.',
+        hint: 'Install it: Setup → Connected Apps OAuth Usage → the app → Install; then admit the user: Setup → Manage Connected Apps → the app → Edit Policies. An app of this very org needs no installing.',
+    },
+    ERR_TOKEN_AUDIENCE: {
+        exit: 1,
+        title: 'The org does not accept the audience',
+        cause: '`audience` names another environment, `instance-url` is not the address of this org, or the app accepts the My Domain address alone.',
+        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain) and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
+    },
+    ERR_TOKEN_ASSERTION: {
+        exit: 1,
+        title: 'The signature does not fit the certificate of the app',
+        cause: 'The certificate in the app was not made from this private key. For 2–10 minutes after an upload some servers of an org still hold the certificate that was there before.',
+        hint: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, `openssl x509 -in certificate.pem -noout -pubkey` and `openssl pkey -in private-key.pem -pubout` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes, or set `wait-for-propagation`.',
+    },
+    ERR_TOKEN_EXPIRED: {
+        exit: 1,
+        title: 'The org says that the assertion has expired',
+        cause: "The clock of the machine is more than two minutes behind the org's.",
+        hint: 'Correct the clock of the machine (NTP): the assertion is signed for two minutes from its time.',
+    },
+    ERR_TOKEN_IP_RESTRICTED: {
+        exit: 1,
+        title: 'The address of the machine is not among those that the user may log in from',
+        cause: "The user's profile lists the addresses that it may log in from, and that of the runner is not among them. Runners hosted by GitHub have a different one in every job.",
+        hint: 'Add the runner\'s outgoing addresses at Setup → Profiles → the user\'s profile → Login IP Ranges, or use a runner with a fixed address. "Relax IP restrictions" of the app does not apply to this flow.',
+    },
+    ERR_TOKEN_NO_SCOPES: {
+        exit: 1,
+        title: 'The app grants no usable scope',
+        cause: 'The app has no scopes at all, or `full` without any other.',
+        hint: 'Add "Manage user data via APIs (api)" and "Perform requests at any time (refresh_token, offline_access)": Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → OAuth Scopes (connected app: Setup → App Manager → the app → Edit → Selected OAuth Scopes).',
+    },
+    ERR_TOKEN_SCOPE_PARAMETER: {
+        exit: 1,
+        title: 'The org received a scope parameter, which this flow does not send',
+        cause: 'Something on the way added a `scope` to the request; none is sent.',
+        hint: 'Something between here and the org adds to the request: look at the proxy.',
+    },
+    ERR_TOKEN_DOMAIN: {
+        exit: 1,
+        title: 'The org does not take this request at the generic address',
+        cause: '`org-type` alone logs in at login.salesforce.com or test.salesforce.com, and this org or app takes logins at its My Domain address only.',
+        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain).",
+    },
+    ERR_TOKEN_AUTHENTICATION: {
+        exit: 1,
+        title: 'The org refused the login without saying why',
+        cause: 'The answer stands for many causes: a user who is locked out or has no access to the API, login hours, an address of another environment.',
+        hint: "Look at Setup → Login History for the user's latest entry: it tells a locked user, missing API access, login hours or a wrong org apart.",
+    },
+    ERR_TOKEN_USER_INACTIVE: {
+        exit: 1,
+        title: 'The user is inactive or frozen',
+        cause: 'An administrator deactivated or froze the user, or Salesforce itself froze it because its API calls came from an anonymising network or an address with a bad name.',
+        hint: "Setup → Users → the user → Unfreeze, or Edit → Active. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
+    },
+    ERR_TOKEN_ORG_INACTIVE: {
+        exit: 1,
+        title: 'The org is locked, closed or suspended',
+        cause: 'A trial or scratch org has expired, a sandbox was deleted, or Salesforce locked the org.',
+        hint: "Log in with a browser to see what the org says; an expired trial or deleted sandbox has to be replaced, anything else is Salesforce Support's.",
+    },
+    ERR_TOKEN_LOGIN_RATE: {
+        exit: 1,
+        title: 'The user has logged in too often within an hour',
+        cause: "A loop, a wide matrix of jobs, or a tool that answers every refused call with a new login used up the hour's logins of this user.",
+        hint: 'Wait an hour, then log in once per job and hand the token on; 3,600 logins per user and hour are the limit.',
+    },
+    ERR_TOKEN_GRANT_TYPE: {
+        exit: 1,
+        title: 'The host does not know the JWT bearer flow',
+        cause: 'The address is one that shows pages and takes no logins, or the app has no JWT Bearer Flow.',
+        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain). If it is right, enable the flow: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow (connected app: Setup → App Manager → the app → Edit → Use digital signatures).",
+    },
+    ERR_TOKEN_REDIRECT: {
+        exit: 1,
+        title: 'The host sends logins elsewhere',
+        cause: "The address is an old one (of an instance, or from before a change of My Domain), or something in between answers in the org's place.",
+        hint: "Set `instance-url` to the address that the message names, once you have checked that it is your org's (Setup → My Domain). An assertion is never sent after a redirect.",
+    },
+    ERR_TOKEN_REJECTED: {
+        exit: 1,
+        title: 'The org refused for a reason that is not in the catalogue',
+        cause: 'Salesforce has words for it that were not known when this version was made.',
+        hint: "Look at Setup → Login History for the user's latest entry, and search Salesforce Help for the words that the org used.",
+    },
+    // the reply is not believed
+    ERR_REPLY_UNTRUSTED: {
+        exit: 1,
+        title: 'The reply to the login is not one that an org would give',
+        cause: 'Something other than the org answered: the page of a proxy, a host that was mistyped, one that poses as an org. Or the address, the user, the org and the token of the reply do not belong together.',
+        hint: 'Nothing was exposed. Check `instance-url` letter by letter, and what lies between the runner and the org.',
+    },
+    // the world
+    ERR_NETWORK_DNS: {
+        exit: 3,
+        title: "The host's name cannot be resolved",
+        cause: 'A typing error, a scratch org or sandbox that was deleted or is minutes old, or a network that resolves outside names through its proxy alone.',
+        hint: 'Check the spelling of `instance-url`; a deleted scratch org or sandbox loses its name, and behind a proxy HTTPS_PROXY must be set.',
+    },
+    ERR_NETWORK_TCP: {
+        exit: 3,
+        title: 'No connection to the host',
+        cause: 'A firewall drops or refuses what goes to port 443, or the network wants a proxy.',
+        hint: 'Open port 443 to the host in the firewall of the runner, or set HTTPS_PROXY.',
+    },
+    ERR_NETWORK_PROXY: {
+        exit: 3,
+        title: 'The proxy does not let the connection through',
+        cause: 'The proxy is not there, wants credentials, does not allow CONNECT to the host, or its variable holds something that is no URL.',
+        hint: 'Check HTTPS_PROXY (address, user, password) and whether the proxy allows CONNECT to the host; NO_PROXY takes hosts that need none.',
+    },
+    ERR_NETWORK_TLS: {
+        exit: 3,
+        title: 'The TLS connection cannot be trusted or made',
+        cause: 'A proxy re-signs traffic with an authority that this machine does not know, the clock is far off, or somebody poses as the host.',
+        hint: 'If a proxy of your company re-signs traffic, name its certificate authority in NODE_EXTRA_CA_CERTS; otherwise treat it as an attack.',
+    },
+    ERR_NETWORK_HTTP: {
+        exit: 3,
+        title: 'The answer of the host broke off or never came',
+        cause: 'The connection was made and then went silent or was lost: an incident at Salesforce, a proxy with a short limit, a network under load.',
+        hint: "Try again; if it persists look at status.salesforce.com for the org's instance and at the proxy in between.",
+    },
+    ERR_ORG_UNAVAILABLE: {
+        exit: 3,
+        title: 'The org is not available',
+        cause: 'Maintenance or an incident, or an org that is not ready yet, locked in an upgrade or deleted.',
+        hint: "Look at status.salesforce.com for the org's instance and run the job again; with test.salesforce.com prefer the My Domain address.",
+    },
+    ERR_DEADLINE: {
+        exit: 3,
+        title: 'The deadline passed',
+        cause: 'Outages, and the waits between attempts, took all the time that `deadline` allows.',
+        hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+    },
+    ERR_CANCELLED: {
+        exit: 3,
+        title: 'The job was cancelled',
+        cause: 'A person or a newer run of the same concurrency group cancelled this one, or its time was over.',
+        hint: 'Run the job again.',
+    },
+    ERR_FILE_READ: {
+        exit: 3,
+        title: 'A folder cannot be read',
+        cause: 'The folder belongs to another user, as it happens on self-hosted runners after a job that ran as root.',
+        hint: "See that this process may read it; the code in the message is the system's own (EACCES: permissions).",
+    },
+    ERR_FILE_WRITE: {
+        exit: 3,
+        title: 'A file cannot be written or removed',
+        cause: "A disk that is full or read-only, a folder of another user, or something other than a file in the file's place.",
+        hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
+    },
+    // check
+    ERR_CHECK_FAILED: {
+        exit: 1,
+        title: 'A certificate nears its end, is not valid, or cannot be judged',
+        cause: 'Nobody renewed a certificate in time, a wrong one was put in its place, or a file that was named holds none that can be read.',
+        hint: 'Renew what is listed as an error and replace it in every place that is named; mend what cannot be read. `fail-on` says from which verdict on the step fails, `ignore` what does not count.',
+    },
+    // hand-off
+    ERR_HANDOFF: {
+        exit: 3,
+        title: 'The session could not be handed to the sf CLI',
+        cause: "Another job with the same home folder is in the way, a file of the CLI's is a link or damaged, or there is no home folder.",
+        hint: "Use the outputs `access-token` and `instance-url`, or see what the message says of the CLI's files.",
+    },
+    ERR_SF_LOGIN: {
+        exit: 1,
+        title: 'The sf CLI did not take the login',
+        cause: '`sf` is not installed, lies in the workspace (from where it is never started), or did not get through to the org.',
+        hint: 'See that a recent `sf` is installed (`sf --version`), or leave `sf-login` at `token`.',
+    },
+    // emulator
+    ERR_EMULATOR_CONFIGURATION: {
+        exit: 2,
+        title: "The emulator's configuration is wrong",
+        cause: 'A member has a name or a value that the schema does not know.',
+        hint: 'Correct every member that the message names; docs/EMULATOR.md has the schema and the names of all faults.',
+    },
+    ERR_EMULATOR_ADDRESS: {
+        exit: 2,
+        title: 'The emulator cannot listen at that address',
+        cause: "Another program listens at that port, or the host is not one of this machine's own.",
+        hint: 'Listen on 127.0.0.1, the only place for an org that anyone may log in to, and on a port that is free (0 takes one).',
+    },
+    ERR_EMULATOR_APP: {
+        exit: 2,
+        title: 'The new app cannot be made',
+        cause: 'The folder holds a pair already, or cannot be written to.',
+        hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
+    },
+    // doctor
+    ERR_DOCTOR_FAILED: {
+        exit: 1,
+        title: 'An examination of the doctor failed',
+        cause: 'Something of the set-up has to be mended: key, certificate, address, network, app or user.',
+        hint: 'Do what the table in the log says beside each examination that failed, from the top down: a later one may fail because of an earlier one.',
+    },
+    // tracking issue
+    ERR_ISSUE_TOKEN: {
+        exit: 2,
+        title: 'The token for the tracking issue is not accepted',
+        cause: '`github-token` is empty, has expired or was revoked.',
+        hint: 'Give `github-token: ${{ github.token }}`, or see whether the token has expired or was revoked.',
+    },
+    ERR_ISSUE_PERMISSION: {
+        exit: 2,
+        title: 'The token may not write issues',
+        cause: 'The job does not grant `issues: write`, or the token was made without it.',
+        hint: 'Give the job `permissions:` with `issues: write`; a fine-grained token or an app needs "Issues: Read and write" on this repository. Runs for pull requests of forks and of Dependabot get a token that only reads.',
+    },
+    ERR_ISSUE_REPOSITORY: {
+        exit: 2,
+        title: 'The repository for the tracking issue is not there, or the token cannot see it',
+        cause: 'The token was made for other repositories, or the repository was renamed or removed.',
+        hint: 'Give a token of this very repository, such as `${{ github.token }}`.',
+    },
+    ERR_ISSUE_API: {
+        exit: 2,
+        title: 'The address of the API is not one that a token is sent to',
+        cause: 'GITHUB_API_URL was changed in the environment of the job.',
+        hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
+    },
+    ERR_ISSUE_DISABLED: {
+        exit: 2,
+        title: 'The repository has no issues',
+        cause: 'Issues are switched off, as they are in most forks.',
+        hint: 'Switch them on (Settings → General → Features → Issues), or leave `tracking-issue` out.',
+    },
+    ERR_ISSUE_ARCHIVED: {
+        exit: 2,
+        title: 'The repository is archived',
+        cause: 'Somebody archived the repository; since then it can only be read.',
+        hint: 'Nothing can be written to it: run the check in another repository, or leave `tracking-issue` out.',
+    },
+    ERR_ISSUE_PUBLIC: {
+        exit: 2,
+        title: 'A tracking issue in a public repository would show everybody what nears its end',
+        cause: 'The repository is public, and the issue would list the names, places and ends of certificates.',
+        hint: 'Run the check in a private repository, or set `issue-in-public: true` when everybody may know.',
+    },
+    ERR_ISSUE_LABEL: {
+        exit: 2,
+        title: 'The labels of the tracking issue could not be set',
+        cause: 'The token may write issues but no labels, or a label is too long.',
+        hint: 'Without its label the issue is not found again: give a token that may set labels (`issues: write`), and labels of at most 50 characters.',
+    },
+    ERR_ISSUE_ASSIGNEE: {
+        exit: 2,
+        title: 'Not everybody could be assigned to the tracking issue',
+        cause: 'A login has a typing error or no access to the repository, or there are more than ten.',
+        hint: 'Check `issue-assignees`: people with access to the repository, by their login, at most ten.',
+    },
+    ERR_ISSUE_REJECTED: {
+        exit: 2,
+        title: 'The platform did not take what the tracking issue says',
+        cause: 'A label or an assignee is not one that the platform takes.',
+        hint: 'See what the reply names; labels and assignees are the usual cause.',
+    },
+    ERR_ISSUE_RATE_LIMIT: {
+        exit: 3,
+        title: 'The platform limits how often it is asked',
+        cause: 'Many jobs use the same token at the same time.',
+        hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
+    },
+    ERR_ISSUE_UNAVAILABLE: {
+        exit: 3,
+        title: 'The platform that keeps the issues cannot be reached or does not work',
+        cause: 'An incident of the platform, or of the network between it and the runner.',
+        hint: "Run the job again; if it persists look at the platform's status page and at the proxy in between.",
+    },
+    ERR_ISSUE_UNEXPECTED: {
+        exit: 3,
+        title: 'The platform gave an answer that is not understood',
+        cause: "Something other than the platform's API answered, or so many issues carry the label that ours cannot be told among them.",
+        hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
+    },
+    ERR_INTERNAL: {
+        exit: 3,
+        title: 'A mistake of this program',
+        cause: 'A case that nobody thought of.',
+        hint: 'Please report it with the log; secrets are masked in it.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
+
+/**
+ * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
+ * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
+ * quotes what was seen and never a secret; `hint` says what to do.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    hint;
+    reply;
+    constructor(code, sentence, details = {}) {
+        super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].hint;
+        this.reply = details.reply;
+    }
+    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+    get exitCode() {
+        return _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[this.code].exit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ disarm),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/** Longer lines are cut: a runner handles them badly and nobody reads them. In characters. */
+const longestLine = 4_000;
+/** Marks that turn the direction of text, or that are there without being seen. */
+const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g;
+/** Marks above and below one letter: no script needs more, and hundreds would cover the lines around. */
+const heapedMarks = /(\p{M}{5})\p{M}+/gu;
+/** Half a character: no file in UTF-8 can hold it. */
+const loneSurrogates = /\p{Surrogate}/gu;
+/**
+ * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
+ * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, heaps of combining marks are cut, `##[` (a command
+ * anywhere in a line; `##vso[` and `##teamcity[` elsewhere) and `::` (a command at its start) lose their form, and what is over 4,000
+ * characters is cut with a word about it.
+ */
+function disarm(text) {
+    const visible = text
+        .replaceAll('\t', ' ')
+        .replace(controls, visibleEscape)
+        .replace(bidirectional, visibleEscape)
+        .replace(loneSurrogates, visibleEscape)
+        .replace(heapedMarks, '$1…')
+        .replace(/##(?=[a-z]*\[)/gi, '#\\#')
+        .replace(/^(\s*)::/, '$1\\::');
+    if (visible.length <= longestLine)
+        return visible;
+    const kept = visible.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '');
+    return `${kept}… (${visible.length - kept.length} more characters)`;
+}
+function visibleEscape(character) {
+    const code = character.charCodeAt(0);
+    if (code === 10)
+        return '\\n';
+    if (code === 13)
+        return '\\r';
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/**
+ * Foreign text inside Markdown: no character of it starts markup, a mention, a reference or a table cell.
+ * Control and bidirectional characters become visible escapes.
+ */
+function markdownText(text) {
+    return (disarm(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~$&]/g, entity)
+        .replace(/@/g, entity)
+        // GitHub looks for mentions and references in what the entities stand for; a space without width comes between.
+        .replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;')
+        .replace(/(https?|ftp):/gi, '$1&#58;')
+        .replace(/www\./gi, 'www&#46;')
+        .replace(/^(\s*)([-=])/, (_, space, mark) => `${space}${entity(mark)}`)
+        .replace(/^(\s*\d+)\./, '$1&#46;'));
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ax: () => (/* binding */ fingerprintOf),
+  jy: () => (/* binding */ readSigningKey)
+});
+
+// UNUSED EXPORTS: leastBits
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/keystore/open.js
+var keystore_open = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/keystore/text.js
+var keystore_text = __nccwpck_require__(9374);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/keystore/der.js
+var keystore_der = __nccwpck_require__(9394);
+;// CONCATENATED MODULE: ./build/key/consistency.js
+
+/**
+ * Whether the numbers of an RSA private key fit together (RFC 8017 §3.2): one changed character of the base64 leaves
+ * a key that loads, and signs nonsense. Keys of more than two primes are believed.
+ */
+function isConsistent(key) {
+    const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
+    if (version !== 0n)
+        return true;
+    if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
+        return false;
+    if (p < 3n || q < 3n || e < 3n || n !== p * q)
+        return false;
+    if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined)
+        return false;
+    return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
+}
+/** The members of RSAPrivateKey (RFC 8017 §A.1.2) in their order. */
+function numbersOf(key) {
+    const der = key.export({ type: 'pkcs1', format: 'der' });
+    const outer = (0,keystore_der/* readElement */.RN)(der, 0);
+    const members = (outer && (0,keystore_der/* childrenOf */.LU)(der, outer, 16)) ?? [];
+    return members.map((member) => BigInt(`0x0${Buffer.from((0,keystore_der/* contentOf */.$E)(der, member)).toString('hex')}`));
+}
+
+;// CONCATENATED MODULE: ./build/key/look.js
+const whichSecret = 'Check which secret the workflow passes: the private key is the text that begins with `-----BEGIN`.';
+/**
+ * Texts that are given for a key again and again, by their shape, the most telling first. None of the patterns can
+ * match a key, and each is anchored, so that their work is linear.
+ */
+const looks = [
+    [/^\*{3,}$/, { clause: 'is a row of asterisks: somebody stored what a log had masked', hint: whichSecret }],
+    [
+        /^\$\{\{[^}]*\}\}$|^\$(?:\{[A-Za-z_]\w*\}|\([A-Za-z_][\w.-]*\)|[A-Za-z_]\w*)$|^%[A-Za-z_]\w*%$/,
+        {
+            clause: 'is the name of a variable that nothing has replaced with its value',
+            hint: 'Expressions are evaluated in workflow files only; in a file or a string of another program the value must be put in place first.',
+        },
+    ],
+    [/^force:\/\//, { clause: 'is an SFDX auth URL, not a private key', hint: whichSecret }],
+    [/^00D[A-Za-z0-9]{12,15}!/, { clause: 'is a Salesforce access token, not a private key', hint: whichSecret }],
+    [/^5Aep861/, { clause: 'is a Salesforce refresh token, not a private key', hint: whichSecret }],
+    [
+        /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*$/,
+        { clause: 'is a JSON Web Token (an assertion or an access token), not a private key', hint: whichSecret },
+    ],
+    [/^(?:gh[pousr]_|github_pat_|glpat-)/, { clause: 'is a token of a code host, not a private key', hint: whichSecret }],
+    [
+        /^3MVG9[\w.]{20,}$/,
+        {
+            clause: 'is a consumer key, not a private key',
+            hint: 'Give the consumer key as `client-id`, and the RSA private key here.',
+        },
+    ],
+    [
+        /^(?:SHA-?(?:1|256)(?: Fingerprint)?[:=]\s*)?(?:[0-9A-Fa-f]{2}:){15,63}[0-9A-Fa-f]{2}$|^SHA256:[A-Za-z0-9+/]{43}=?$/i,
+        { clause: "is a fingerprint, not a private key: it tells which key is meant and can't sign" },
+    ],
+    [
+        /^[0-9A-F]{64}$|^\d{15,20}$/,
+        {
+            clause: 'looks like a consumer secret, not like a private key',
+            hint: 'This flow has no use for the consumer secret; give the RSA private key whose certificate is uploaded to the app.',
+        },
+    ],
+    [/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/, { clause: 'is a fingerprint or a hash, not a private key' }],
+    [
+        /^PuTTY-User-Key-File-\d/,
+        {
+            clause: 'is a PuTTY private key',
+            hint: 'Export it in PuTTYgen with Conversions → Export OpenSSH key (the old PEM format), if it is an RSA key.',
+        },
+    ],
+    [
+        /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) |^---- ?BEGIN SSH2/,
+        { clause: 'is an SSH public key, not a private key' },
+    ],
+    [
+        /^\{[\s\S]*"kty"\s*:/,
+        {
+            clause: 'is a JSON Web Key, which is not supported',
+            hint: 'Convert it to PEM once, on your own machine; in Node.js: `crypto.createPrivateKey({key: jwk, format: "jwk"}).export({type: "pkcs8", format: "pem"})`.',
+        },
+    ],
+    [/^https?:\/\//, { clause: 'is a URL, not a private key' }],
+    [/^[^\s@]{1,80}@[^\s@]{1,80}$/, { clause: 'is an e-mail address or a username, not a private key' }],
+    [
+        /^(?:~|\.{0,2}[/\\]|[A-Za-z]:[/\\]|[\w.-]+[/\\])[^\r\n]{0,400}$|^[\w. -]{1,200}\.(?:pem|key|p12|pfx|jks|der|crt|cer|txt)$/i,
+        {
+            clause: 'looks like the path of a file, not like a key',
+            hint: 'A path is followed when a file is there: check it, it starts at the working directory of the step, and an earlier step must have put the file there.',
+        },
+    ],
+];
+/** Whatever a longer text can be told by is at its head. */
+const head = 4_096;
+/** @returns `undefined` when the text looks like nothing that has a name here. */
+function lookOf(text) {
+    const bare = text
+        .slice(0, head)
+        .trim()
+        .replace(/^["']|["']$/g, '');
+    return looks.find(([pattern]) => pattern.test(bare))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/key/refuse.js
+
+
+const curves = {
+    prime256v1: ' (P-256)',
+    secp384r1: ' (P-384)',
+    secp521r1: ' (P-521)',
+    secp256k1: ' (secp256k1)',
+};
+const algorithms = {
+    ed25519: 'an Ed25519 key',
+    ed448: 'an Ed448 key',
+    x25519: 'an X25519 key, which cannot sign at all',
+    x448: 'an X448 key, which cannot sign at all',
+    dsa: 'a DSA key',
+    dh: 'a Diffie-Hellman key, which cannot sign at all',
+};
+/** A private key that is whole and of the wrong kind. */
+function refuseOtherAlgorithm(key, inputName) {
+    const type = key.asymmetricKeyType ?? '';
+    if (type === 'rsa-pss')
+        return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
+    const curve = curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '';
+    const name = type === 'ec' ? `an EC key${curve}` : (algorithms[type] ?? 'a key of another algorithm');
+    return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
+}
+const certificateHint = 'Give the private key that the certificate was made from; the certificate itself belongs in `certificate`.';
+/** Where there is no key: what there is instead. */
+function refuseKeyless(bundle, text, inputName) {
+    const { container } = bundle;
+    if (container === 'PKCS#12' || container === 'JKS' || container === 'JCEKS')
+        return new failure/* Failure */.H('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
+    if (container === 'PKCS#7')
+        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
+            hint: certificateHint,
+        });
+    const [stranger] = bundle.strangers.filter((each) => each !== 'unknown');
+    if (stranger !== undefined)
+        return refuseStranger(stranger, inputName);
+    if (bundle.certificates.length > 0)
+        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
+            hint: certificateHint,
+        });
+    const look = lookOf(text);
+    if (look !== undefined)
+        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
+    return unrecognised(text, inputName);
+}
+const strangers = {
+    'public key': ['is a public key; the private one is needed to sign'],
+    'certificate request': ['is a certificate request (CSR), not a private key'],
+    'certificate revocation list': ['is a certificate revocation list, not a private key'],
+    'OpenSSH private key': [
+        'is a private key in the format of OpenSSH',
+        'Make an RSA key with `openssl genrsa`, or convert a copy of this one, if it is RSA, with `ssh-keygen -p -m PEM -f <copy>`.',
+    ],
+    'PGP key': ['is a PGP key, not an RSA private key'],
+    'private key of an unknown algorithm': ['is a private key of an algorithm that is not known here, not an RSA key'],
+    'BCFKS keystore': [
+        'is a BCFKS keystore, which is not supported',
+        'Convert it with `keytool -importkeystore -deststoretype pkcs12`, on your own machine.',
+    ],
+};
+function refuseStranger(stranger, inputName) {
+    const [clause, hint] = strangers[stranger];
+    const code = stranger === 'private key of an unknown algorithm' ? 'ERR_KEY_NOT_RSA' : 'ERR_KEY_WRONG_MATERIAL';
+    return new failure/* Failure */.H(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
+}
+function hinted(hint) {
+    return hint === undefined ? {} : { hint };
+}
+/** Nothing that has a name: its length is all that may be said of it. */
+function unrecognised(text, inputName) {
+    const { length } = text.trim();
+    return new failure/* Failure */.H('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
+}
+
+;// CONCATENATED MODULE: ./build/key/signing-key.js
+
+
+
+
+
+
+
+/** Shorter RSA keys are refused by Salesforce and by us. */
+const leastBits = 2048;
+/**
+ * Reads the one RSA private key that a secret or a file holds, however it is packed and whatever was done to it.
+ * @param passphrase not given and empty are the same
+ * @param inputName the input's name for messages (`private-key`); its passphrase is called `<inputName>-passphrase`
+ * @throws Failure that names what was given instead, and never shows any of it: ERR_KEY_EMPTY, ERR_KEY_UNRECOGNISED,
+ *   ERR_KEY_DAMAGED, ERR_KEY_WRONG_MATERIAL, ERR_KEY_NOT_RSA, ERR_KEY_WEAK and ERR_KEYSTORE_…
+ */
+async function readSigningKey(content, passphrase, inputName) {
+    const given = content.reveal();
+    if (isEmpty(given))
+        throw new failure/* Failure */.H('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
+    const bundle = await (0,keystore_open/* openKeystore */.d)(given, passphrase?.length === 0 ? undefined : passphrase, inputName);
+    const [key, another] = bundle.privateKeys;
+    if (another !== undefined)
+        throw new failure/* Failure */.H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
+    if (key === undefined || bundle.container === undefined)
+        throw refuseKeyless(bundle, typeof given === 'string' ? given : (0,keystore_text/* textOf */.b6)(given), inputName);
+    const bits = judge(key, inputName);
+    return {
+        key,
+        bits,
+        fingerprint: fingerprintOf(key),
+        container: bundle.container,
+        encoding: bundle.encoding,
+        base64: bundle.base64,
+        encrypted: bundle.encrypted,
+        notices: noticesOf(bundle, inputName),
+        certificates: bundle.certificates,
+        pieces: [...bundle.healed, plainText(key)],
+    };
+}
+/** SHA-256 of the public half's SPKI as DER, lower-case hex. */
+function fingerprintOf(key) {
+    const spki = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return (0,external_node_crypto_.hash)('sha256', spki, 'hex');
+}
+/** White space, NULs, marks of byte order and a pair of quotes are nothing. */
+function isEmpty(content) {
+    if (typeof content !== 'string' && content.length > 64)
+        return false;
+    return /^[\s\0\uFEFF\uFFFD"']*$/.test(typeof content === 'string' ? content : (0,keystore_text/* textOf */.b6)(content));
+}
+function judge(key, inputName) {
+    if (key.asymmetricKeyType !== 'rsa')
+        throw refuseOtherAlgorithm(key, inputName);
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (bits < leastBits)
+        throw new failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
+    if (!isConsistent(key))
+        throw new failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
+    return bits;
+}
+function noticesOf(bundle, inputName) {
+    if (bundle.passphraseUse === 'unneeded')
+        return [`\`${inputName}-passphrase\` was given but is not needed: \`${inputName}\` is not encrypted.`];
+    if (bundle.passphraseUse === 'without final newline')
+        return [`\`${inputName}-passphrase\` ends with a line end that does not belong to it; it was left out.`];
+    return [];
+}
+/** The base64 lines of the key as PKCS#8: what a log would show if it was printed somewhere on the way. */
+function plainText(key) {
+    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    return new secret/* Secret */.z(pem.replace(/-----[^-]+-----\n?/g, '').trim());
+}
+
+
+/***/ }),
+
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ decodeBareBase64),
+/* harmony export */   y: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
+
+const standard = /^[A-Za-z0-9+/]*$/;
+const urlSafe = /^[A-Za-z0-9_-]*$/;
+/**
+ * Decodes base64 (RFC 4648 §4) or base64url (§5), wrapped or not, padded or not.
+ * @returns `undefined` when another character is in it, it was cut to an impossible length, or it has more padding
+ *   than it needs.
+ */
+function decodeBase64(text) {
+    const dense = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanks */ .Al)(text);
+    let length = dense.length;
+    while (length > 0 && dense.charCodeAt(length - 1) === 0x3d)
+        length -= 1;
+    const digits = length === dense.length ? dense : dense.slice(0, length);
+    if (length % 4 === 1 || dense.length - length > (4 - (length % 4)) % 4)
+        return undefined;
+    // Node's decoder reads both alphabets, but passes over strangers in silence: hence the test before.
+    return standard.test(digits) || urlSafe.test(digits) ? Buffer.from(digits, 'base64') : undefined;
+}
+/** What may stand around base64 that is the whole text: marks of byte order, quotes, a data URL's head. */
+const wrapping = /^[\uFEFF\uFFFD\s"'`]*(?:data:[a-z0-9.+/-]{0,80};base64,)?/i;
+/**
+ * The bytes of a text that is base64 from its first character to its last, whatever quotes, line ends or escaped line
+ * ends stand around and in it.
+ * @returns `undefined` when the text is something else, or decodes to fewer than 16 bytes.
+ */
+function decodeBareBase64(text) {
+    const head = wrapping.exec(text)?.[0].length ?? 0;
+    const inner = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text.slice(head)).trimEnd();
+    let end = inner.length;
+    while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1)))
+        end -= 1;
+    // Cut where no base64 can end: the rest still tells what it was.
+    const bytes = decodeBase64(inner.slice(0, end)) ?? decodeBase64(inner.slice(0, end - 1));
+    return bytes === undefined || bytes.length < 16 ? undefined : bytes;
+}
+
+
+/***/ }),
+
+/***/ 9394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   G: () => (/* binding */ OCTET_STRING),
+/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   Rq: () => (/* binding */ integerBits),
+/* harmony export */   Vx: () => (/* binding */ OID),
+/* harmony export */   Xo: () => (/* binding */ smallIntegerOf),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   a: () => (/* binding */ BIT_STRING),
+/* harmony export */   ao: () => (/* binding */ octetsOf),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   rK: () => (/* binding */ SET),
+/* harmony export */   vh: () => (/* binding */ INTEGER)
+/* harmony export */ });
+/* unused harmony export NULL */
+const SEQUENCE = 0x30;
+const SET = 0x31;
+const BOOLEAN = 0x01;
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OID = 0x06;
+/** Indefinite lengths may be nested this deep; each level is scanned once more, so the depth bounds the work. */
+const deepest = 16;
+/**
+ * Reads the identifier and length at an offset; DER, and BER's indefinite lengths.
+ * @returns `undefined` when there is nothing, the form is broken or the content would reach past `limit`.
+ */
+function readElement(bytes, offset, limit = bytes.length) {
+    return readAt(bytes, offset, limit, true);
+}
+function readAt(bytes, offset, limit, seekEnd) {
+    const tag = bytes[offset];
+    let at = offset + 1;
+    if (tag === undefined || offset >= limit)
+        return undefined;
+    if ((tag & 0x1f) === 0x1f) {
+        // Long tag numbers: skipped over, four bytes at most.
+        const first = at;
+        while (at < limit && at - first < 4 && (bytes[at] ?? 0) >= 0x80)
+            at += 1;
+        at += 1;
+    }
+    const short = at < limit ? bytes[at] : undefined;
+    if (short === undefined)
+        return undefined;
+    at += 1;
+    if (short < 0x80)
+        return within(tag, offset, at, at + short, limit);
+    if (short === 0x80) {
+        if ((tag & 0x20) === 0)
+            return undefined;
+        if (!seekEnd)
+            return { tag, start: offset, contentStart: at, contentEnd: -1, end: -1 };
+        const contentEnd = endOfContents(bytes, at, limit);
+        return contentEnd === undefined
+            ? undefined
+            : { tag, start: offset, contentStart: at, contentEnd, end: contentEnd + 2 };
+    }
+    let count = short & 0x7f;
+    if (count > 4 || at + count > limit)
+        return undefined;
+    let length = 0;
+    for (; count > 0; count -= 1) {
+        length = length * 256 + (bytes[at] ?? 0);
+        at += 1;
+    }
+    return within(tag, offset, at, at + length, limit);
+}
+function within(tag, start, contentStart, contentEnd, limit) {
+    return contentEnd > limit ? undefined : { tag, start, contentStart, contentEnd, end: contentEnd };
+}
+/** The offset of the end-of-contents that closes what begins at `from`, found by counting, without recursion. */
+function endOfContents(bytes, from, limit) {
+    let open = 1;
+    let at = from;
+    while (at + 1 < limit) {
+        if (bytes[at] === 0 && bytes[at + 1] === 0) {
+            open -= 1;
+            if (open === 0)
+                return at;
+            at += 2;
+            continue;
+        }
+        const element = readAt(bytes, at, limit, false);
+        if (element === undefined)
+            return undefined;
+        if (element.end === -1) {
+            open += 1;
+            if (open > deepest)
+                return undefined;
+            at = element.contentStart;
+        }
+        else
+            at = element.end;
+    }
+    return undefined;
+}
+/**
+ * The values inside a constructed one, in their order.
+ * @returns `undefined` when the content does not divide into whole values, or into more than `maximum`.
+ */
+function childrenOf(bytes, parent, maximum = 10_000) {
+    const children = [];
+    let at = parent.contentStart;
+    while (at < parent.contentEnd) {
+        const child = readElement(bytes, at, parent.contentEnd);
+        if (child === undefined || children.length === maximum)
+            return undefined;
+        children.push(child);
+        at = child.end;
+    }
+    return children;
+}
+/** The content's bytes, not copied. */
+function contentOf(bytes, element) {
+    return bytes.subarray(element.contentStart, element.contentEnd);
+}
+/** The whole value with its identifier and length, not copied. */
+function wholeOf(bytes, element) {
+    return bytes.subarray(element.start, element.end);
+}
+/**
+ * The bytes of an OCTET STRING, or of a value tagged implicitly as one; the pieces of BER's constructed form joined.
+ * @returns `undefined` when the pieces are broken or nested too deep.
+ */
+function octetsOf(bytes, element) {
+    if ((element.tag & 0x20) === 0)
+        return contentOf(bytes, element);
+    const pieces = [];
+    const open = [{ at: element.contentStart, end: element.contentEnd }];
+    for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+        if (level.at >= level.end) {
+            open.pop();
+            continue;
+        }
+        const piece = readElement(bytes, level.at, level.end);
+        if (piece === undefined)
+            return undefined;
+        level.at = piece.end;
+        if (piece.tag === OCTET_STRING)
+            pieces.push(contentOf(bytes, piece));
+        else if (piece.tag === (OCTET_STRING | 0x20) && open.length < deepest)
+            open.push({ at: piece.contentStart, end: piece.contentEnd });
+        else
+            return undefined;
+    }
+    return joined(pieces);
+}
+function joined(pieces) {
+    const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+/**
+ * An OBJECT IDENTIFIER as dotted decimals, `1.2.840.113549.1.1.1` (X.690 §8.19).
+ * @returns the empty string when it is none, is cut, or has numbers past 2^53.
+ */
+function oidOf(bytes, element) {
+    if (element === undefined || element.tag !== OID || element.contentEnd === element.contentStart)
+        return '';
+    let text = '';
+    let number = 0;
+    for (let at = element.contentStart; at < element.contentEnd; at += 1) {
+        const byte = bytes[at] ?? 0;
+        number = number * 128 + (byte & 0x7f);
+        if (number > Number.MAX_SAFE_INTEGER)
+            return '';
+        if (byte >= 0x80) {
+            if (at === element.contentEnd - 1)
+                return '';
+            continue;
+        }
+        if (text === '') {
+            const root = number < 40 ? 0 : number < 80 ? 1 : 2;
+            text = `${root}.${number - root * 40}`;
+        }
+        else
+            text += `.${number}`;
+        number = 0;
+    }
+    return text;
+}
+/**
+ * A small INTEGER as a number.
+ * @returns `undefined` when it is none, is negative or does not fit 2^53.
+ */
+function smallIntegerOf(bytes, element) {
+    if (element === undefined || element.tag !== INTEGER)
+        return undefined;
+    const length = element.contentEnd - element.contentStart;
+    if (length === 0 || length > 8 || (bytes[element.contentStart] ?? 0) >= 0x80)
+        return undefined;
+    let number = 0;
+    for (let at = element.contentStart; at < element.contentEnd; at += 1)
+        number = number * 256 + (bytes[at] ?? 0);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** How many bits the magnitude of a positive INTEGER has; 0 for zero, a negative one or none. */
+function integerBits(bytes, element) {
+    if (element === undefined || element.tag !== INTEGER || (bytes[element.contentStart] ?? 0) >= 0x80)
+        return 0;
+    let at = element.contentStart;
+    while (at < element.contentEnd && bytes[at] === 0)
+        at += 1;
+    return at === element.contentEnd ? 0 : (element.contentEnd - at) * 8 - Math.clz32(bytes[at] ?? 0) + 24;
+}
+
+
+/***/ }),
+
+/***/ 6339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ embeddedBase64)
+/* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
+
+
+/** Shorter runs hold neither a key nor a certificate. */
+const shortest = 100;
+const digit = String.raw `(?:[A-Za-z0-9+/_-]|\\/)`;
+const lineEnd = String.raw `(?:[ \t]*(?:[\r\n]|\\+[nr])+[ \t]*)`;
+/**
+ * A run of base64 digits, as it stands in YAML, JSON, XML or source code; it goes on over a line end when the next
+ * line is made of digits alone, up to where the surrounding form closes.
+ */
+const run = new RegExp(`${digit}{64,}(?:${lineEnd}${digit}{2,}(?==*[ \\t]*(?:[\\r\\n"'<,\\\\]|$)))*={0,2}`, 'g');
+/** Every longer run of base64 in a text that is not base64 as a whole; what it means is for others to tell. Linear. */
+function embeddedBase64(text) {
+    const found = [];
+    for (const match of text.matchAll(run)) {
+        if (match[0].length < shortest)
+            continue;
+        const digits = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(match[0]);
+        // A following line that was prose after all must not take the first one with it.
+        const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits) ?? (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(/^[^\r\n]*/.exec(digits)?.[0] ?? '');
+        if (bytes !== undefined)
+            found.push({ bytes, start: match.index });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ Harvest)
+/* harmony export */ });
+/* unused harmony export severalKeys */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9394);
+/* harmony import */ var _passphrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6021);
+
+
+
+
+
+/** More private keys than this in one place are not even looked at. */
+const mostKeys = 64;
+/** Certificates beyond this many are left where they are. */
+const mostCertificates = 10_001;
+/** What an opening has found so far. The openers of the single containers put into it. */
+class Harvest {
+    inputName;
+    candidates;
+    encoding = 'DER';
+    base64 = false;
+    encrypted = false;
+    strangers = [];
+    #healed = [];
+    #keys = [];
+    #certificates = new Map();
+    #container;
+    #use;
+    #opened = 0;
+    constructor(inputName, passphrase) {
+        this.inputName = inputName;
+        this.candidates = (0,_passphrase_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .kW)(passphrase);
+    }
+    /**
+     * A private key's plain DER, in `container` when that is not the form itself.
+     * @throws Failure ERR_KEY_DAMAGED when it cannot be a key
+     */
+    addKey(der, form, container = form) {
+        this.#opened += 1;
+        if (this.#opened > mostKeys)
+            throw severalKeys(this.inputName);
+        const key = createKey(der, form, this.inputName);
+        if (this.#keys.length === 0)
+            this.#container = container;
+        if (key === undefined)
+            this.strangers.push('private key of an unknown algorithm');
+        else if (!this.#keys.some((known) => known.equals(key)))
+            this.#keys.push(key);
+    }
+    addCertificate(der, container = 'X.509') {
+        if (this.#certificates.size >= mostCertificates)
+            return;
+        this.#container ??= container;
+        const id = Buffer.from(der).toString('latin1');
+        if (!this.#certificates.has(id))
+            this.#certificates.set(id, der);
+    }
+    /** Text that holds a private key, or an encrypted one, in a form that the content as given did not show. */
+    addHealed(text) {
+        this.#healed.push(new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text));
+    }
+    /** Something encrypted was opened with this reading of the passphrase. */
+    used(use) {
+        this.encrypted = true;
+        this.#use ??= use;
+    }
+    bundle() {
+        const unneeded = this.candidates.some((candidate) => candidate.text !== '');
+        return {
+            container: this.#container,
+            encoding: this.encoding,
+            base64: this.base64,
+            encrypted: this.encrypted,
+            passphraseUse: this.#use ?? (unneeded ? 'unneeded' : 'none'),
+            privateKeys: this.#keys,
+            certificates: [...this.#certificates.values()],
+            strangers: this.strangers,
+            healed: this.#healed,
+        };
+    }
+}
+function createKey(der, form, inputName) {
+    const type = form === 'PKCS#8' ? 'pkcs8' : form === 'SEC 1' ? 'sec1' : 'pkcs1';
+    try {
+        return form === 'DSA'
+            ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(armoured('DSA PRIVATE KEY', der))
+            : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type });
+    }
+    catch {
+        // The platform's own words may show bytes of the key; they are not kept, not even as the cause.
+        if (form !== 'PKCS#8' || isKnownAlgorithm(der))
+            throw brokenKey(inputName);
+        return undefined;
+    }
+}
+/** RSA, RSA-PSS, DSA, EC and the Edwards and Montgomery curves. */
+const knownAlgorithms = /^1\.2\.840\.113549\.1\.1\.|^1\.2\.840\.10040\.4\.1$|^1\.2\.840\.10045\.2\.1$|^1\.3\.101\./;
+function isKnownAlgorithm(der) {
+    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, 0);
+    const algorithm = outer === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(der, outer, 16)?.[1];
+    const oid = algorithm === undefined ? '' : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oidOf */ ._f)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, algorithm.contentStart, algorithm.contentEnd));
+    return oid === '' || knownAlgorithms.test(oid);
+}
+function armoured(label, der) {
+    return `-----BEGIN ${label}-----\n${Buffer.from(der).toString('base64')}\n-----END ${label}-----\n`;
+}
+function brokenKey(inputName) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_KEY_DAMAGED', `\`${inputName}\` has the form of a private key, but the numbers in it cannot be read.`);
+}
+function severalKeys(inputName) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
+}
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openKeystore)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1242);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9394);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6339);
+/* harmony import */ var _harvest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2684);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9374);
+
+
+
+
+
+
+
+
+/** Base64 around base64 around base64: deeper than this nobody wraps in earnest. */
+const deepest = 4;
+/**
+ * Opens whatever private keys and certificates come in: PEM, DER, PKCS#12, JKS, JCEKS, PKCS#7, and base64 of any of
+ * them. What it is, is told by the content alone. Something that holds nothing makes an empty bundle.
+ * @param inputName the input that the content came from, for messages; its passphrase is called `<inputName>-passphrase`
+ * @throws Failure ERR_KEY_DAMAGED, ERR_KEYSTORE_PASSPHRASE_MISSING, ERR_KEYSTORE_PASSPHRASE_WRONG, ERR_KEYSTORE_COSTLY,
+ *   ERR_KEYSTORE_UNSUPPORTED, ERR_KEYSTORE_SEVERAL_KEYS
+ */
+async function openKeystore(content, passphrase, inputName) {
+    const harvest = new _harvest_js__WEBPACK_IMPORTED_MODULE_2__/* .Harvest */ .M(inputName, passphrase);
+    if (typeof content === 'string')
+        await openText(content, harvest, 0);
+    else
+        await openBytes(content, harvest, 0);
+    return harvest.bundle();
+}
+async function openBytes(bytes, harvest, depth) {
+    const kind = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes);
+    if (kind === 'no DER')
+        return openText((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(bytes), harvest, depth);
+    await openDer(bytes, kind, harvest);
+    return kind !== 'unknown DER';
+}
+async function openText(given, harvest, depth) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .straightened */ .x_)(given);
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemBlocks */ .P)(text);
+    if (blocks.length > 0) {
+        harvest.encoding = 'PEM';
+        for (const block of blocks)
+            await openBlock(block, harvest);
+        return true;
+    }
+    if (depth === deepest)
+        return false;
+    const whole = (0,_base64_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeBareBase64 */ .e)(text);
+    const layers = whole === undefined
+        ? (0,_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedBase64 */ .e)(text)
+            .map(({ bytes }) => bytes)
+            .filter(isKnown)
+        : [whole];
+    let found = false;
+    for (const layer of layers) {
+        if (!(await openBytes(layer, harvest, depth + 1)))
+            continue;
+        found = true;
+        harvest.base64 = true;
+        if (whole === undefined || depth > 0)
+            harvest.addHealed(wrapped(layer));
+    }
+    return found;
+}
+/** Runs of base64 inside other text are anything: only what is whole and known counts. */
+function isKnown(bytes) {
+    const kind = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes);
+    return kind !== 'cut DER' && kind !== 'unknown DER';
+}
+const plainForms = {
+    'PKCS#1 private key': 'PKCS#1',
+    'PKCS#8 private key': 'PKCS#8',
+    'EC private key': 'SEC 1',
+    'DSA private key': 'DSA',
+};
+async function openDer(bytes, kind, harvest) {
+    const element = (0,_der_js__WEBPACK_IMPORTED_MODULE_7__/* .readElement */ .RN)(bytes, 0);
+    const der = element === undefined ? bytes : (0,_der_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeOf */ .l2)(bytes, element);
+    const form = plainForms[kind];
+    if (form !== undefined)
+        return harvest.addKey(der, form);
+    switch (kind) {
+        case 'encrypted PKCS#8 private key':
+            return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openEncryptedKey(der, harvest);
+        case 'PKCS#12':
+            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 9636))).openPkcs12(der, harvest);
+        case 'JKS':
+        case 'JCEKS':
+            return (await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 1957))).openJks(bytes, harvest);
+        case 'PKCS#7':
+            for (const certificate of (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).readPkcs7(der).certificates)
+                harvest.addCertificate(certificate, 'PKCS#7');
+            return;
+        case 'certificate':
+            return harvest.addCertificate(der);
+        case 'cut DER':
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
+        case 'BCFKS keystore':
+            harvest.strangers.push('BCFKS keystore');
+            return;
+        case 'public key':
+        case 'certificate request':
+        case 'certificate revocation list':
+            harvest.strangers.push(kind);
+            return;
+        default:
+            harvest.strangers.push('unknown');
+    }
+}
+async function openBlock(block, harvest) {
+    const { label, body, dekInfo, problem } = block;
+    if (label === 'OPENSSH PRIVATE KEY')
+        return void harvest.strangers.push('OpenSSH private key');
+    if (label.startsWith('PGP '))
+        return void harvest.strangers.push('PGP key');
+    const isKey = label.endsWith('PRIVATE KEY');
+    if (problem !== undefined && !(problem === 'base64' && dekInfo === undefined && isWhole(body))) {
+        if (isKey || label === 'PKCS12')
+            throw brokenBlock(problem, harvest.inputName);
+        return;
+    }
+    if (isKey)
+        harvest.addHealed(wrapped(body));
+    if (isKey && dekInfo !== undefined)
+        return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openLegacyKey(body, dekInfo, harvest);
+    const kind = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(body);
+    if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
+        throw brokenBlock('content', harvest.inputName);
+    await openDer(body, kind, harvest);
+}
+/** Strangers were passed over in its base64, and still it ends to the byte where it says: nothing was lost. */
+function isWhole(body) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_7__/* .readElement */ .RN)(body, 0)?.end === body.length;
+}
+const problems = {
+    cut: 'has no END line: the text was cut',
+    label: 'ends with another line than the END that belongs to its BEGIN',
+    base64: 'holds characters that are no base64, or was cut',
+    header: 'says that it is encrypted, but its DEK-Info line is missing or damaged',
+    content: 'does not hold a whole key: characters are missing or were changed',
+};
+function brokenBlock(problem, inputName) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The private key in \`${inputName}\` ${problems[problem]}.`);
+}
+/** The lines that a log would show if somebody printed the block. */
+function wrapped(body) {
+    const base64 = Buffer.from(body).toString('base64');
+    return (base64.match(/.{1,64}/g) ?? []).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _C: () => (/* binding */ passphraseBytes),
+/* harmony export */   bR: () => (/* binding */ utf16),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   u: () => (/* binding */ pkcs12Readings)
+/* harmony export */ });
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
+
+/**
+ * What to try, in order: the passphrase as it is, then without one final line end (files and `echo` add one).
+ * Empty when none was given.
+ */
+function candidatesOf(passphrase) {
+    if (passphrase === undefined)
+        return [];
+    const text = passphrase.reveal();
+    const trimmed = text.replace(/(?:\r\n|\r|\n)$/, '');
+    const asGiven = { text, use: 'as given', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() };
+    return trimmed === text ? [asGiven] : [asGiven, { text: trimmed, use: 'without final newline', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() }];
+}
+function passphraseBytes(text) {
+    return { utf8: Buffer.from(text, 'utf8'), bmp: Buffer.concat([utf16(text), new Uint8Array(2)]) };
+}
+/**
+ * The readings of a passphrase that programs which write PKCS#12 have: the standard's; for an empty one also no bytes
+ * at all; for one beyond ASCII also its UTF-8 bytes taken as characters, as OpenSSL before 1.1 did.
+ */
+function pkcs12Readings(text) {
+    const standard = passphraseBytes(text);
+    if (text === '')
+        return [standard, { utf8: standard.utf8, bmp: new Uint8Array(0) }];
+    const bytewise = Buffer.from(standard.utf8).toString('latin1');
+    return bytewise === text ? [standard] : [standard, { utf8: standard.utf8, bmp: passphraseBytes(bytewise).bmp }];
+}
+/** UTF-16 with the high byte first: how PKCS#12 and Java's keystores spell. */
+function utf16(text) {
+    return Buffer.from(text, 'utf16le').swap16();
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pemBlocks)
+/* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
+
+
+const begin = '-----BEGIN';
+const end = '-----END';
+const opening = /-----BEGIN[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*-{5}/y;
+const closing = /-----END[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*(?:-{5}|-{0,4}(?=[\r\n"'\\]|$))/y;
+/**
+ * Every block of a text that {@link straightened} has passed, in order, a broken one among them too. Takes CRLF, CR,
+ * escaped line ends, line ends turned into spaces or removed, quotes, indentation, string concatenation of source
+ * code, blank lines, any width, missing padding, url-safe base64, RFC 1421 headers and text around; in linear time.
+ */
+function pemBlocks(text) {
+    const blocks = [];
+    let line = 1;
+    let counted = 0;
+    for (let at = text.indexOf(begin); at !== -1;) {
+        opening.lastIndex = at;
+        const match = opening.exec(text);
+        if (match === null) {
+            at = text.indexOf(begin, at + begin.length);
+            continue;
+        }
+        line += (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnds */ .j5)(text, counted, at);
+        counted = at;
+        const block = blockAt(text, at, opening.lastIndex, labelOf(match[1] ?? ''), line);
+        blocks.push(block);
+        at = text.indexOf(begin, block.end);
+    }
+    return blocks;
+}
+function blockAt(text, start, bodyStart, label, line) {
+    const next = text.indexOf(begin, bodyStart);
+    const window = next === -1 ? text : text.slice(0, next);
+    const bodyEnd = window.indexOf(end, bodyStart);
+    const empty = new Uint8Array(0);
+    if (bodyEnd === -1)
+        return { label, line, start, end: window.length, body: empty, dekInfo: undefined, problem: 'cut' };
+    closing.lastIndex = bodyEnd;
+    const match = closing.exec(window);
+    const blockEnd = match === null ? bodyEnd + end.length : closing.lastIndex;
+    if (match === null || labelOf(match[1] ?? '') !== label)
+        return { label, line, start, end: blockEnd, body: empty, dekInfo: undefined, problem: 'label' };
+    return { label, line, start, end: blockEnd, ...readBody(window.slice(bodyStart, bodyEnd)) };
+}
+/** Labels whose spaces were lost together with the line ends. */
+const words = /(RSA|EC|DSA|ENCRYPTED|OPENSSH|TRUSTED|X509|NEW|PRIVATE|PUBLIC|CERTIFICATE)(?=[A-Z])/g;
+function labelOf(raw) {
+    const label = raw.replace(/[ _]+/g, ' ').trim();
+    return label.includes(' ') ? label : label.replace(words, '$1 ');
+}
+function readBody(given) {
+    const raw = withoutPrefix(given);
+    const plain = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(raw);
+    if (plain !== undefined)
+        return { body: plain, dekInfo: undefined, problem: undefined };
+    const straight = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(raw);
+    const { rest, dekInfo, encrypted } = withoutHeaders(straight);
+    const body = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(rest) ??
+        (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(rest
+            .split(/[\r\n]/)
+            .map(withoutQuotation)
+            .join('\n'));
+    if (body === undefined)
+        return { body: looselyDecoded(rest), dekInfo, problem: 'base64' };
+    return { body, dekInfo, problem: encrypted && dekInfo === undefined ? 'header' : undefined };
+}
+/**
+ * Takes off what a comment or a patch puts before every line, when it is made of base64 digits itself and so would
+ * be read as some: what stands before END on its line stands before all.
+ */
+function withoutPrefix(text) {
+    const prefix = /[\r\n][ \t]*(\/{2,}|\+)[ \t]*$/.exec(text.slice(-40))?.[1];
+    if (prefix === undefined)
+        return text;
+    const lines = text.split(/[\r\n]+/).map((line) => line.trimStart());
+    return lines.map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line)).join('\n');
+}
+/** What OpenSSL would make of it at its most lenient: a line that begins with a dash is a comment. */
+function looselyDecoded(text) {
+    const lines = text.split(/[\r\n]+/).filter((line) => !line.startsWith('-'));
+    return Buffer.from(lines.join('').replace(/[^A-Za-z0-9+/_-]/g, ''), 'base64');
+}
+const procType = /Proc-Type\s*:\s*4\s*,\s*ENCRYPTED/;
+const dekHeader = /DEK-Info\s*:\s*([A-Za-z0-9-]{1,32}?)\s*,\s*([0-9A-Fa-f]{16,})/;
+function withoutHeaders(text) {
+    if (!text.includes(':'))
+        return { rest: text, dekInfo: undefined, encrypted: false };
+    const encrypted = procType.test(text);
+    const match = dekHeader.exec(text);
+    if (match?.[1] !== undefined && match[2] !== undefined) {
+        const cipher = match[1].toUpperCase();
+        // Where the line ends are gone the body follows at once, and may begin with hexadecimal digits too.
+        const iv = match[2].slice(0, cipher.startsWith('DES-') || cipher.startsWith('RC2-') ? 16 : 32);
+        const head = match.index + match[0].length - match[2].length + iv.length;
+        return { rest: withoutHeaderLines(text.slice(head)), dekInfo: { cipher, iv: Buffer.from(iv, 'hex') }, encrypted };
+    }
+    return { rest: withoutHeaderLines(text.replace(procType, '')), dekInfo: undefined, encrypted };
+}
+function withoutHeaderLines(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    let inHeader = false;
+    const kept = lines.filter((line) => {
+        if (/^[\s"']*[A-Za-z][A-Za-z0-9-]{0,60}\s*:/.test(line))
+            inHeader = true;
+        else if (!(inHeader && /^[ \t]+\S/.test(line)))
+            inHeader = false;
+        return !inHeader;
+    });
+    return kept.join('\n');
+}
+const marks = new Set('"\'`>#|*;,()[]{}<&.\\$@ \t\uFEFF\u00A0');
+/** Takes off a line what quoting, comments and string concatenation of source code put around its base64. */
+function withoutQuotation(line) {
+    let from = 0;
+    let to = line.length;
+    const markAt = (at) => marks.has(line.charAt(at));
+    // A plus is base64 too: it is a mark only beside another mark.
+    while (from < to && (markAt(from) || (line.charAt(from) === '+' && markAt(from + 1))))
+        from += 1;
+    while (to > from && (markAt(to - 1) || (line.charAt(to - 1) === '+' && markAt(to - 2))))
+        to -= 1;
+    return line.slice(from, to);
+}
+
+
+/***/ }),
+
+/***/ 4212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ priceScrypt),
+/* harmony export */   uQ: () => (/* binding */ Purse)
+/* harmony export */ });
+/* unused harmony export dearestRounds */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/** The most rounds of key stretching that one try of one passphrase may cost. */
+const dearestRounds = 10_000_000;
+/** The most memory, in bytes, and the most work (N × r × p) that scrypt may ask for (RFC 7914 §2). */
+const dearestScrypt = { memory: 256 * 1024 * 1024, work: 2 ** 23 };
+/** What may be spent on opening: every stretching is paid for before it is begun. */
+class Purse {
+    #left = dearestRounds;
+    /** @throws Failure ERR_KEYSTORE_COSTLY when this and what was paid before exceed what there is. */
+    pay(rounds, inputName) {
+        if (rounds > this.#left)
+            throw costly(`${rounds} rounds of key stretching`, `${dearestRounds}`, inputName);
+        this.#left -= rounds;
+    }
+}
+/** @throws Failure ERR_KEYSTORE_COSTLY when scrypt's parameters ask for too much memory or work. */
+function priceScrypt(cost, blockSize, parallelization, inputName) {
+    const memory = 128 * blockSize * (cost + parallelization);
+    if (memory > dearestScrypt.memory)
+        throw costly(`${Math.round(memory / 2 ** 20)} MiB of memory for scrypt`, '256 MiB', inputName);
+    if (cost * blockSize * parallelization > dearestScrypt.work)
+        throw costly(`scrypt with N × r × p = ${cost * blockSize * parallelization}`, `${dearestScrypt.work}`, inputName);
+}
+function costly(seen, most, inputName) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_COSTLY', `Opening \`${inputName}\` would take ${seen}; the most that is paid for one file is ${most}.`);
+}
+
+
+/***/ }),
+
+/***/ 2684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9394);
+
+/**
+ * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
+ * form, `cut DER` one that the bytes do not reach the end of, `no DER` is everything else (text, most likely).
+ */
+function kindOf(bytes) {
+    const magic = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
+    if (magic === 0xfeedfeed)
+        return 'JKS';
+    if (magic === 0xcececece)
+        return 'JCEKS';
+    if (bytes[0] !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || bytes.length < 8)
+        return 'no DER';
+    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 0);
+    if (outer === undefined)
+        return looksCut(bytes) ? 'cut DER' : 'no DER';
+    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64);
+    if (members === undefined || members.length < 2)
+        return 'unknown DER';
+    const tags = members.map((member) => member.tag);
+    const first = members[0];
+    if (first === undefined)
+        return 'unknown DER';
+    if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh)
+        return kindOfVersioned(bytes, members, tags);
+    if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
+        return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(bytes, first).startsWith('1.2.840.113549.1.7.') ? 'PKCS#7' : 'unknown DER';
+    if (first.tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt)
+        return 'unknown DER';
+    const inner = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, first, 64);
+    if (inner === undefined)
+        return tags[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && tags[2] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a ? 'certificate' : 'unknown DER';
+    return kindOfNested(tags, inner.map((member) => member.tag));
+}
+function kindOfVersioned(bytes, members, tags) {
+    if (holdsContentInfo(bytes, members[1]))
+        return 'PKCS#12';
+    // A prime and a generator: parameters for Diffie-Hellman, which look like an RSA key's modulus and exponent.
+    const generator = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .smallIntegerOf */ .Xo)(bytes, members[1]);
+    return tags.length === 2 && (generator === 2 || generator === 5) ? 'unknown DER' : kindOfNumbered(tags);
+}
+/** A PFX is a version, then a ContentInfo, whose identifier is one of PKCS#7. */
+function holdsContentInfo(bytes, member) {
+    const type = member?.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt ? (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, member.contentStart, member.contentEnd) : undefined;
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(bytes, type).startsWith('1.2.840.113549.1.7.');
+}
+/** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
+function looksCut(bytes) {
+    const length = bytes[1] ?? 0;
+    const member = bytes[2 + (length & 0x7f)] ?? 0;
+    return length >= 0x80 && length <= 0x84 && (member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx);
+}
+function kindOfNumbered(tags) {
+    const [, second, third] = tags;
+    const integers = tags.filter((tag) => tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh).length;
+    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && third === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G)
+        return 'PKCS#8 private key';
+    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G)
+        return 'EC private key';
+    if (integers >= 9)
+        return 'PKCS#1 private key';
+    if (integers === 6 && tags.length === 6)
+        return 'DSA private key';
+    return integers === 2 && tags.length === 2 ? 'public key' : 'unknown DER';
+}
+function kindOfNested(tags, inner) {
+    const [, second, third] = tags;
+    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G && inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
+        return 'encrypted PKCS#8 private key';
+    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a && inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
+        return 'public key';
+    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && third === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a)
+        return kindOfSigned(inner);
+    return inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && inner[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G && second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt ? 'BCFKS keystore' : 'unknown DER';
+}
+/** Certificates, requests and revocation lists are all `SEQUENCE { content, algorithm, signature }`. */
+function kindOfSigned(inner) {
+    const UTC_TIME = 0x17;
+    const GENERALIZED_TIME = 0x18;
+    if (inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh && inner[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && inner[2] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && inner[3] === 0xa0)
+        return 'certificate request';
+    const times = inner.slice(2, 4);
+    if (times.includes(UTC_TIME) || times.includes(GENERALIZED_TIME))
+        return 'certificate revocation list';
+    // An empty request has lost its attributes; a certificate has never fewer than six members.
+    return inner.length === 3 && inner[1] !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK ? 'certificate request' : 'certificate';
+}
+
+
+/***/ }),
+
+/***/ 9374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ withoutBlanks),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   j5: () => (/* binding */ lineEnds),
+/* harmony export */   tv: () => (/* binding */ unescaped),
+/* harmony export */   x_: () => (/* binding */ straightened)
+/* harmony export */ });
+/** Dashes that word processors and chats put in place of `--`. */
+const typographicDashes = /[-\u2010-\u2015\u2212]{2,}/g;
+/**
+ * Bytes as text: UTF-8, UTF-16 in either order with or without a byte order mark, and anything else whose ASCII part
+ * is what counts. Never throws; foreign bytes become U+FFFD.
+ */
+function textOf(content) {
+    return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
+}
+/**
+ * Undoes what happens to a whole text before a structure in it can be seen: NULs (padding, or every second byte of
+ * UTF-16), typographic dashes, percent-encoded armour.
+ */
+function straightened(text) {
+    let straight = text.includes('\0') ? text.replaceAll('\0', '') : text;
+    if (/[\u2010-\u2015\u2212]/.test(straight))
+        straight = straight.replace(typographicDashes, '-----');
+    if (straight.includes('-----BEGIN%20'))
+        straight = straight.replace(/%([2-7][0-9A-Fa-f]|0[AaDd])/g, fromHex);
+    return straight;
+}
+/** Escapes as JSON, shells, YAML, XML and workflow commands write them, doubled ones too, turned into what they mean. */
+function unescaped(text) {
+    return text
+        .replace(/\\+u00([0-7][0-9A-Fa-f])/g, fromHex)
+        .replace(/\\+[nr]/g, '\n')
+        .replace(/\\+t/g, ' ')
+        .replace(/\\+\//g, '/')
+        .replace(/%0[AaDd]/g, '\n')
+        .replace(/&#(?:10|13|x[0]{0,3}[AaDd]);/g, '\n');
+}
+function fromHex(_, hex) {
+    return String.fromCharCode(Number.parseInt(hex, 16));
+}
+/** White space of every kind, the invisible ones included that `\s` leaves out. */
+const blanks = /[\s\u200B-\u200D\u2060]+/g;
+function withoutBlanks(text) {
+    return text.replace(blanks, '');
+}
+/** How many line ends (LF, CR or both together) lie between two offsets. */
+function lineEnds(text, from, to) {
+    let count = 0;
+    for (let at = from; at < to; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
+            count += 1;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ judgeClientId),
+/* harmony export */   i: () => (/* binding */ judgeUsername)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/**
+ * Judges a username before it is sent or becomes part of a file name.
+ * @returns a Failure that names what was given instead, without quoting what may be a secret
+ * @see Salesforce Help, "Guidelines for usernames": the form of an e-mail address, unique among all orgs
+ */
+function judgeUsername(username) {
+    if (username === undefined)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', '`username` is missing.');
+    const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
+    const [local, domain, ...rest] = username.split('@');
+    const plausible = rest.length === 0 &&
+        localPart.test(local ?? '') &&
+        /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
+        username.length <= 80;
+    if (plausible)
+        return undefined;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
+}
+function usernameLooksLike(text) {
+    if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
+        return 'a key or a token, which belongs in a secret input';
+    if (/^3MVG/.test(text))
+        return 'a consumer key; that is the input `client-id`';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'an address; that is the input `instance-url`';
+    if (/^005[A-Za-z0-9]{12,15}$/.test(text))
+        return "a user's id";
+    if (text === '***')
+        return 'three asterisks: a masked value was copied';
+    if (/^[^\s@]+@[^\s@.]+$/.test(text))
+        return 'an e-mail address without a dot after the @, which no Salesforce username is';
+    return 'not of the form name@domain.example';
+}
+/**
+ * Judges a consumer key.
+ * @param input the name of the input, `client-id` or `next-client-id`
+ */
+function judgeClientId(clientId, input) {
+    if (clientId === undefined)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is missing.`);
+    if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !consumerSecret.test(clientId))
+        return undefined;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
+}
+/** In hexadecimal, and of older apps in decimal digits. */
+const consumerSecret = /^(?:[A-F0-9]{64}|\d{15,20})$/;
+function clientIdLooksLike(text) {
+    if (consumerSecret.test(text))
+        return 'of the form of a consumer secret, which this flow does not need';
+    if (/-----BEGIN/.test(text))
+        return 'a PEM block';
+    if (/^[^\s@]+@[^\s@]+$/.test(text))
+        return 'an e-mail address; that is the input `username`';
+    if (/^[a-z]+:\/\//i.test(text))
+        return 'an address; that is the input `instance-url`';
+    if (text === '***')
+        return 'three asterisks: a masked value was copied';
+    return text.length < 8
+        ? 'too short to be a consumer key'
+        : 'not a consumer key, which consists of letters, digits, dots and underscores';
+}
+
+
+/***/ }),
+
+/***/ 5920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yX: () => (/* binding */ combined),
+  Im: () => (/* binding */ isEmpty),
+  SR: () => (/* binding */ judgeOptions)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/login/identity.js
+var identity = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./build/login/sf-files.js
+var sf_files = __nccwpck_require__(4475);
+// EXTERNAL MODULE: ./build/assertion/login-url.js
+var login_url = __nccwpck_require__(8514);
+// EXTERNAL MODULE: ./build/org/identity.js
+var org_identity = __nccwpck_require__(5863);
+;// CONCATENATED MODULE: ./build/login/target.js
+
+
+
+/** Reads where to log in; every problem that it finds is added to `problems`, and then nothing is returned. */
+function readTarget(options, problems) {
+    for (const id of options['allowed-org-ids']) {
+        if (!(0,org_identity/* isOrgId */.OI)(id))
+            problems.push(new failure/* Failure */.H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
+    }
+    if (options['allowed-hosts'].some((host) => (0,login_url/* allowedHost */.V0)(host) === undefined)) {
+        problems.push(new failure/* Failure */.H('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
+    }
+    const typed = options['instance-url'];
+    if (typed === undefined)
+        return genericTarget(options, problems);
+    let url;
+    try {
+        url = (0,login_url/* loginUrl */.$6)(typed, allowedHosts(options));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        problems.push(error);
+        return undefined;
+    }
+    if (url.foreign && options.audience === undefined) {
+        problems.push(new failure/* Failure */.H('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
+            hint: 'Set `audience` to what this host expects: there is none that could be guessed safely.',
+        }));
+    }
+    const mismatch = kindMismatch(options['org-type'], url);
+    if (mismatch !== undefined)
+        problems.push(mismatch);
+    return url;
+}
+/** The hosts outside Salesforce's domains that the user names. */
+function allowedHosts(options) {
+    return options['allowed-hosts'].flatMap((host) => (0,login_url/* allowedHost */.V0)(host) ?? []);
+}
+function genericTarget(options, problems) {
+    const type = options['org-type'];
+    if (type === undefined) {
+        problems.push(new failure/* Failure */.H('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
+        return undefined;
+    }
+    if (type === 'scratch') {
+        problems.push(new failure/* Failure */.H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
+        return undefined;
+    }
+    return (0,login_url/* genericLoginUrl */.gt)(type);
+}
+/** `org-type` beside `instance-url` is a guard; the name of the host is judged before anything is sent. */
+function kindMismatch(type, url) {
+    const kind = (0,login_url/* kindOfHost */.g3)(new URL(url.origin).hostname);
+    if (type === undefined || kind === 'unknown' || kind === type)
+        return undefined;
+    // test.salesforce.com serves sandboxes and scratch orgs alike.
+    if (url.generic && kind === 'sandbox' && type === 'scratch')
+        return undefined;
+    return new failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
+}
+
+;// CONCATENATED MODULE: ./build/login/judge-options.js
+
+
+
+
+/** Names everything that is missing or contradictory, so that a user hears of it all at once. */
+function judgeOptions(options, problems, platform) {
+    const failures = problems.map(({ option, sentence }) => new failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+    if (isEmpty(options['private-key'])) {
+        failures.push(new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.'));
+    }
+    const url = readTarget(options, failures);
+    const judged = [(0,identity/* judgeClientId */.K)(options['client-id'], 'client-id'), (0,identity/* judgeUsername */.i)(options.username)];
+    if (options['next-client-id'] !== undefined)
+        judged.push((0,identity/* judgeClientId */.K)(options['next-client-id'], 'next-client-id'));
+    failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
+    failures.push(...judgeHandOff(options, platform));
+    return { url, failures };
+}
+/** What the hand-off would refuse, before anything is sent. */
+function judgeHandOff({ alias, username }, platform) {
+    if (alias === undefined)
+        return [];
+    const judgements = [() => (0,sf_files/* checkAlias */.ff)(alias)];
+    if (username !== undefined && (0,identity/* judgeUsername */.i)(username) === undefined) {
+        judgements.push(() => void (0,sf_files/* authFileName */.u$)(username, platform));
+    }
+    return judgements.flatMap((judge) => {
+        try {
+            judge();
+            return [];
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                return [error];
+            throw error;
+        }
+    });
+}
+function contradictions(options) {
+    const found = [];
+    if (options.alias === undefined) {
+        if (options['set-default-dev-hub'])
+            found.push('`set-default-dev-hub` needs `alias`.');
+        if (options['sf-login'] === 'key')
+            found.push('`sf-login: key` needs `alias`.');
+    }
+    for (const name of ['timeout', 'deadline']) {
+        if (options[name] < 1)
+            found.push(`\`${name}\` must be longer than nothing.`);
+    }
+    if (options.retries > 20)
+        found.push('`retries` is at most 20.');
+    return found.map((sentence) => new failure/* Failure */.H('ERR_OPTIONS', sentence));
+}
+/** One failure out of several: all sentences, and every different hint once. */
+function combined(failures) {
+    const [only] = failures;
+    if (failures.length === 1 && only !== undefined)
+        return only;
+    const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
+    const hints = [...new Set(failures.map((failure) => failure.hint))];
+    return new failure/* Failure */.H('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
+        hint: hints.join(' '),
+    });
+}
+/** White space alone is nothing: a secret that is not there comes as an empty text. */
+function isEmpty(secret) {
+    return secret === undefined || secret.reveal().trim() === '';
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ keyContent),
+/* harmony export */   Y: () => (/* binding */ readKey)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+
+
+
+/** Larger files are no keys. */
+const largestKeyFile = 1_048_576;
+/** Longer texts are no paths on any system. */
+const longestPath = 4_096;
+/**
+ * Reads a private key from what was given and masks every piece of it that a log could show.
+ * @throws Failure that names what was given instead; never quotes it
+ */
+async function readKey(given, world, ci) {
+    const content = await keyContent(given, world);
+    if (content !== given.text)
+        ci.mask(content);
+    const key = await (0,_key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigningKey */ .jy)(content, given.passphrase, given.input);
+    for (const piece of key.pieces)
+        ci.mask(piece);
+    for (const notice of key.notices)
+        ci.annotate('notice', notice);
+    return key;
+}
+/**
+ * The file's bytes when the text is the path of a file, otherwise the text itself.
+ * @throws Failure ERR_KEY_UNREADABLE_FILE
+ */
+async function keyContent(given, world) {
+    const path = given.text.reveal().trim();
+    if (path === '' || path.length > longestPath || /[\r\n\0]|-----/.test(path))
+        return given.text;
+    const kind = await world.files.kind(path);
+    if (kind === 'missing')
+        return given.text;
+    const bytes = kind === 'file' ? await world.files.read(path, largestKeyFile) : 'not-a-file';
+    if (typeof bytes === 'string')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
+    return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(bytes);
+}
+const refusals = {
+    missing: 'does not exist',
+    'not-a-file': 'is no regular file',
+    link: 'is a link',
+    'too-large': 'is larger than 1 MB',
+    forbidden: 'may not be read by this process',
+    outside: 'leads out of the workspace',
+    failed: 'cannot be read',
+};
+
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ login)
+});
+
+// EXTERNAL MODULE: ./build/assertion/audience.js
+var audience = __nccwpck_require__(8937);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/time.js
+var time = __nccwpck_require__(4131);
+// EXTERNAL MODULE: ./build/failure-catalogue.js
+var failure_catalogue = __nccwpck_require__(638);
+;// CONCATENATED MODULE: ./build/token/rejection.js
+
+/**
+ * The catalogue of what Salesforce's token endpoint says, the more telling rows first.
+ * @see Salesforce Help, "OAuth 2.0 Authorization Errors" (remoteaccess_oauth_flow_errors)
+ */
+const rejections = [
+    {
+        code: 'ERR_TOKEN_USER_NOT_APPROVED',
+        description: "user hasn't approved this consumer",
+        words: "invalid_grant: user hasn't approved this consumer",
+        verdict: 'once-more',
+        blamesApp: true,
+        propagates: true,
+        weight: 60,
+        sentence: 'The user is not approved for the app.',
+    },
+    {
+        code: 'ERR_TOKEN_USER_NOT_ASSIGNED',
+        description: 'user is not admin approved',
+        words: 'invalid_app_access: user is not admin approved to access this app',
+        verdict: 'once-more',
+        blamesApp: true,
+        propagates: true,
+        weight: 70,
+        sentence: 'The app admits users that an administrator chose, and this user is not one of them.',
+    },
+    {
+        code: 'ERR_TOKEN_CROSS_ORG',
+        description: 'cross-org oauth flows are not supported',
+        words: 'Cross-org OAuth flows are not supported for this external client app',
+        verdict: 'final',
+        blamesApp: true,
+        weight: 75,
+        sentence: 'The external client app belongs to another org.',
+    },
+    {
+        code: 'ERR_TOKEN_APP_NOT_FOUND',
+        description: 'external client app is not installed',
+        words: 'app_not_found: External client app is not installed in this org',
+        verdict: 'once-more',
+        blamesApp: true,
+        propagates: true,
+        weight: 55,
+        sentence: 'The org does not find the external client app.',
+    },
+    {
+        code: 'ERR_TOKEN_APP_NOT_FOUND',
+        error: 'app_not_found',
+        words: 'app_not_found: External client app is not installed in this org',
+        verdict: 'once-more',
+        blamesApp: true,
+        propagates: true,
+        weight: 55,
+        sentence: 'The org does not find the app.',
+    },
+    {
+        code: 'ERR_TOKEN_APP_NOT_FOUND',
+        error: 'oauth_ec_app_not_found',
+        words: 'OAUTH_EC_APP_NOT_FOUND',
+        verdict: 'once-more',
+        blamesApp: true,
+        propagates: true,
+        weight: 55,
+        sentence: 'The org does not find the app; with these words it says so in a browser.',
+    },
+    {
+        code: 'ERR_TOKEN_APP_NOT_INSTALLED',
+        description: 'app must be installed into org',
+        words: 'invalid_client: app must be installed into org',
+        verdict: 'final',
+        blamesApp: true,
+        weight: 70,
+        sentence: 'The connected app is not installed in the org.',
+    },
+    {
+        code: 'ERR_TOKEN_APP_NOT_INSTALLED',
+        error: 'oauth_approval_error_generic',
+        words: 'OAUTH_APPROVAL_ERROR_GENERIC',
+        verdict: 'final',
+        blamesApp: true,
+        weight: 55,
+        sentence: 'The org did not approve the app; with these words it says so in a browser.',
+    },
+    {
+        code: 'ERR_TOKEN_APP_NOT_INSTALLED',
+        error: 'oauth_access_denied',
+        words: 'OAUTH_ACCESS_DENIED',
+        verdict: 'final',
+        blamesApp: true,
+        weight: 55,
+        sentence: 'The org did not let the user use the app; with these words it says so in a browser.',
+    },
+    {
+        code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
+        error: 'invalid_client_id',
+        words: 'invalid_client_id: client identifier invalid',
+        verdict: 'final',
+        blamesApp: true,
+        propagates: true,
+        weight: 65,
+        sentence: 'The org does not know the consumer key.',
+    },
+    {
+        code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
+        description: 'client identifier invalid',
+        words: 'invalid_client_id: client identifier invalid',
+        verdict: 'final',
+        blamesApp: true,
+        propagates: true,
+        weight: 65,
+        sentence: 'The org does not know the consumer key.',
+    },
+    {
+        code: 'ERR_TOKEN_CLIENT_CREDENTIALS',
+        description: 'invalid client credentials',
+        words: 'invalid_client: invalid client credentials',
+        verdict: 'final',
+        weight: 40,
+        sentence: 'The org calls client credentials invalid that were never sent.',
+    },
+    {
+        code: 'ERR_TOKEN_AUDIENCE',
+        description: 'audience is invalid',
+        words: 'invalid_grant: audience is invalid',
+        verdict: 'other-audience',
+        weight: 30,
+        sentence: 'The org does not accept the audience.',
+    },
+    {
+        code: 'ERR_TOKEN_AUDIENCE',
+        description: 'audience validation failed',
+        words: 'invalid_grant: Audience validation failed',
+        verdict: 'other-audience',
+        weight: 30,
+        sentence: 'The org does not accept the audience.',
+    },
+    {
+        code: 'ERR_TOKEN_ASSERTION',
+        description: 'invalid assertion',
+        words: 'invalid_grant: invalid assertion',
+        verdict: 'next-key',
+        propagates: true,
+        weight: 50,
+        sentence: 'The signature does not fit the certificate that the app holds.',
+    },
+    {
+        code: 'ERR_TOKEN_EXPIRED',
+        description: 'expired authorization code',
+        words: 'invalid_grant: expired authorization code',
+        verdict: 'clock',
+        weight: 45,
+        sentence: 'The org says that the assertion has expired.',
+    },
+    {
+        code: 'ERR_TOKEN_EXPIRED',
+        description: 'expired access/refresh token',
+        words: 'invalid_grant: expired access/refresh token',
+        verdict: 'final',
+        weight: 20,
+        sentence: 'The org speaks of an expired token, which belongs to another flow.',
+        hint: 'This flow has no refresh token, and none was sent: see that `instance-url` is the My Domain address of the org (Setup → My Domain) and not that of a gateway. If another tool said it, log in with that tool anew.',
+    },
+    {
+        code: 'ERR_TOKEN_IP_RESTRICTED',
+        description: 'ip restricted',
+        words: 'invalid_grant: ip restricted',
+        verdict: 'final',
+        weight: 90,
+        sentence: 'The user may not log in from the address of this machine.',
+    },
+    {
+        code: 'ERR_TOKEN_NO_SCOPES',
+        description: 'no valid scopes defined',
+        words: 'invalid_grant: no valid scopes defined',
+        verdict: 'final',
+        weight: 70,
+        sentence: 'The app grants no usable scope.',
+    },
+    {
+        code: 'ERR_TOKEN_SCOPE_PARAMETER',
+        description: 'scope parameter not supported',
+        words: 'invalid_request: scope parameter not supported',
+        verdict: 'final',
+        weight: 40,
+        sentence: 'The org received a scope parameter that was never sent.',
+    },
+    {
+        code: 'ERR_TOKEN_DOMAIN',
+        description: 'request not supported on this domain',
+        words: 'invalid_grant: request not supported on this domain',
+        verdict: 'final',
+        weight: 60,
+        sentence: 'The org does not take this request at this address.',
+    },
+    {
+        code: 'ERR_TOKEN_USER_INACTIVE',
+        error: 'inactive_user',
+        words: 'inactive_user: user is inactive',
+        verdict: 'final',
+        weight: 90,
+        sentence: 'The user is inactive or frozen.',
+    },
+    {
+        code: 'ERR_TOKEN_USER_INACTIVE',
+        description: 'user is inactive',
+        words: 'inactive_user: user is inactive',
+        verdict: 'final',
+        weight: 90,
+        sentence: 'The user is inactive or frozen.',
+    },
+    {
+        code: 'ERR_TOKEN_ORG_INACTIVE',
+        error: 'inactive_org',
+        words: 'inactive_org',
+        verdict: 'final',
+        weight: 95,
+        sentence: 'The org is locked, closed or suspended.',
+    },
+    {
+        code: 'ERR_TOKEN_LOGIN_RATE',
+        error: 'rate_limit_exceeded',
+        words: 'rate_limit_exceeded: login rate exceeded',
+        verdict: 'final',
+        weight: 95,
+        sentence: 'The user has logged in too often within an hour.',
+    },
+    {
+        code: 'ERR_TOKEN_LOGIN_RATE',
+        description: 'login rate exceeded',
+        words: 'rate_limit_exceeded: login rate exceeded',
+        verdict: 'final',
+        weight: 95,
+        sentence: 'The user has logged in too often within an hour.',
+    },
+    {
+        code: 'ERR_TOKEN_GRANT_TYPE',
+        error: 'unsupported_grant_type',
+        words: 'unsupported_grant_type: grant type not supported',
+        verdict: 'final',
+        weight: 50,
+        sentence: 'The host does not know the JWT bearer flow.',
+    },
+    {
+        code: 'ERR_TOKEN_GRANT_TYPE',
+        description: 'grant type not supported',
+        words: 'unsupported_grant_type: grant type not supported',
+        verdict: 'final',
+        weight: 50,
+        sentence: 'The host does not know the JWT bearer flow.',
+    },
+    {
+        code: 'ERR_ORG_UNAVAILABLE',
+        error: 'unknown_error',
+        words: 'unknown_error: retry your request',
+        verdict: 'outage',
+        weight: 10,
+        sentence: 'The org met an error of its own.',
+    },
+    {
+        code: 'ERR_ORG_UNAVAILABLE',
+        description: 'retry your request',
+        words: 'unknown_error: retry your request',
+        verdict: 'outage',
+        weight: 10,
+        sentence: 'The org met an error of its own.',
+    },
+    {
+        code: 'ERR_TOKEN_AUTHENTICATION',
+        description: 'authentication failure',
+        words: 'invalid_grant: authentication failure',
+        verdict: 'final',
+        weight: 25,
+        sentence: 'The org refused the login without saying why.',
+    },
+];
+const unknown = {
+    code: 'ERR_TOKEN_REJECTED',
+    words: '',
+    verdict: 'final',
+    weight: 20,
+    sentence: 'The org refused the login.',
+};
+/**
+ * Matches the endpoint's words with the catalogue; words that it does not know become `ERR_TOKEN_REJECTED`.
+ * @param error and @param description as the endpoint wrote them
+ */
+function rejectionOf(error, description) {
+    const said = description.toLowerCase();
+    const row = rejections.find((candidate) => (candidate.error === undefined || candidate.error === error.toLowerCase()) &&
+        (candidate.description === undefined || said.includes(candidate.description)));
+    const reply = [error, description].filter((words) => words !== '').join(': ') || 'nothing';
+    return { ...(row ?? unknown), reply: reply.slice(0, 500) };
+}
+/** The more telling of two rejections; the earlier one when they tell as much. */
+function moreTelling(one, other) {
+    return other.weight > one.weight ? other : one;
+}
+/** What a refresh changes in a sandbox, for rejections that can come from it. */
+const afterRefresh = "If the sandbox was refreshed: its org id is new, usernames end with the sandbox's name, apps that were made in it are gone, and apps copied from production lose their assignments.";
+/** Whether the refresh of a sandbox can be behind a rejection. */
+function mayComeFromRefresh({ blamesApp, verdict }) {
+    return blamesApp === true || verdict === 'next-key' || verdict === 'once-more';
+}
+/** What is to be done about it: the catalogue's words, and on a sandbox what a refresh may have changed. */
+function rejectionHint(rejection, sandbox) {
+    const hint = rejection.hint ?? failure_catalogue/* catalogue */.s[rejection.code].hint;
+    return sandbox && mayComeFromRefresh(rejection) ? `${hint} ${afterRefresh}` : hint;
+}
+
+// EXTERNAL MODULE: ./build/token/skew.js
+var token_skew = __nccwpck_require__(5966);
+// EXTERNAL MODULE: ./build/assertion/claims.js
+var claims = __nccwpck_require__(4745);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -1193,40 +4732,8 @@ function tokenRequest(origin, assertion) {
 
 // EXTERNAL MODULE: ./build/assertion/login-url.js
 var login_url = __nccwpck_require__(8514);
-;// CONCATENATED MODULE: ./build/token/retry.js
-/** The longest single wait between two attempts, unless the server asks for more. */
-const longestWaitMilliseconds = 15_000;
-const firstWaitMilliseconds = 500;
-/**
- * How long to wait before the next attempt after an outage: full jitter over an exponentially growing span, so that
- * a matrix of jobs that failed together does not come back together; a `Retry-After` is a floor under it.
- * @param attempt how many attempts have failed, from 1
- * @param random uniform in [0, 1)
- * @returns milliseconds
- */
-function waitMilliseconds(attempt, random, retryAfterMilliseconds = 0) {
-    const span = Math.min(longestWaitMilliseconds, firstWaitMilliseconds * 2 ** Math.min(attempt - 1, 20));
-    return Math.round(retryAfterMilliseconds + span * random);
-}
-/**
- * Reads `Retry-After`: whole seconds or an HTTP date (RFC 9110 §10.2.3).
- * @param now the clock that the date is compared with
- * @returns milliseconds from now, at least 0; `undefined` when the header is missing or unreadable
- */
-function retryAfterMilliseconds(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) || !/GMT$/.test(text) ? undefined : Math.max(0, date - now.getTime());
-}
-/** Statuses that tell of an outage and not of a considered answer. */
-function isOutageStatus(status) {
-    return status === 408 || status === 425 || status === 429 || (status >= 500 && status <= 599);
-}
-
+// EXTERNAL MODULE: ./build/token/retry.js
+var retry = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/token/response.js
 
 
@@ -1251,7 +4758,7 @@ function judgeTokenReply(reply, url) {
         if (typeof members['access_token'] === 'string')
             return accepted(members, url);
     }
-    if (members !== undefined && typeof members['error'] === 'string' && !isOutageStatus(reply.status)) {
+    if (members !== undefined && typeof members['error'] === 'string' && !(0,retry/* isOutageStatus */.uM)(reply.status)) {
         const rejection = rejectionOf(members['error'], response_text(members, 'error_description'));
         return rejection.verdict === 'outage'
             ? { kind: 'unavailable', seen: `${reply.status} ${rejection.reply}` }
@@ -1263,7 +4770,7 @@ function judgeTokenReply(reply, url) {
         if (rejection.code === 'ERR_TOKEN_LOGIN_RATE')
             return { kind: 'rejected', rejection };
     }
-    if (isOutageStatus(reply.status))
+    if ((0,retry/* isOutageStatus */.uM)(reply.status))
         return { kind: 'unavailable', seen: `${reply.status} with ${shape(reply)}` };
     if (looksLikeHtml(reply.body))
         return { kind: 'unavailable', seen: `${reply.status} with a page of HTML` };
@@ -1284,23 +4791,29 @@ function accepted(members, url) {
 }
 function sessionOf(members, url) {
     const token = response_text(members, 'access_token');
-    if (!/^[\x21-\x7e]{8,8192}$/.test(token))
+    // The characters of a bearer token (RFC 6750 §2.1) and Salesforce's `!`: none that a shell or a template would act on.
+    if (!/^[A-Za-z0-9!._~+/-]{8,8192}={0,2}$/.test(token))
         throw untrusted('an access token that is none');
+    if (!/^(?:bearer)?$/i.test(response_text(members, 'token_type')))
+        throw untrusted('a token that is no bearer token');
     const instanceUrl = trustedOrigin(response_text(members, 'instance_url'), url);
     const { orgId, userId, host } = identityOf(response_text(members, 'id'), url);
     const jwt = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token) ? jwtPayload(token) : undefined;
     const orgInToken = jwt === undefined ? /^(00D\w{12,15})!/.exec(token)?.[1] : orgOfPayload(jwt);
+    // An opaque token always begins with its org; where JWT-format ones name theirs is not documented.
+    if (orgInToken === undefined && jwt === undefined)
+        throw untrusted('an access token that names no org');
     if (orgInToken !== undefined && orgInToken.slice(0, 15) !== orgId.slice(0, 15)) {
         throw untrusted(`an identity of org ${orgId} beside a token of another org`);
     }
-    const issuedAt = Number(response_text(members, 'issued_at'));
+    const issuedAt = Number(members['issued_at']);
     return {
         accessToken: new secret/* Secret */.z(token),
         instanceUrl,
         orgId,
         userId,
         orgKind: kindOfSession(host, new URL(instanceUrl).hostname, url),
-        tokenType: response_text(members, 'token_type') || 'Bearer',
+        tokenType: 'Bearer',
         tokenFormat: jwt === undefined ? 'opaque' : 'jwt',
         expiresAt: typeof jwt?.['exp'] === 'number' ? dateOf(jwt['exp'] * 1000) : undefined,
         scopes: [
@@ -1356,16 +4869,13 @@ function untrusted(seen) {
 }
 function redirect(reply, url) {
     const location = reply.headers['location'];
-    let to = 'an address that it does not name';
-    if (location !== undefined) {
-        try {
-            to = new URL(location, url.origin).origin;
-        }
-        catch {
-            to = 'something that is no address';
-        }
-    }
+    const to = location === undefined ? 'an address that it does not name' : originOf(location, url.origin);
     return new build_failure/* Failure */.H('ERR_TOKEN_REDIRECT', `${url.host} answered ${reply.status} and points to ${to}.`);
+}
+/** Of an address only its origin: the rest may hold what was sent. */
+function originOf(location, base) {
+    const origin = URL.canParse(location, base) ? new URL(location, base).origin : 'null';
+    return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {
     return jsonObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -1414,8 +4924,8 @@ function shape(reply) {
 
 /**
  * One credential's attempt: signs, sends, judges; waits and signs anew after outages, within the patience.
- * @throws Failure `ERR_NETWORK_…`, `ERR_ORG_UNAVAILABLE` or `ERR_DEADLINE` when the world failed, `ERR_REPLY_UNTRUSTED`
- *   or `ERR_TOKEN_REDIRECT` when the answer must not be acted on
+ * @throws Failure `ERR_NETWORK_…`, `ERR_ORG_UNAVAILABLE` or `ERR_DEADLINE` when the world failed, `ERR_CANCELLED`,
+ *   `ERR_REPLY_UNTRUSTED` or `ERR_TOKEN_REDIRECT` when the answer must not be acted on
  */
 async function exchange(conversation, credential, audience, world, ci) {
     const { patience, url } = conversation;
@@ -1430,37 +4940,39 @@ async function exchange(conversation, credential, audience, world, ci) {
             if (judgement.kind === 'refused')
                 throw judgement.failure;
             failure = new build_failure/* Failure */.H('ERR_ORG_UNAVAILABLE', `${url.host} answered ${judgement.seen}.`);
-            retryAfter = retryAfterMilliseconds(answer.headers['retry-after'], world.clock.now());
+            retryAfter = (0,retry/* retryAfterMilliseconds */.zG)(answer.headers['retry-after'], world.clock.now());
         }
         else {
+            if (answer.code === 'ABORTED')
+                throw cancelled();
             failure = outageFailure(answer);
-            if (answer.final || answer.code === 'ABORTED')
+            if (answer.final)
                 throw failure;
         }
         if (attempt > patience.retries)
             throw exhausted(failure, attempt);
-        await pause(waitMilliseconds(attempt, world.clock.random(), retryAfter), failure, conversation, attempt, world, ci);
+        await pause((0,retry/* waitMilliseconds */._n)(attempt, world.clock.random(), retryAfter), failure, conversation, attempt, world, ci);
     }
 }
-/** Signs a fresh assertion and sends it; the token in the reply is masked before anybody looks at it. */
+/** Signs a fresh assertion, masks it and sends it. */
 async function send(conversation, credential, audience, world, ci) {
     const { patience, url, username } = conversation;
     const remaining = patience.endsAt - world.clock.monotonic();
     if (remaining <= 0)
         throw new build_failure/* Failure */.H('ERR_DEADLINE', 'The deadline passed before the org gave an answer.');
     const now = new Date(world.clock.now().getTime() + conversation.correctionMilliseconds);
-    const assertion = await signAssertion(claims(credential.clientId, username, audience, now, freshIdentifier()), credential.key);
+    const assertion = await signAssertion((0,claims/* claims */.O)(credential.clientId, username, audience, now, freshIdentifier()), credential.key);
     ci.mask(assertion);
     conversation.attempts += 1;
     const answer = await world.network.send(tokenRequest(url.origin, assertion), {
         timeoutMilliseconds: Math.min(patience.attemptMilliseconds, remaining),
         ...(patience.signal === undefined ? {} : { signal: patience.signal }),
     });
-    if (answer.kind === 'reply') {
-        conversation.skewMilliseconds =
-            clockSkew(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
-    }
-    return answer;
+    if (answer.kind === 'outage')
+        return answer;
+    conversation.skewMilliseconds = (0,token_skew/* clockSkew */.nW)(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
+    // An answer that quotes what was sent is cut to a length before it is shown, and half an assertion no mask would know.
+    return { ...answer, body: answer.body.replaceAll(assertion.reveal(), '***') };
 }
 async function pause(milliseconds, failure, conversation, attempt, world, ci) {
     const { patience } = conversation;
@@ -1473,7 +4985,11 @@ async function pause(milliseconds, failure, conversation, attempt, world, ci) {
     ci.info(`${failure.message} Waiting ${(0,time/* humanDuration */.UU)(milliseconds)} before attempt ${attempt + 1} of ${patience.retries + 1}.`);
     await world.clock.sleep(milliseconds, patience.signal);
     if (patience.signal?.aborted === true)
-        throw new build_failure/* Failure */.H('ERR_DEADLINE', 'The login was cancelled.');
+        throw cancelled();
+}
+/** The pipeline gave the job up while we waited. */
+function cancelled() {
+    return new build_failure/* Failure */.H('ERR_CANCELLED', 'The login was cancelled.');
 }
 const phaseCodes = {
     dns: 'ERR_NETWORK_DNS',
@@ -1495,6 +5011,29 @@ function exhausted(failure, attempts) {
     });
 }
 
+// EXTERNAL MODULE: ./build/org/identity.js
+var identity = __nccwpck_require__(5863);
+;// CONCATENATED MODULE: ./build/login/guard.js
+
+
+/** Why the session is not of the org that was meant; `undefined` when it may be exposed. */
+function refusalOf(session, { orgType, allowedOrgIds }) {
+    if (orgType !== undefined && !isOfType(session, orgType)) {
+        const seen = session.orgKind === 'unknown'
+            ? 'nothing in the reply tells of what type the org is that answered'
+            : `the org that answered is a ${session.orgKind} org`;
+        return new build_failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`);
+    }
+    if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => (0,identity/* sameId */.s)(allowed, session.orgId))) {
+        return new build_failure/* Failure */.H('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
+    }
+    return undefined;
+}
+/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host tells the two apart. */
+function isOfType({ orgKind }, orgType) {
+    return orgKind === orgType || (orgType === 'scratch' && orgKind === 'sandbox');
+}
+
 ;// CONCATENATED MODULE: ./build/login/login.js
 
 
@@ -1508,6 +5047,9 @@ const pairWaitsMilliseconds = [5_000, 15_000];
 /** Servers of an org differ about a new app or assignment, too. */
 const onceMoreMilliseconds = 3_000;
 const propagationWaitMilliseconds = 15_000;
+const shortestPropagationWaitMilliseconds = 1_000;
+/** For the end of a session that is refused. */
+const revocationMilliseconds = 10_000;
 /**
  * Logs in: tries the current credential, the next one when the rejection blames the first, and judges the org that
  * answered. The token is masked before this function returns it.
@@ -1528,7 +5070,12 @@ async function login(request, world, ci) {
         attempts: 0,
     };
     const accepted = await new Rounds(request, conversation, world, ci).run();
-    guard(accepted.session, request);
+    const refusal = refusalOf(accepted.session, request);
+    if (refusal !== undefined) {
+        if (request.revoke === true)
+            await endRefused(accepted.session, request, world, ci);
+        throw refusal;
+    }
     reportSkew(conversation, ci);
     return { ...accepted, attempts: conversation.attempts, skewMilliseconds: conversation.skewMilliseconds };
 }
@@ -1547,8 +5094,8 @@ class Rounds {
         this.#conversation = conversation;
         this.#world = world;
         this.#ci = ci;
-        this.#audience = audienceOf(request.url, request.audience);
-        this.#otherAudience = secondAudience(request.url, request.audience);
+        this.#audience = (0,audience/* audienceOf */.O)(request.url, request.audience);
+        this.#otherAudience = (0,audience/* secondAudience */.d)(request.url, request.audience);
         this.#propagationEndsAt = world.clock.monotonic() + request.propagationMilliseconds;
     }
     async run() {
@@ -1560,16 +5107,19 @@ class Rounds {
             const wait = round.bothAssertions ? pairWaitsMilliseconds[pairRound] : undefined;
             if (wait !== undefined) {
                 pairRound += 1;
-                await this.#wait(wait, 'Both keys were refused; after an upload the servers of an org differ for some minutes.');
+                const because = 'Both keys were refused; after an upload the servers of an org differ for some minutes.';
+                await this.#wait(wait, because, round.rejection);
                 continue;
             }
             if (round.rejection.verdict === 'once-more' && this.#onceMoreLeft) {
                 this.#onceMoreLeft = false;
-                await this.#wait(onceMoreMilliseconds, `${round.rejection.sentence} Servers of an org differ after a change.`);
+                const because = `${round.rejection.sentence} Servers of an org differ after a change.`;
+                await this.#wait(onceMoreMilliseconds, because, round.rejection);
                 continue;
             }
-            if (round.rejection.propagates === true && this.#propagationLeft() > propagationWaitMilliseconds) {
-                await this.#wait(propagationWaitMilliseconds, `${round.rejection.sentence} Waiting for propagation.`);
+            const propagation = Math.min(propagationWaitMilliseconds, this.#propagationLeft());
+            if (round.rejection.propagates === true && propagation >= shortestPropagationWaitMilliseconds) {
+                await this.#wait(propagation, `${round.rejection.sentence} Waiting for propagation.`, round.rejection);
                 continue;
             }
             throw this.#failure(round.rejection);
@@ -1605,12 +5155,11 @@ class Rounds {
             this.#ci.info(`${this.#request.url.host} does not accept the audience ${refused}; trying ${this.#audience} on the same host.`);
             outcome = await this.#exchange(credential);
         }
-        const skew = this.#conversation.skewMilliseconds;
+        const skew = (0,token_skew/* clockCorrection */.dK)(this.#conversation.skewMilliseconds, !this.#request.url.foreign);
         if (outcome.kind === 'rejected' &&
             outcome.rejection.verdict === 'clock' &&
             this.#conversation.correctionMilliseconds === 0 &&
-            skew !== undefined &&
-            Math.abs(skew) >= 1000) {
+            skew !== undefined) {
             this.#conversation.correctionMilliseconds = skew;
             this.#ci.info(`The org's clock is ${(0,time/* humanDuration */.UU)(skew)} ${skew > 0 ? 'ahead of' : 'behind'} this machine's; signing once more by the org's.`);
             outcome = await this.#exchange(credential);
@@ -1627,13 +5176,15 @@ class Rounds {
     #propagationLeft() {
         return this.#propagationEndsAt - this.#world.clock.monotonic();
     }
-    async #wait(milliseconds, because) {
+    /** Before another try; when the deadline leaves no time for one, the rejection is the answer. */
+    async #wait(milliseconds, because, rejection) {
         const { signal, endsAt } = this.#conversation.patience;
-        const left = endsAt - this.#world.clock.monotonic();
-        this.#ci.info(`${because} Trying again in ${(0,time/* humanDuration */.UU)(Math.min(milliseconds, Math.max(left, 0)))}.`);
-        await this.#world.clock.sleep(Math.min(milliseconds, Math.max(left, 0)), signal);
+        if (this.#world.clock.monotonic() + milliseconds >= endsAt)
+            throw this.#failure(rejection);
+        this.#ci.info(`${because} Trying again in ${(0,time/* humanDuration */.UU)(milliseconds)}.`);
+        await this.#world.clock.sleep(milliseconds, signal);
         if (signal?.aborted === true)
-            throw new build_failure/* Failure */.H('ERR_DEADLINE', 'The login was cancelled.');
+            throw cancelled();
     }
     #failure(rejection) {
         const { url, mismatch, username } = this.#request;
@@ -1649,740 +5200,34 @@ class Rounds {
 function mayHelp(rejection, current, next) {
     return rejection.verdict === 'next-key' || (rejection.blamesApp === true && next.clientId !== current.clientId);
 }
-/** Sees that the session is of the org that was meant; only then may it be exposed. */
-function guard(session, request) {
-    const { orgType, allowedOrgIds } = request;
-    if (orgType !== undefined &&
-        session.orgKind !== 'unknown' &&
-        session.orgKind !== orgType &&
-        !scratchSeenAsSandbox(session, orgType)) {
-        throw new build_failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and the org that answered is a ${session.orgKind} org.`);
-    }
-    if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => (0,identity/* sameId */.s)(allowed, session.orgId))) {
-        throw new build_failure/* Failure */.H('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
-    }
-}
-/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host tells the two apart. */
-function scratchSeenAsSandbox(session, orgType) {
-    return orgType === 'scratch' && session.orgKind === 'sandbox';
+async function endRefused(session, { url }, world, ci) {
+    const { revoke } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 8415));
+    const hosts = url.foreign ? [url.host] : [];
+    const ending = await revoke(session.accessToken, session.instanceUrl, revocationMilliseconds, world, hosts);
+    if (ending.kind === 'failed')
+        ci.annotate('warning', `The refused session could not be ended: ${ending.because}.`);
+    else
+        ci.info('The refused session has been ended.');
 }
 function reportSkew(conversation, ci) {
     const skew = conversation.skewMilliseconds;
-    if (skew === undefined || Math.abs(skew) < noticeableSkewMilliseconds)
+    if (skew === undefined || Math.abs(skew) < token_skew/* noticeableSkewMilliseconds */.np)
         return;
     const direction = skew > 0 ? 'behind' : 'ahead of';
     ci.annotate('warning', `The clock of this machine is ${(0,time/* humanDuration */.UU)(skew)} ${direction} the org's. Assertions live for two minutes: correct it (NTP).`);
 }
 
-;// CONCATENATED MODULE: ./build/key/ring.js
-/**
- * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
- * rollover just settled) is left out: what was refused once is not asked twice.
- */
-function keysToTry(ring) {
-    const current = { role: 'current', key: ring.current };
-    return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
-        ? [current]
-        : [current, { role: 'next', key: ring.next }];
-}
-/**
- * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
- * @returns `undefined` when it belongs to neither
- */
-function ownerOf(spkiFingerprint, ring) {
-    if (spkiFingerprint === ring.current.fingerprint)
-        return 'current';
-    return spkiFingerprint === ring.next?.fingerprint ? 'next' : undefined;
-}
 
-;// CONCATENATED MODULE: ./build/option.js
+/***/ }),
 
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Reads every option of a table from raw text and notes everything that is wrong with them, so that a user hears of it
- * all at once. Text is trimmed; secrets are not. An empty value counts as not given unless the option says otherwise.
- * @param raw gives the text of an option, `undefined` when it was not given
- */
-function readOptions(table, raw) {
-    const problems = [];
-    const values = {};
-    for (const spec of table) {
-        const given = raw(spec.name);
-        if (given !== undefined && given.trim() === '' && spec.absentAs !== undefined) {
-            problems.push({ option: spec.name, sentence: 'is there but empty; leave it out or give it a value.' });
-        }
-        const text = given === spec.absentAs ? undefined : given;
-        values[spec.name] = read(spec, text, problems);
-    }
-    return { values: values, problems };
-}
-function read(spec, text, problems) {
-    if (spec.kind === 'secret')
-        return text === undefined ? undefined : new secret/* Secret */.z(text);
-    const trimmed = text?.trim() === '' ? undefined : text?.trim();
-    return readers[spec.kind](trimmed ?? spec.default, spec, (sentence) => {
-        problems.push({ option: spec.name, sentence });
-    });
-}
-/** One reader a kind; a value that cannot be read is complained of and becomes the default. */
-const readers = {
-    text: (value) => value,
-    list: (value) => (value ?? '')
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    boolean: (value, spec, complain) => {
-        if (value !== undefined && !/^(?:true|false)$/i.test(value)) {
-            complain('must be `true` or `false`.');
-            return spec.default === 'true';
-        }
-        return value?.toLowerCase() === 'true';
-    },
-    choice: (value, spec, complain) => {
-        const choice = spec.choices?.find((candidate) => candidate.toLowerCase() === value?.toLowerCase());
-        if (value !== undefined && choice === undefined) {
-            complain(`must be one of ${spec.choices?.map((candidate) => `\`${candidate}\``).join(', ')}.`);
-        }
-        return choice ?? spec.default;
-    },
-    duration: (value, spec, complain) => {
-        const milliseconds = value === undefined ? undefined : (0,time/* durationMilliseconds */.Vp)(value);
-        if (value !== undefined && milliseconds === undefined) {
-            complain('must be a duration such as `20s`, `2m` or `500ms`.');
-        }
-        return milliseconds ?? (spec.default === undefined ? undefined : (0,time/* durationMilliseconds */.Vp)(spec.default));
-    },
-    count: (value, spec, complain) => {
-        if (value === undefined)
-            return undefined;
-        if (/^\d{1,6}$/.test(value))
-            return Number(value);
-        complain('must be a whole number.');
-        return Number(spec.default ?? 0);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/login/certificate.js
-
-const largestCertificateFile = 1_048_576;
-/**
- * Reads the certificate (text, base64 or a path) and says which key it belongs to. At a login a certificate that
- * cannot be read or belongs to neither key is a loud warning and no more: the org decides.
- */
-async function readGivenCertificate(given, ring, world, ci) {
-    const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 6668)),
-        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 3873)),
-        __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204)),
-    ]);
-    const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
-    // Of a chain the certificate of the pair is meant.
-    const certificate = found.find((each) => ownerOf(each, ring) !== undefined) ?? found[0];
-    if (certificate === undefined) {
-        ci.annotate('warning', '`certificate` holds no certificate that can be read; it was not compared with the key.');
-        return undefined;
-    }
-    return {
-        certificate,
-        belongsTo: ownerOf(certificate, ring),
-        daysLeft: standingAt(certificate, world.clock.now()).daysLeft,
-    };
-}
-async function content(given, world) {
-    const path = given.trim();
-    if (path.length > 4_096 || /[\r\n\0]|-----/.test(path) || (await world.files.kind(path)) !== 'file')
-        return given;
-    const bytes = await world.files.read(path, largestCertificateFile);
-    return typeof bytes === 'string' ? given : bytes;
-}
-/** One sentence about the certificate for the log: whose it is and when it ends. */
-function describeCertificate({ certificate, belongsTo, daysLeft }) {
-    const end = certificate.notAfter === null ? 'has no end' : `ends ${(0,time/* rfc3339 */.ag)(certificate.notAfter)}`;
-    const left = daysLeft === null ? '' : daysLeft < 0 ? ' (it has ended)' : ` (${daysLeft} days left)`;
-    const whose = belongsTo === undefined ? 'belongs to neither key' : `belongs to the ${belongsTo} key`;
-    return `The certificate ${whose} and ${end}${left}.`;
-}
-
-// EXTERNAL MODULE: ./build/login/identity.js
-var login_identity = __nccwpck_require__(418);
-// EXTERNAL MODULE: ./build/keystore/base64.js
-var base64 = __nccwpck_require__(1242);
-// EXTERNAL MODULE: ./build/keystore/der.js
-var keystore_der = __nccwpck_require__(9394);
-// EXTERNAL MODULE: ./build/keystore/embedded.js
-var embedded = __nccwpck_require__(6339);
-// EXTERNAL MODULE: ./build/keystore/passphrase.js
-var keystore_passphrase = __nccwpck_require__(6021);
-;// CONCATENATED MODULE: ./build/keystore/harvest.js
-
-
-
-
-
-/** More private keys than this in one place are not even looked at. */
-const mostKeys = 64;
-/** Certificates beyond this many are left where they are. */
-const mostCertificates = 10_000;
-/** What an opening has found so far. The openers of the single containers put into it. */
-class Harvest {
-    inputName;
-    candidates;
-    encoding = 'DER';
-    base64 = false;
-    encrypted = false;
-    strangers = [];
-    #healed = [];
-    #keys = new Map();
-    #certificates = new Map();
-    #container;
-    #use;
-    #opened = 0;
-    constructor(inputName, passphrase) {
-        this.inputName = inputName;
-        this.candidates = (0,keystore_passphrase/* candidatesOf */.kW)(passphrase);
-    }
-    /**
-     * A private key's plain DER, in `container` when that is not the form itself.
-     * @throws Failure ERR_KEY_DAMAGED when it cannot be a key
-     */
-    addKey(der, form, container = form) {
-        this.#opened += 1;
-        if (this.#opened > mostKeys)
-            throw severalKeys(this.inputName);
-        const key = createKey(der, form, this.inputName);
-        if (this.#keys.size === 0)
-            this.#container = container;
-        if (key === undefined)
-            this.strangers.push('private key of an unknown algorithm');
-        else {
-            const spki = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }).toString('base64');
-            if (!this.#keys.has(spki))
-                this.#keys.set(spki, key);
-        }
-    }
-    addCertificate(der, container = 'X.509') {
-        if (this.#certificates.size >= mostCertificates)
-            return;
-        this.#container ??= container;
-        const id = Buffer.from(der).toString('latin1');
-        if (!this.#certificates.has(id))
-            this.#certificates.set(id, der);
-    }
-    /** Text that holds a private key, or an encrypted one, in a form that the content as given did not show. */
-    addHealed(text) {
-        this.#healed.push(new secret/* Secret */.z(text));
-    }
-    /** Something encrypted was opened with this reading of the passphrase. */
-    used(use) {
-        this.encrypted = true;
-        this.#use ??= use;
-    }
-    bundle() {
-        const unneeded = this.candidates.some((candidate) => candidate.text !== '');
-        return {
-            container: this.#container,
-            encoding: this.encoding,
-            base64: this.base64,
-            encrypted: this.encrypted,
-            passphraseUse: this.#use ?? (unneeded ? 'unneeded' : 'none'),
-            privateKeys: [...this.#keys.values()],
-            certificates: [...this.#certificates.values()],
-            strangers: this.strangers,
-            healed: this.#healed,
-        };
-    }
-}
-function createKey(der, form, inputName) {
-    const type = form === 'PKCS#8' ? 'pkcs8' : form === 'SEC 1' ? 'sec1' : 'pkcs1';
-    try {
-        return form === 'DSA'
-            ? (0,external_node_crypto_.createPrivateKey)(armoured('DSA PRIVATE KEY', der))
-            : (0,external_node_crypto_.createPrivateKey)({ key: Buffer.from(der), format: 'der', type });
-    }
-    catch {
-        // The platform's own words may show bytes of the key; they are not kept, not even as the cause.
-        if (form !== 'PKCS#8' || isKnownAlgorithm(der))
-            throw brokenKey(inputName);
-        return undefined;
-    }
-}
-/** RSA, RSA-PSS, DSA, EC and the Edwards and Montgomery curves. */
-const knownAlgorithms = /^1\.2\.840\.113549\.1\.1\.|^1\.2\.840\.10040\.4\.1$|^1\.2\.840\.10045\.2\.1$|^1\.3\.101\./;
-function isKnownAlgorithm(der) {
-    const outer = (0,keystore_der/* readElement */.RN)(der, 0);
-    const algorithm = outer === undefined ? undefined : (0,keystore_der/* childrenOf */.LU)(der, outer, 16)?.[1];
-    const oid = algorithm === undefined ? '' : (0,keystore_der/* oidOf */._f)(der, (0,keystore_der/* readElement */.RN)(der, algorithm.contentStart, algorithm.contentEnd));
-    return oid === '' || knownAlgorithms.test(oid);
-}
-function armoured(label, der) {
-    return `-----BEGIN ${label}-----\n${Buffer.from(der).toString('base64')}\n-----END ${label}-----\n`;
-}
-function brokenKey(inputName) {
-    return new build_failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` has the form of a private key, but the numbers in it cannot be read.`);
-}
-function severalKeys(inputName) {
-    return new build_failure/* Failure */.H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
-}
-
-// EXTERNAL MODULE: ./build/keystore/pem.js
-var pem = __nccwpck_require__(47);
-// EXTERNAL MODULE: ./build/keystore/recognise.js
-var recognise = __nccwpck_require__(2684);
-// EXTERNAL MODULE: ./build/keystore/text.js
-var keystore_text = __nccwpck_require__(9374);
-;// CONCATENATED MODULE: ./build/keystore/open.js
-
-
-
-
-
-
-
-
-/** Base64 around base64 around base64: deeper than this nobody wraps in earnest. */
-const deepest = 4;
-/**
- * Opens whatever private keys and certificates come in: PEM, DER, PKCS#12, JKS, JCEKS, PKCS#7, and base64 of any of
- * them. What it is, is told by the content alone. Something that holds nothing makes an empty bundle.
- * @param inputName the input that the content came from, for messages; its passphrase is called `<inputName>-passphrase`
- * @throws Failure ERR_KEY_DAMAGED, ERR_KEYSTORE_PASSPHRASE_MISSING, ERR_KEYSTORE_PASSPHRASE_WRONG, ERR_KEYSTORE_COSTLY,
- *   ERR_KEYSTORE_UNSUPPORTED, ERR_KEYSTORE_SEVERAL_KEYS
- */
-async function openKeystore(content, passphrase, inputName) {
-    const harvest = new Harvest(inputName, passphrase);
-    if (typeof content === 'string')
-        await openText(content, harvest, 0);
-    else
-        await openBytes(content, harvest, 0);
-    return harvest.bundle();
-}
-async function openBytes(bytes, harvest, depth) {
-    const kind = (0,recognise/* kindOf */.I)(bytes);
-    if (kind === 'no DER')
-        return openText((0,keystore_text/* textOf */.b6)(bytes), harvest, depth);
-    await openDer(bytes, kind, harvest);
-    return kind !== 'unknown DER';
-}
-async function openText(given, harvest, depth) {
-    const text = (0,keystore_text/* straightened */.x_)(given);
-    const blocks = (0,pem/* pemBlocks */.P)(text);
-    if (blocks.length > 0) {
-        harvest.encoding = 'PEM';
-        for (const block of blocks)
-            await openBlock(block, harvest);
-        return true;
-    }
-    if (depth === deepest)
-        return false;
-    const whole = (0,base64/* decodeBareBase64 */.e)(text);
-    const layers = whole === undefined
-        ? (0,embedded/* embeddedBase64 */.e)(text)
-            .map(({ bytes }) => bytes)
-            .filter(isKnown)
-        : [whole];
-    let found = false;
-    for (const layer of layers) {
-        if (!(await openBytes(layer, harvest, depth + 1)))
-            continue;
-        found = true;
-        harvest.base64 = true;
-        if (whole === undefined || depth > 0)
-            harvest.addHealed(wrapped(layer));
-    }
-    return found;
-}
-/** Runs of base64 inside other text are anything: only what is whole and known counts. */
-function isKnown(bytes) {
-    const kind = (0,recognise/* kindOf */.I)(bytes);
-    return kind !== 'cut DER' && kind !== 'unknown DER';
-}
-const plainForms = {
-    'PKCS#1 private key': 'PKCS#1',
-    'PKCS#8 private key': 'PKCS#8',
-    'EC private key': 'SEC 1',
-    'DSA private key': 'DSA',
-};
-async function openDer(bytes, kind, harvest) {
-    const element = (0,keystore_der/* readElement */.RN)(bytes, 0);
-    const der = element === undefined ? bytes : (0,keystore_der/* wholeOf */.l2)(bytes, element);
-    const form = plainForms[kind];
-    if (form !== undefined)
-        return harvest.addKey(der, form);
-    switch (kind) {
-        case 'encrypted PKCS#8 private key':
-            return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openEncryptedKey(der, harvest);
-        case 'PKCS#12':
-            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 9636))).openPkcs12(der, harvest);
-        case 'JKS':
-        case 'JCEKS':
-            return (await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 1957))).openJks(bytes, harvest);
-        case 'PKCS#7':
-            for (const certificate of (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).certificatesOfPkcs7(der))
-                harvest.addCertificate(certificate, 'PKCS#7');
-            return;
-        case 'certificate':
-            return harvest.addCertificate(der);
-        case 'cut DER':
-            throw new build_failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
-        case 'BCFKS keystore':
-            harvest.strangers.push('BCFKS keystore');
-            return;
-        case 'public key':
-        case 'certificate request':
-        case 'certificate revocation list':
-            harvest.strangers.push(kind);
-            return;
-        default:
-            harvest.strangers.push('unknown');
-    }
-}
-async function openBlock(block, harvest) {
-    const { label, body, dekInfo, problem } = block;
-    if (label === 'OPENSSH PRIVATE KEY')
-        return void harvest.strangers.push('OpenSSH private key');
-    if (label.startsWith('PGP '))
-        return void harvest.strangers.push('PGP key');
-    const isKey = label.endsWith('PRIVATE KEY');
-    if (problem !== undefined && !(problem === 'base64' && dekInfo === undefined && isWhole(body))) {
-        if (isKey || label === 'PKCS12')
-            throw brokenBlock(problem, harvest.inputName);
-        return;
-    }
-    if (isKey)
-        harvest.addHealed(wrapped(body));
-    if (isKey && dekInfo !== undefined)
-        return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openLegacyKey(body, dekInfo, harvest);
-    const kind = (0,recognise/* kindOf */.I)(body);
-    if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
-        throw brokenBlock('content', harvest.inputName);
-    await openDer(body, kind, harvest);
-}
-/** Strangers were passed over in its base64, and still it ends to the byte where it says: nothing was lost. */
-function isWhole(body) {
-    return (0,keystore_der/* readElement */.RN)(body, 0)?.end === body.length;
-}
-const problems = {
-    cut: 'has no END line: the text was cut',
-    label: 'ends with another line than the END that belongs to its BEGIN',
-    base64: 'holds characters that are no base64, or was cut',
-    header: 'says that it is encrypted, but its DEK-Info line is missing or damaged',
-    content: 'does not hold a whole key: characters are missing or were changed',
-};
-function brokenBlock(problem, inputName) {
-    return new build_failure/* Failure */.H('ERR_KEY_DAMAGED', `The private key in \`${inputName}\` ${problems[problem]}.`);
-}
-/** The lines that a log would show if somebody printed the block. */
-function wrapped(body) {
-    const base64 = Buffer.from(body).toString('base64');
-    return (base64.match(/.{1,64}/g) ?? []).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/key/consistency.js
-
-/**
- * Whether the numbers of an RSA private key fit together (RFC 8017 §3.2): one changed character of the base64 leaves
- * a key that loads, and signs nonsense. Keys of more than two primes are believed.
- */
-function isConsistent(key) {
-    const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
-    if (version !== 0n)
-        return true;
-    if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
-        return false;
-    if (p < 3n || q < 3n || e < 3n || n !== p * q)
-        return false;
-    if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined)
-        return false;
-    return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
-}
-/** The members of RSAPrivateKey (RFC 8017 §A.1.2) in their order. */
-function numbersOf(key) {
-    const der = key.export({ type: 'pkcs1', format: 'der' });
-    const outer = (0,keystore_der/* readElement */.RN)(der, 0);
-    const members = (outer && (0,keystore_der/* childrenOf */.LU)(der, outer, 16)) ?? [];
-    return members.map((member) => BigInt(`0x0${Buffer.from((0,keystore_der/* contentOf */.$E)(der, member)).toString('hex')}`));
-}
-
-;// CONCATENATED MODULE: ./build/key/look.js
-const whichSecret = 'Check which secret the workflow passes: the private key is the text that begins with `-----BEGIN`.';
-/**
- * Texts that are given for a key again and again, by their shape, the most telling first. None of the patterns can
- * match a key, and each is anchored, so that their work is linear.
- */
-const looks = [
-    [/^\*{3,}$/, { clause: 'is a row of asterisks: somebody stored what a log had masked', hint: whichSecret }],
-    [
-        /^\$\{\{[^}]*\}\}$|^\$(?:\{[A-Za-z_]\w*\}|\([A-Za-z_][\w.-]*\)|[A-Za-z_]\w*)$|^%[A-Za-z_]\w*%$/,
-        {
-            clause: 'is the name of a variable that nothing has replaced with its value',
-            hint: 'Expressions are evaluated in workflow files only; in a file or a string of another program the value must be put in place first.',
-        },
-    ],
-    [/^force:\/\//, { clause: 'is an SFDX auth URL, not a private key', hint: whichSecret }],
-    [/^00D[A-Za-z0-9]{12,15}!/, { clause: 'is a Salesforce access token, not a private key', hint: whichSecret }],
-    [/^5Aep861/, { clause: 'is a Salesforce refresh token, not a private key', hint: whichSecret }],
-    [
-        /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*$/,
-        { clause: 'is a JSON Web Token (an assertion or an access token), not a private key', hint: whichSecret },
-    ],
-    [/^(?:gh[pousr]_|github_pat_|glpat-)/, { clause: 'is a token of a code host, not a private key', hint: whichSecret }],
-    [
-        /^3MVG9[\w.]{20,}$/,
-        {
-            clause: 'is a consumer key, not a private key',
-            hint: 'Give the consumer key as `client-id`, and the RSA private key here.',
-        },
-    ],
-    [
-        /^(?:SHA-?(?:1|256)(?: Fingerprint)?[:=]\s*)?(?:[0-9A-Fa-f]{2}:){15,63}[0-9A-Fa-f]{2}$|^SHA256:[A-Za-z0-9+/]{43}=?$/i,
-        { clause: "is a fingerprint, not a private key: it tells which key is meant and can't sign" },
-    ],
-    [
-        /^[0-9A-F]{64}$|^\d{15,20}$/,
-        {
-            clause: 'looks like a consumer secret, not like a private key',
-            hint: 'This flow has no use for the consumer secret; give the RSA private key whose certificate is uploaded to the app.',
-        },
-    ],
-    [/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/, { clause: 'is a fingerprint or a hash, not a private key' }],
-    [
-        /^PuTTY-User-Key-File-\d/,
-        {
-            clause: 'is a PuTTY private key',
-            hint: 'Export it in PuTTYgen with Conversions → Export OpenSSH key (the old PEM format), if it is an RSA key.',
-        },
-    ],
-    [
-        /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) |^---- ?BEGIN SSH2/,
-        { clause: 'is an SSH public key, not a private key' },
-    ],
-    [
-        /^\{[\s\S]*"kty"\s*:/,
-        {
-            clause: 'is a JSON Web Key, which is not supported',
-            hint: 'Convert it to PEM once, on your own machine; in Node.js: `crypto.createPrivateKey({key: jwk, format: "jwk"}).export({type: "pkcs8", format: "pem"})`.',
-        },
-    ],
-    [/^https?:\/\//, { clause: 'is a URL, not a private key' }],
-    [/^[^\s@]{1,80}@[^\s@]{1,80}$/, { clause: 'is an e-mail address or a username, not a private key' }],
-    [
-        /^(?:~|\.{0,2}[/\\]|[A-Za-z]:[/\\]|[\w.-]+[/\\])[^\r\n]{0,400}$|^[\w. -]{1,200}\.(?:pem|key|p12|pfx|jks|der|crt|cer|txt)$/i,
-        {
-            clause: 'looks like the path of a file, not like a key',
-            hint: 'A path is followed when a file is there: check it, it starts at the working directory of the step, and an earlier step must have put the file there.',
-        },
-    ],
-];
-/** Whatever a longer text can be told by is at its head. */
-const head = 4_096;
-/** @returns `undefined` when the text looks like nothing that has a name here. */
-function lookOf(text) {
-    const bare = text
-        .slice(0, head)
-        .trim()
-        .replace(/^["']|["']$/g, '');
-    return looks.find(([pattern]) => pattern.test(bare))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/key/refuse.js
-
-
-const curves = {
-    prime256v1: ' (P-256)',
-    secp384r1: ' (P-384)',
-    secp521r1: ' (P-521)',
-    secp256k1: ' (secp256k1)',
-};
-const algorithms = {
-    ed25519: 'an Ed25519 key',
-    ed448: 'an Ed448 key',
-    x25519: 'an X25519 key, which cannot sign at all',
-    x448: 'an X448 key, which cannot sign at all',
-    dsa: 'a DSA key',
-    dh: 'a Diffie-Hellman key, which cannot sign at all',
-};
-/** A private key that is whole and of the wrong kind. */
-function refuseOtherAlgorithm(key, inputName) {
-    const type = key.asymmetricKeyType ?? '';
-    if (type === 'rsa-pss')
-        return new build_failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
-    const curve = curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '';
-    const name = type === 'ec' ? `an EC key${curve}` : (algorithms[type] ?? 'a key of another algorithm');
-    return new build_failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
-}
-const certificateHint = 'Give the private key that the certificate was made from; the certificate itself belongs in `certificate`.';
-/** Where there is no key: what there is instead. */
-function refuseKeyless(bundle, text, inputName) {
-    const { container } = bundle;
-    if (container === 'PKCS#12' || container === 'JKS' || container === 'JCEKS')
-        return new build_failure/* Failure */.H('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
-    if (container === 'PKCS#7')
-        return new build_failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
-            hint: certificateHint,
-        });
-    const [stranger] = bundle.strangers.filter((each) => each !== 'unknown');
-    if (stranger !== undefined)
-        return refuseStranger(stranger, inputName);
-    if (bundle.certificates.length > 0)
-        return new build_failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
-            hint: certificateHint,
-        });
-    const look = lookOf(text);
-    if (look !== undefined)
-        return new build_failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
-    return unrecognised(text, inputName);
-}
-const strangers = {
-    'public key': ['is a public key; the private one is needed to sign'],
-    'certificate request': ['is a certificate request (CSR), not a private key'],
-    'certificate revocation list': ['is a certificate revocation list, not a private key'],
-    'OpenSSH private key': [
-        'is a private key in the format of OpenSSH',
-        'Make an RSA key with `openssl genrsa`, or convert a copy of this one, if it is RSA, with `ssh-keygen -p -m PEM -f <copy>`.',
-    ],
-    'PGP key': ['is a PGP key, not an RSA private key'],
-    'private key of an unknown algorithm': ['is a private key of an algorithm that is not known here, not an RSA key'],
-    'BCFKS keystore': [
-        'is a BCFKS keystore, which is not supported',
-        'Convert it with `keytool -importkeystore -deststoretype pkcs12`, on your own machine.',
-    ],
-};
-function refuseStranger(stranger, inputName) {
-    const [clause, hint] = strangers[stranger];
-    const code = stranger === 'private key of an unknown algorithm' ? 'ERR_KEY_NOT_RSA' : 'ERR_KEY_WRONG_MATERIAL';
-    return new build_failure/* Failure */.H(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
-}
-function hinted(hint) {
-    return hint === undefined ? {} : { hint };
-}
-/** Nothing that has a name: its length is all that may be said of it. */
-function unrecognised(text, inputName) {
-    const { length } = text.trim();
-    return new build_failure/* Failure */.H('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
-}
-
-;// CONCATENATED MODULE: ./build/key/signing-key.js
-
-
-
-
-
-
-
-/** Shorter RSA keys are refused by Salesforce and by us. */
-const leastBits = 2048;
-/**
- * Reads the one RSA private key that a secret or a file holds, however it is packed and whatever was done to it.
- * @param passphrase not given and empty are the same
- * @param inputName the input's name for messages (`private-key`); its passphrase is called `<inputName>-passphrase`
- * @throws Failure that names what was given instead, and never shows any of it: ERR_KEY_EMPTY, ERR_KEY_UNRECOGNISED,
- *   ERR_KEY_DAMAGED, ERR_KEY_WRONG_MATERIAL, ERR_KEY_NOT_RSA, ERR_KEY_WEAK and ERR_KEYSTORE_…
- */
-async function readSigningKey(content, passphrase, inputName) {
-    const given = content.reveal();
-    if (isEmpty(given))
-        throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
-    const bundle = await openKeystore(given, passphrase?.length === 0 ? undefined : passphrase, inputName);
-    const [key, another] = bundle.privateKeys;
-    if (another !== undefined)
-        throw new build_failure/* Failure */.H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
-    if (key === undefined || bundle.container === undefined)
-        throw refuseKeyless(bundle, typeof given === 'string' ? given : (0,keystore_text/* textOf */.b6)(given), inputName);
-    const bits = judge(key, inputName);
-    return {
-        key,
-        bits,
-        fingerprint: fingerprintOf(key),
-        container: bundle.container,
-        encoding: bundle.encoding,
-        base64: bundle.base64,
-        encrypted: bundle.encrypted,
-        notices: noticesOf(bundle, inputName),
-        certificates: bundle.certificates,
-        pieces: [...bundle.healed, plainText(key)],
-    };
-}
-/** SHA-256 of the public half's SPKI as DER, lower-case hex. */
-function fingerprintOf(key) {
-    const spki = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return (0,external_node_crypto_.hash)('sha256', spki, 'hex');
-}
-/** White space, NULs, marks of byte order and a pair of quotes are nothing. */
-function isEmpty(content) {
-    if (typeof content !== 'string' && content.length > 64)
-        return false;
-    return /^[\s\0\uFEFF\uFFFD"']*$/.test(typeof content === 'string' ? content : (0,keystore_text/* textOf */.b6)(content));
-}
-function judge(key, inputName) {
-    if (key.asymmetricKeyType !== 'rsa')
-        throw refuseOtherAlgorithm(key, inputName);
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < leastBits)
-        throw new build_failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
-    if (!isConsistent(key))
-        throw new build_failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
-    return bits;
-}
-function noticesOf(bundle, inputName) {
-    if (bundle.passphraseUse === 'unneeded')
-        return [`\`${inputName}-passphrase\` was given but is not needed: \`${inputName}\` is not encrypted.`];
-    if (bundle.passphraseUse === 'without final newline')
-        return [`\`${inputName}-passphrase\` ends with a line end that does not belong to it; it was left out.`];
-    return [];
-}
-/** The base64 lines of the key as PKCS#8: what a log would show if it was printed somewhere on the way. */
-function plainText(key) {
-    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
-    return new secret/* Secret */.z(pem.replace(/-----[^-]+-----\n?/g, '').trim());
-}
-
-;// CONCATENATED MODULE: ./build/login/keys.js
-
-
-
-/** Larger files are no keys. */
-const largestKeyFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
-/**
- * Reads a private key from what was given and masks every piece of it that a log could show.
- * @throws Failure that names what was given instead; never quotes it
- */
-async function readKey(given, world, ci) {
-    const content = await keyContent(given, world);
-    if (content !== given.text)
-        ci.mask(content);
-    const key = await readSigningKey(content, given.passphrase, given.input);
-    for (const piece of key.pieces)
-        ci.mask(piece);
-    for (const notice of key.notices)
-        ci.annotate('notice', notice);
-    return key;
-}
-/** The file's bytes when the text is the path of a file, otherwise the text itself. */
-async function keyContent(given, world) {
-    const path = given.text.reveal().trim();
-    if (path === '' || path.length > longestPath || /[\r\n\0]|-----/.test(path))
-        return given.text;
-    const kind = await world.files.kind(path);
-    if (kind === 'missing')
-        return given.text;
-    const bytes = kind === 'file' ? await world.files.read(path, largestKeyFile) : 'not-a-file';
-    if (typeof bytes === 'string')
-        throw new build_failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
-    return new secret/* Secret */.z(bytes);
-}
-const refusals = {
-    missing: 'does not exist',
-    'not-a-file': 'is no regular file',
-    link: 'is a link',
-    'too-large': 'is larger than 1 MB',
-    forbidden: 'may not be read by this process',
-    outside: 'leads out of the workspace',
-    failed: 'cannot be read',
-};
-
-;// CONCATENATED MODULE: ./build/login/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qW: () => (/* binding */ loginOutputs),
+/* harmony export */   sB: () => (/* binding */ loginOptions)
+/* harmony export */ });
+/* unused harmony exports targetOptions, keyOptions, identityOptions */
 /** Which org, and whether it is the right one. */
 const targetOptions = [
     {
@@ -2409,6 +5254,7 @@ const targetOptions = [
         name: 'allowed-org-ids',
         kind: 'list',
         group: 'target',
+        absentAs: 'any',
         description: 'Ids of orgs (15 or 18 characters, one a line or separated by commas). A session of any other org is not exposed and the step fails.',
     },
     {
@@ -2454,7 +5300,7 @@ const keyOptions = [
         name: 'certificate',
         kind: 'text',
         group: 'key',
-        description: 'The certificate that was uploaded to the app (PEM, DER, base64 or a path): compared with the keys before anything is sent; its end is reported.',
+        description: 'The certificate that was uploaded to the app (PEM, DER, base64 or a path): compared with the keys before anything is sent; its end is reported. Mode `check` judges it.',
     },
 ];
 /** Who logs in, through which app. */
@@ -2543,7 +5389,7 @@ const outcomeOptions = [
         kind: 'duration',
         group: 'network',
         default: '20s',
-        description: 'The longest that one attempt may take.',
+        description: 'The longest that one attempt may take; in mode `check` also that of each server and keystore.',
     },
     {
         name: 'deadline',
@@ -2557,7 +5403,7 @@ const outcomeOptions = [
         kind: 'count',
         group: 'network',
         default: '4',
-        description: 'How many more attempts are made on outages.',
+        description: 'How many more attempts are made on outages, in mode `check` for each server.',
     },
     {
         name: 'wait-for-propagation',
@@ -2603,6 +5449,93 @@ const loginOutputs = [
     },
 ];
 
+
+/***/ }),
+
+/***/ 4504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ maskSecrets),
+  R: () => (/* binding */ prepareLogin)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/key/ring.js
+/**
+ * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
+ * rollover just settled) is left out: what was refused once is not asked twice.
+ */
+function keysToTry(ring) {
+    const current = { role: 'current', key: ring.current };
+    return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
+        ? [current]
+        : [current, { role: 'next', key: ring.next }];
+}
+/**
+ * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
+ * @returns `undefined` when it belongs to neither
+ */
+function ownerOf(spkiFingerprint, ring) {
+    if (spkiFingerprint === ring.current.fingerprint)
+        return 'current';
+    return spkiFingerprint === ring.next?.fingerprint ? 'next' : undefined;
+}
+
+// EXTERNAL MODULE: ./build/option.js
+var build_option = __nccwpck_require__(7755);
+// EXTERNAL MODULE: ./build/time.js
+var time = __nccwpck_require__(4131);
+;// CONCATENATED MODULE: ./build/login/certificate.js
+
+const largestCertificateFile = 1_048_576;
+/**
+ * Reads the certificate (text, base64 or a path) and says which key it belongs to. At a login a certificate that
+ * cannot be read or belongs to neither key is a loud warning and no more: the org decides.
+ */
+async function readGivenCertificate(given, ring, world, ci) {
+    const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789)),
+        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 3873)),
+        __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204)),
+    ]);
+    const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
+    // Of a chain the certificate of the pair is meant.
+    const certificate = found.find((each) => ownerOf(each, ring) !== undefined) ?? found[0];
+    if (certificate === undefined) {
+        ci.annotate('warning', '`certificate` holds no certificate that can be read; it was not compared with the key.');
+        return undefined;
+    }
+    return {
+        certificate,
+        belongsTo: ownerOf(certificate, ring),
+        daysLeft: standingAt(certificate, world.clock.now()).daysLeft,
+    };
+}
+async function content(given, world) {
+    const path = given.trim();
+    if (path.length > 4_096 || /[\r\n\0]|-----/.test(path) || (await world.files.kind(path)) !== 'file')
+        return given;
+    const bytes = await world.files.read(path, largestCertificateFile);
+    return typeof bytes === 'string' ? given : bytes;
+}
+/** One sentence about the certificate for the log: whose it is and when it ends. */
+function describeCertificate({ certificate, belongsTo, daysLeft }) {
+    const end = certificate.notAfter === null ? 'has no end' : `ends ${(0,time/* rfc3339 */.ag)(certificate.notAfter)}`;
+    const left = daysLeft === null ? '' : daysLeft < 0 ? ' (it has ended)' : ` (${daysLeft} days left)`;
+    const whose = belongsTo === undefined ? 'belongs to neither key' : `belongs to the ${belongsTo} key`;
+    return `The certificate ${whose} and ${end}${left}.`;
+}
+
+// EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
+var judge_options = __nccwpck_require__(5920);
+// EXTERNAL MODULE: ./build/login/keys.js
+var keys = __nccwpck_require__(3892);
+// EXTERNAL MODULE: ./build/login/options.js
+var login_options = __nccwpck_require__(2648);
 ;// CONCATENATED MODULE: ./build/login/refusals.js
 
 /**
@@ -2612,35 +5545,53 @@ const loginOutputs = [
  */
 async function refuseUnsafeCircumstances(occasion, allowUntrustedCheckout, world) {
     if (world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new build_failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
+        throw new failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
     }
     if (!occasion.privileged || !occasion.fork || allowUntrustedCheckout)
         return;
     const foreign = await foreignContent(occasion.commit, world);
     if (foreign === undefined)
         return;
-    throw new build_failure/* Failure */.H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
+    throw new failure/* Failure */.H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
 }
 /** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
-async function foreignContent(trustedCommit, world) {
-    const { files, machine } = world;
-    if (machine.workspace === undefined)
+async function foreignContent(trustedCommit, { files, machine }) {
+    if (machine.workspace === undefined || (await files.list(machine.workspace)).length === 0)
         return undefined;
-    const names = await files.list(machine.workspace);
-    if (names.length === 0)
-        return undefined;
-    const folders = [machine.workspace, ...names.map((name) => `${machine.workspace}/${name}`)];
-    let checkouts = 0;
-    for (const folder of folders) {
-        const kind = await files.kind(`${folder}/.git`);
-        if (kind === 'missing')
-            continue;
-        checkouts += 1;
-        const commit = kind === 'directory' ? await headCommit(`${folder}/.git`, files) : undefined;
-        if (commit === undefined || commit !== trustedCommit)
+    const checkouts = await checkoutsBelow(machine.workspace, files);
+    if (checkouts === undefined)
+        return 'folders that cannot all be looked through';
+    for (const folder of checkouts) {
+        const commit = await headCommit(`${folder}/.git`, files);
+        if (commit !== trustedCommit || commit === '')
             return "a checkout that is not the base repository's commit";
     }
-    return checkouts === 0 ? 'files of unknown origin' : undefined;
+    return checkouts.length === 0 ? 'files of unknown origin' : undefined;
+}
+/** How far down checkouts are looked for: the `path:` of one has seldom more than two parts. */
+const deepestLevel = 4;
+const mostFolders = 20_000;
+const mostEntries = 20_000;
+/** Every folder that holds a `.git`, the workspace itself among them; `undefined` when there is too much to look at. */
+async function checkoutsBelow(workspace, files) {
+    const folders = [{ path: workspace, level: 0 }];
+    const checkouts = [];
+    for (const { path, level } of folders) {
+        const entries = await files.entries(path, mostEntries);
+        if (typeof entries === 'string' || folders.length > mostFolders)
+            return undefined;
+        if (entries.some(({ name }) => name === '.git'))
+            checkouts.push(path);
+        for (const { name, kind } of level < deepestLevel ? entries : []) {
+            const below = `${path}/${name}`;
+            if (kind === 'directory' && name !== '.git')
+                folders.push({ path: below, level: level + 1 });
+            // A link may lead to a checkout that lies elsewhere; nothing else behind it is part of the workspace.
+            if (kind === 'link' && (await files.kind(`${below}/.git`)) !== 'missing')
+                checkouts.push(below);
+        }
+    }
+    return checkouts;
 }
 /** The commit that HEAD stands on, through one symbolic reference, loose or packed. */
 async function headCommit(gitFolder, files) {
@@ -2664,64 +5615,7 @@ async function refusals_text(path, files) {
     return typeof bytes === 'string' ? undefined : Buffer.from(bytes).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./build/login/target.js
-
-
-
-/** Reads where to log in; every problem that it finds is added to `problems`, and then nothing is returned. */
-function readTarget(options, problems) {
-    for (const id of options['allowed-org-ids']) {
-        if (!(0,identity/* isOrgId */.OI)(id))
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
-    }
-    const typed = options['instance-url'];
-    if (typed === undefined)
-        return genericTarget(options, problems);
-    let url;
-    try {
-        url = (0,login_url/* loginUrl */.$6)(typed, options['allowed-hosts'].map((host) => host.toLowerCase()));
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        problems.push(error);
-        return undefined;
-    }
-    if (url.foreign && options.audience === undefined) {
-        problems.push(new build_failure/* Failure */.H('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
-            hint: 'Set `audience` to what this host expects: there is none that could be guessed safely.',
-        }));
-    }
-    const mismatch = kindMismatch(options['org-type'], url);
-    if (mismatch !== undefined)
-        problems.push(mismatch);
-    return url;
-}
-function genericTarget(options, problems) {
-    const type = options['org-type'];
-    if (type === undefined) {
-        problems.push(new build_failure/* Failure */.H('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
-        return undefined;
-    }
-    if (type === 'scratch') {
-        problems.push(new build_failure/* Failure */.H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
-        return undefined;
-    }
-    return (0,login_url/* genericLoginUrl */.gt)(type);
-}
-/** `org-type` beside `instance-url` is a guard; the name of the host is judged before anything is sent. */
-function kindMismatch(type, url) {
-    const kind = (0,login_url/* kindOfHost */.g3)(new URL(url.origin).hostname);
-    if (type === undefined || kind === 'unknown' || kind === type)
-        return undefined;
-    // test.salesforce.com serves sandboxes and scratch orgs alike.
-    if (url.generic && kind === 'sandbox' && type === 'scratch')
-        return undefined;
-    return new build_failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
-}
-
 ;// CONCATENATED MODULE: ./build/login/prepare.js
-
 
 
 
@@ -2736,20 +5630,20 @@ function kindMismatch(type, url) {
  * @throws Failure
  */
 async function prepareLogin(raw, occasion, world, ci, signal) {
-    const { values: options, problems } = readOptions(loginOptions, raw);
+    const { values: options, problems } = (0,build_option/* readOptions */.T)(login_options/* loginOptions */.sB, raw);
     const secrets = maskSecrets(options, world, ci);
-    const nothingSecret = secrets.every((secret) => secret.reveal().trim() === '');
-    if (options['if-missing'] === 'skip' && nothingSecret) {
-        const { fork, dependabot, event } = await occasion();
-        if (dependabot || (fork && /^pull_request/.test(event))) {
+    if (options['if-missing'] === 'skip' && secrets.every(judge_options/* isEmpty */.Im)) {
+        const { fork, dependabot, privileged, event } = await occasion();
+        // Where a fork's run gets the secrets, one that is missing was mistyped.
+        if (dependabot || (fork && !privileged && /^pull_request/.test(event))) {
             return {
                 skipped: `No secret reached this run, which is ${dependabot ? "Dependabot's" : "of a fork's pull request"}.`,
             };
         }
     }
-    const { url, failures } = judgeOptions(options, problems);
+    const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, problems, world.machine.platform);
     if (url === undefined || failures.length > 0)
-        throw combined(failures);
+        throw (0,judge_options/* combined */.yX)(failures);
     await refuseUnsafeCircumstances(await occasion(), options['allow-untrusted-checkout'], world);
     const keys = await readKeys(options, world, ci);
     const certificate = options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
@@ -2770,64 +5664,24 @@ function maskSecrets(options, world, ci) {
     }
     return secrets;
 }
-function judgeOptions(options, problems) {
-    const failures = problems.map(({ option, sentence }) => new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
-    if (prepare_isEmpty(options['private-key'])) {
-        failures.push(new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.'));
-    }
-    const url = readTarget(options, failures);
-    const judged = [(0,login_identity/* judgeClientId */.K)(options['client-id'], 'client-id'), (0,login_identity/* judgeUsername */.i)(options.username)];
-    if (options['next-client-id'] !== undefined)
-        judged.push((0,login_identity/* judgeClientId */.K)(options['next-client-id'], 'next-client-id'));
-    failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
-    return { url, failures };
-}
-function contradictions(options) {
-    const found = [];
-    if (prepare_isEmpty(options['next-private-key'])) {
-        if (!prepare_isEmpty(options['next-private-key-passphrase'])) {
-            found.push('`next-private-key-passphrase` is given without `next-private-key`.');
-        }
-    }
-    if (options.alias === undefined) {
-        if (options['set-default-dev-hub'])
-            found.push('`set-default-dev-hub` needs `alias`.');
-        if (options['sf-login'] === 'key')
-            found.push('`sf-login: key` needs `alias`.');
-    }
-    for (const name of ['timeout', 'deadline']) {
-        if (options[name] < 1)
-            found.push(`\`${name}\` must be longer than nothing.`);
-    }
-    if (options.retries > 20)
-        found.push('`retries` is at most 20.');
-    return found.map((sentence) => new build_failure/* Failure */.H('ERR_OPTIONS', sentence));
-}
-/** One failure out of several: all sentences, and every different hint once. */
-function combined(failures) {
-    const [only] = failures;
-    if (failures.length === 1 && only !== undefined)
-        return only;
-    const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
-    const hints = [...new Set(failures.map((failure) => failure.hint))];
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
-        hint: hints.join(' '),
-    });
-}
 async function readKeys(options, world, ci) {
     const given = (input) => {
         const text = options[input];
-        return text === undefined || prepare_isEmpty(text)
+        return text === undefined || (0,judge_options/* isEmpty */.Im)(text)
             ? undefined
             : { text, passphrase: options[`${input}-passphrase`], input };
     };
     const current = given('private-key');
     if (current === undefined)
-        throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
+        throw new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
     const next = given('next-private-key');
+    // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
+    if (next === undefined &&
+        (options['next-client-id'] !== undefined || !(0,judge_options/* isEmpty */.Im)(options['next-private-key-passphrase'])))
+        ci.info('`next-private-key` is empty, so there is no second credential.');
     return {
-        current: await readKey(current, world, ci),
-        next: next === undefined ? undefined : await readKey(next, world, ci),
+        current: await (0,keys/* readKey */.Y)(current, world, ci),
+        next: next === undefined ? undefined : await (0,keys/* readKey */.Y)(next, world, ci),
     };
 }
 /** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
@@ -2851,6 +5705,7 @@ function loginRequest(options, url, keys, mismatch, signal) {
         next: nextCredential(options, keys, clientId),
         orgType: options['org-type'],
         allowedOrgIds: options['allowed-org-ids'],
+        revoke: options.revoke,
         timeoutMilliseconds: options.timeout,
         deadlineMilliseconds: options.deadline,
         retries: options.retries,
@@ -2865,2231 +5720,222 @@ function nextCredential(options, keys, clientId) {
     const next = ownClientId === clientId ? keysToTry(keys)[1]?.key : keys.next;
     return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
 }
-function prepare_isEmpty(secret) {
-    return secret === undefined || secret.reveal().trim() === '';
-}
-
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __nccwpck_require__(7126);
-;// CONCATENATED MODULE: ./build/action/login.js
-
-
-
-
-
-
-
-/** Mode `login`: reads the inputs, logs in, exposes the session and hands it on. */
-async function loginAction(occasion, world, ci, signal) {
-    const prepared = await prepareLogin((name) => (0,inputs/* input */.hF)(world.machine.environment, name), occasion, world, ci, signal);
-    if ('skipped' in prepared) {
-        ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
-        await ci.output('authenticated', 'false');
-        return;
-    }
-    const { request, options } = prepared;
-    if (request.url.foreign) {
-        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
-    }
-    for (const way of world.network.route(request.url.origin))
-        ci.info(`By way of ${way}.`);
-    ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
-    const begun = world.clock.monotonic();
-    const done = await login(request, world, ci);
-    ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
-    // Only the CLI minds the format of a token; scopes concern everybody.
-    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
-    for (const warning of handOffWarnings(concerned))
-        ci.annotate('warning', warning);
-    if (options.revoke) {
-        await ci.remember('revoke', done.session.accessToken);
-        await ci.remember('instance-url', done.session.instanceUrl);
-    }
-    await expose(done, prepared, ci);
-    if (options.alias !== undefined)
-        await handOn(options.alias, done, prepared, world, ci);
-    await summarise(done, prepared, occasion, ci);
-}
-function sentence({ session, attempts, keyUsed }, username, milliseconds) {
-    const kind = session.orgKind === 'unknown' ? '' : ` (${session.orgKind})`;
-    const tries = attempts === 1 ? '' : `, ${attempts} assertions`;
-    const key = keyUsed === 'next' ? ' with the next key' : '';
-    return `Logged in to org ${(0,identity/* longId */.it)(session.orgId)}${kind} as ${username}${key} in ${(0,time/* humanDuration */.UU)(milliseconds)}${tries}.`;
-}
-async function expose(done, prepared, ci) {
-    const { session } = done;
-    const { options } = prepared;
-    if (options['export-env']) {
-        await ci.environment('SF_ACCESS_TOKEN', session.accessToken);
-        await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
-    }
-    for (const [name, value] of outputs(done, prepared)) {
-        if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
-            ci.annotate('warning', `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`);
-        }
-        await ci.output(name, value);
-    }
-}
-function outputs(done, prepared) {
-    const { session } = done;
-    const { options, request, certificate } = prepared;
-    const key = usedKey(done, prepared);
-    const notAfter = certificate?.certificate.notAfter ?? undefined;
-    return [
-        ['access-token', options['token-output'] ? session.accessToken : ''],
-        ['instance-url', session.instanceUrl],
-        ['org-id', (0,identity/* longId */.it)(session.orgId)],
-        ['org-type', session.orgKind === 'unknown' ? '' : session.orgKind],
-        ['user-id', (0,identity/* longId */.it)(session.userId)],
-        ['username', request.username],
-        ['alias', options.alias ?? ''],
-        ['token-type', session.tokenType],
-        ['token-format', session.tokenFormat],
-        ['expires-at', session.expiresAt === undefined ? '' : (0,time/* rfc3339 */.ag)(session.expiresAt)],
-        ['scope', session.scopes.join(' ')],
-        ['audience', done.audience],
-        ['issued-at', session.issuedAt === undefined ? '' : (0,time/* rfc3339 */.ag)(session.issuedAt)],
-        ['key-used', done.keyUsed],
-        ['key-fingerprint', key.fingerprint],
-        ['certificate-not-after', notAfter === undefined ? '' : (0,time/* rfc3339 */.ag)(notAfter)],
-        ['certificate-days-left', String(certificate?.daysLeft ?? '')],
-        ['authenticated', 'true'],
-        ['failure-code', ''],
-    ];
-}
-/** Hands the session to the `sf` CLI of the later steps. */
-async function handOn(alias, done, prepared, world, ci) {
-    const { options, request } = prepared;
-    const [{ handOff }, { jobOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 3548)), __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 2065))]);
-    const key = usedKey(done, prepared);
-    const handed = await handOff({
-        session: done.session,
-        username: request.username,
-        alias,
-        setDefault: options['set-default'],
-        setDefaultDevHub: options['set-default-dev-hub'],
-        how: options['sf-login'],
-        key: {
-            privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
-            clientId: done.clientId,
-            audience: done.audience,
-            loginUrl: request.url.origin,
-        },
-        job: jobOf(world.machine.environment),
-        deadlineMilliseconds: options.deadline,
-    }, world, ci);
-    for (const [name, value] of Object.entries(handed.environment))
-        await ci.environment(name, value);
-    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
-}
-const routes = {
-    sf: 'through sf org login access-token',
-    files: 'by its files',
-    key: 'with a key file that is removed when the job ends',
-};
-function usedKey({ keyUsed }, { keys }) {
-    return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
-}
-async function summarise(done, prepared, occasion, ci) {
-    const wish = prepared.options.summary;
-    if (wish === 'false')
-        return;
-    const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
-    const { loginSummary } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
-    await ci.summary(loginSummary(done, prepared, discreet));
-}
 
 
 /***/ }),
 
-/***/ 1542:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8125);
-/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1180);
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4049);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7126);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9971);
-
-
-
-
-
-const world = (0,_world_create_js__WEBPACK_IMPORTED_MODULE_1__/* .createWorld */ .b)(process.env);
-const ci = (0,_ci_github_js__WEBPACK_IMPORTED_MODULE_0__/* .github */ .M)(process.env, (text) => {
-    process.stdout.write(text);
-});
-const cancelled = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => cancelled.abort());
-try {
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readMode */ .Em)(process.env);
-    await (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginAction */ .i)(occasionOnce(world), world, ci, cancelled.signal);
-}
-catch (error) {
-    process.exitCode = 1;
-    await fail(error, ci);
-}
-/** The event's file is read at most once, and only when somebody asks. */
-function occasionOnce({ files, machine }) {
-    let read;
-    const load = async () => {
-        const bytes = await files.read(machine.environment['GITHUB_EVENT_PATH'] ?? '', 26_214_400);
-        return (0,_ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOccasion */ .Z)(machine.environment, typeof bytes === 'string' ? undefined : json(bytes));
-    };
-    return () => {
-        read ??= load();
-        return read;
-    };
-}
-function json(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-async function fail(error, pipeline) {
-    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
-    const failure = asFailure(error);
-    reportFailure(failure, pipeline);
-    try {
-        await pipeline.output('authenticated', 'false');
-        await pipeline.output('failure-code', failure.code);
-    }
-    catch {
-        pipeline.debug('The outputs of the failure could not be written.');
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8514:
+/***/ 4475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ loginUrl),
-/* harmony export */   ag: () => (/* binding */ isSalesforceHost),
-/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
-/* harmony export */   g3: () => (/* binding */ kindOfHost),
-/* harmony export */   gt: () => (/* binding */ genericLoginUrl)
+/* harmony export */   Bq: () => (/* binding */ sameAliases),
+/* harmony export */   EO: () => (/* binding */ isAuthFileName),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Mv: () => (/* binding */ withAccessToken),
+/* harmony export */   NH: () => (/* binding */ readAliases),
+/* harmony export */   b3: () => (/* binding */ aliasFile),
+/* harmony export */   ff: () => (/* binding */ checkAlias),
+/* harmony export */   gx: () => (/* binding */ aliasText),
+/* harmony export */   ou: () => (/* binding */ authFileText),
+/* harmony export */   u$: () => (/* binding */ authFileName),
+/* harmony export */   yp: () => (/* binding */ stateFolder),
+/* harmony export */   z2: () => (/* binding */ authFileMember)
 /* harmony export */ });
-/* unused harmony export myDomainOf */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
 
-const salesforceDomains = [
-    'salesforce.com',
-    'salesforce.mil',
-    'force.com',
-    'site.com',
-    'cloudforce.com',
-    'crmforce.mil',
-    'sfcrmproducts.cn',
-    'salesforce-sites.com',
-];
-/** Whether a host lies in one of the domains that are Salesforce's. */
-function isSalesforceHost(host) {
-    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
-}
-/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
-function isServedBySalesforce(host) {
-    return (host === 'login.salesforce.com' ||
-        host === 'test.salesforce.com' ||
-        ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix)));
-}
-/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
-function isLoopbackHost(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
+
+/** The folder below HOME in which the `sf` CLI keeps its logins. */
+const stateFolder = '.sfdx';
+/** The file in it that maps aliases to usernames. */
+const aliasFile = 'alias.json';
+/** Windows opens a device for these, whatever follows the first dot. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 /**
- * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
- * @param typed as the input stands, never empty
- * @param allowedHosts hosts outside Salesforce's domains that the user names, lower case
- * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
- * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
+ * The name of the file in which `sf` keeps the login of a user: the username and `.json`. Judged here once more, because
+ * a username that is not one could name a file elsewhere.
+ * @throws Failure ERR_USERNAME
  */
-function loginUrl(typed, allowedHosts = []) {
-    const url = parse(typed);
-    const host = url.host;
-    if (url.username !== '' || url.password !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
-            hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
-        });
-    }
-    const loopback = isLoopbackHost(url.hostname);
-    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
-            hint: `Use https://${host}.`,
-        });
-    }
-    refuseWrongDoor(url.hostname);
-    const known = isSalesforceHost(url.hostname);
-    const foreign = !known && !loopback;
-    if (foreign && !allowedHosts.includes(host)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
-            hint: foreignHint(url.hostname),
-        });
-    }
-    if (known && url.port !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
-            hint: `Use https://${url.hostname}.`,
-        });
-    }
-    return {
-        origin: url.origin,
-        host,
-        sitePath: sitePath(url),
-        kind: kindOfHost(url.hostname),
-        generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
-        servedBySalesforce: isServedBySalesforce(host),
-        loopback,
-        foreign,
-    };
+function authFileName(username, platform) {
+    const failure = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUsername */ .i)(username);
+    if (failure !== undefined)
+        throw failure;
+    // `sf` itself passes over file names that begin with a dot.
+    if (username.startsWith('.'))
+        throw cannotBeFile('begins with a dot');
+    if (platform === 'win32' && /[*?|]/.test(username))
+        throw cannotBeFile('has a character that no file on Windows can');
+    if (platform === 'win32' && deviceName.test(username))
+        throw cannotBeFile('is the name of a device on Windows');
+    return `${username}.json`;
 }
-/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
-function genericLoginUrl(kind) {
-    return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
-}
-/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
-function kindOfHost(hostname) {
-    if (hostname === 'login.salesforce.com')
-        return 'production';
-    if (hostname === 'test.salesforce.com')
-        return 'sandbox';
-    if (hostname.includes('.scratch.'))
-        return 'scratch';
-    if (hostname.includes('.sandbox.'))
-        return 'sandbox';
-    if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname))
-        return 'unknown';
-    // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
-    return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
-}
-function parse(typed) {
-    const text = typed.trim();
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-    let url;
-    try {
-        url = new URL(withScheme);
-    }
-    catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
-    }
-    if (/\s/.test(text) || url.hostname === '' || (!url.hostname.includes('.') && !isLoopbackHost(url.hostname))) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
-    }
-    // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
-    if (url.hostname.endsWith('.'))
-        url.hostname = url.hostname.slice(0, -1);
-    return url;
-}
-/** Lightning, Setup, Visualforce and content hosts show pages; the login service lives on the My Domain host beside them. */
-function refuseWrongDoor(hostname) {
-    const right = myDomainOf(hostname);
-    if (right === undefined)
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, {
-        hint: `Use https://${right}, the My Domain address that it stands for.`,
+function cannotBeFile(because) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
+        hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
     });
 }
-/** The My Domain host that a page host stands for; `undefined` when the host is none. */
-function myDomainOf(hostname) {
-    const rules = [
-        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com)$/, '$1.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.[a-z]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
-        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
-    ];
-    const rule = rules.find(([pattern]) => pattern.test(hostname));
-    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+/** Whether a name can be that of a login's file: nothing in it leads to another folder. */
+function isAuthFileName(name) {
+    return /^[^./\\][^/\\\0]*@[^/\\\0]+\.json$/.test(name);
 }
-function foreignHint(hostname) {
-    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
-    if (lookalike === undefined) {
-        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
-    }
-    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+/**
+ * Judges an alias: one word of letters, digits, `_`, `-` and `.`. With an `@` it could pass for another user's name,
+ * which `sf` looks up among the aliases first.
+ * @throws Failure ERR_OPTIONS
+ */
+function checkAlias(alias) {
+    if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
 }
-/** A registrable name that differs from Salesforce's by a slip of the fingers. */
-function distanceAtMostTwo(hostname, domain) {
-    const tail = hostname.split('.').slice(-2).join('.');
-    if (Math.abs(tail.length - domain.length) > 2)
+/**
+ * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
+ * login for one that it can renew.
+ */
+function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
+    return JSON.stringify({ username, orgId, accessToken, instanceUrl, loginUrl }, null, 2);
+}
+/** The text of a login's file with another access token in it, which need not be encrypted. */
+function withAccessToken(text, accessToken) {
+    return JSON.stringify({ ...jsonObject(text), accessToken }, null, 2);
+}
+/**
+ * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
+ * but a refresh token, a client secret or a key file that is not ours come from somebody's own login. What cannot be
+ * read is nobody's.
+ */
+function isOurs(text, keyFiles) {
+    const login = jsonObject(text);
+    if (login === undefined)
+        return true;
+    const { refreshToken, clientSecret, privateKey } = login;
+    if (isText(refreshToken) || isText(clientSecret))
         return false;
-    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[domain.length] ?? 99) <= 2;
+    return !isText(privateKey) || keyFiles.includes(privateKey);
 }
-function sitePath(url) {
-    const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
-    const path = url.pathname.replace(/\/+$/, '');
-    if (!isSite || path === '')
-        return '';
-    // A page of the site was pasted: the site is its first segment.
-    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+/** Reads one member of a login's file; `undefined` where it is no text. */
+function authFileMember(text, member) {
+    const value = jsonObject(text)?.[member];
+    return isText(value) ? value : undefined;
+}
+/**
+ * The aliases in the text of alias.json, in their order; none when there is no file.
+ * @throws Failure ERR_HANDOFF when the text is nothing that `sf` could read
+ */
+function readAliases(text) {
+    if (text === undefined)
+        return new Map();
+    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
+    if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
+            hint: 'Mend or remove the file, or log in without `alias`.',
+        });
+    }
+    return new Map(Object.entries(orgs).flatMap(([alias, user]) => (typeof user === 'string' ? [[alias, user]] : [])));
+}
+/** The text of alias.json as `sf` writes it. */
+function aliasText(aliases) {
+    return JSON.stringify({ orgs: Object.fromEntries(aliases) });
+}
+/** Whether two sets of aliases say the same; the order does not count. */
+function sameAliases(one, other) {
+    return one.size === other.size && [...one].every(([alias, user]) => other.get(alias) === user);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
 /***/ }),
 
-/***/ 1180:
+/***/ 7755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ githubOccasion)
+/* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4131);
+
+
 /**
- * What set off a run on GitHub Actions.
- * @param event the parsed content of the file that GITHUB_EVENT_PATH names; anything but an object tells nothing
+ * Reads every option of a table from raw text and notes everything that is wrong with them, so that a user hears of it
+ * all at once. Text is trimmed; secrets are not. An empty value counts as not given unless the option says otherwise.
+ * @param raw gives the text of an option, `undefined` when it was not given
  */
-function githubOccasion(environment, event) {
-    const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const pullRequest = member(event, 'pull_request');
-    const workflowRun = member(event, 'workflow_run');
-    const headRepository = member(member(pullRequest, 'head'), 'repo') ?? member(workflowRun, 'head_repository');
-    const head = text(headRepository?.['full_name']);
-    const author = text(member(pullRequest, 'user')?.['login']);
-    const isPrivate = member(event, 'repository')?.['private'];
-    return {
-        event: name,
-        // A pull request whose head repository was deleted names none: that is foreign code as well.
-        fork: pullRequest !== undefined || workflowRun !== undefined ? head.toLowerCase() !== repository.toLowerCase() : false,
-        dependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]' || author === 'dependabot[bot]',
-        privileged: name === 'pull_request_target' || name === 'workflow_run',
-        publicRepository: typeof isPrivate === 'boolean' ? !isPrivate : undefined,
-        commit: environment['GITHUB_SHA'] ?? '',
-    };
-}
-function member(value, name) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const inner = value[name];
-    return typeof inner === 'object' && inner !== null ? inner : undefined;
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 8125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ github)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+function readOptions(table, raw) {
+    const problems = [];
+    const values = {};
+    for (const spec of table) {
+        const given = raw(spec.name);
+        if (given !== undefined && given.trim() === '' && spec.absentAs !== undefined) {
+            problems.push({ option: spec.name, sentence: 'is there but empty; leave it out or give it a value.' });
+        }
+        const text = given === spec.absentAs ? undefined : given;
+        values[spec.name] = read(spec, text, problems);
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+    return { values: values, problems };
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
+function read(spec, text, problems) {
+    if (spec.kind === 'secret')
+        return text === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text);
+    const trimmed = text?.trim() === '' ? undefined : text?.trim();
+    return readers[spec.kind](trimmed ?? spec.default, spec, (sentence) => {
+        problems.push({ option: spec.name, sentence });
     });
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+/** One reader a kind; a value that cannot be read is complained of and becomes the default. */
+const readers = {
+    text: (value) => value,
+    list: (value, _spec, complain) => {
+        const items = (value ?? '').split(/[\n,]/).map((item) => item.trim());
+        const given = items.filter((item) => item !== '');
+        // A list of what came out empty must not pass for no list.
+        if (value !== undefined && given.length === 0)
+            complain('holds separators and nothing between them.');
+        return given;
+    },
+    boolean: (value, spec, complain) => {
+        if (value !== undefined && !/^(?:true|false)$/i.test(value)) {
+            complain('must be `true` or `false`.');
+            return spec.default === 'true';
+        }
+        return value?.toLowerCase() === 'true';
+    },
+    choice: (value, spec, complain) => {
+        const choice = spec.choices?.find((candidate) => candidate.toLowerCase() === value?.toLowerCase());
+        if (value !== undefined && choice === undefined) {
+            complain(`must be one of ${spec.choices?.map((candidate) => `\`${candidate}\``).join(', ')}.`);
+        }
+        return choice ?? spec.default;
+    },
+    duration: (value, spec, complain) => {
+        const milliseconds = value === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMilliseconds */ .Vp)(value);
+        if (value !== undefined && milliseconds === undefined) {
+            complain('must be a duration such as `20s`, `2m` or `500ms`.');
+        }
+        return milliseconds ?? (spec.default === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMilliseconds */ .Vp)(spec.default));
+    },
+    count: (value, spec, complain) => {
+        if (value === undefined)
+            return undefined;
+        if (/^\d{1,6}$/.test(value))
+            return Number(value);
+        complain('must be a whole number.');
+        return Number(spec.default ?? 0);
+    },
 };
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/foreign-text.js
-var foreign_text = __nccwpck_require__(1378);
-;// CONCATENATED MODULE: ./build/ci/masks.js
-/** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
-const shortestPiece = 8;
-const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
-const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
-/**
- * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
- * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out.
- */
-function maskPieces(secret) {
-    const pieces = new Set();
-    const add = (piece) => {
-        if (piece.length >= shortestPiece && !armour.test(piece))
-            pieces.add(piece);
-    };
-    if (typeof secret !== 'string') {
-        for (const encoded of base64Alignments(secret))
-            add(encoded);
-        return [...pieces];
-    }
-    const text = secret.replace(certificateBlocks, '\n');
-    const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
-    for (const whole of text === secret ? [secret, secret.trim()] : [])
-        add(whole);
-    for (const line of lines)
-        add(line);
-    // A key flattened to one line keeps its old lines as words.
-    if (text.includes('-----BEGIN') && lines.length < 4) {
-        for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/))
-            add(word.trim());
-    }
-    for (const piece of [...pieces]) {
-        for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
-            add(encoded);
-    }
-    return [...pieces];
-}
-/** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
-function base64Alignments(bytes) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        const start = shift === 0 ? 0 : shift + 1;
-        const remainder = (shift + bytes.length) % 3;
-        return encoded.slice(start, remainder === 0 ? undefined : -1);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/ci/github-log.js
-
-
-const longestAnnotation = 4_096;
-/**
- * The commands of GitHub's dialect, which go to standard output; needs no file and loads no library.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-class GithubLog {
-    variables;
-    #write;
-    #masks = new Set();
-    /** @param write receives whole lines with their line end */
-    constructor(variables, write) {
-        this.variables = variables;
-        this.#write = write;
-    }
-    mask(secret) {
-        let commands = '';
-        for (const piece of maskPieces(secret.reveal())) {
-            if (this.#masks.has(piece))
-                continue;
-            this.#masks.add(piece);
-            commands += `::add-mask::${escapeData(piece)}\n`;
-        }
-        if (commands !== '')
-            this.#write(commands);
-    }
-    wouldBlank(value) {
-        return [...this.#masks].some((piece) => value.includes(piece));
-    }
-    recall(name) {
-        return this.variables[`STATE_${name}`] ?? '';
-    }
-    info(text) {
-        this.#write(`${this.#safe(text)}\n`);
-    }
-    debug(text) {
-        if (this.variables['RUNNER_DEBUG'] === '1')
-            this.#write(`::debug::${escapeData(this.#safe(text))}\n`);
-    }
-    annotate(level, text, place = {}) {
-        const properties = ['title', 'file', 'line']
-            .flatMap((name) => place[name] === undefined ? [] : [`${name}=${escapeProperty(this.#safe(String(place[name])))}`])
-            .join(',');
-        const message = escapeData(this.#safe(text).slice(0, longestAnnotation));
-        this.#write(`::${level}${properties === '' ? '' : ` ${properties}`}::${message}\n`);
-    }
-    group(title, lines) {
-        const body = lines.map((line) => `${this.#safe(line)}\n`).join('');
-        this.#write(`::group::${escapeData(this.#safe(title))}\n${body}::endgroup::\n`);
-    }
-    #safe(text) {
-        return (0,foreign_text/* disarm */.J)(this.redact(text));
-    }
-    /** The runner masks too; this is for what it misses, such as a mask that arrives after the line. */
-    redact(text) {
-        let redacted = text;
-        for (const piece of this.#masks) {
-            if (redacted.includes(piece))
-                redacted = redacted.replaceAll(piece, '***');
-        }
-        return redacted;
-    }
-}
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/ci/github.js
-
-// The package's entry also loads its OIDC client and an HTTP library, which is half of a login's time and 1 MB of bundle
-// that nothing here uses; these two modules of it write the runner's files and load nothing else.
-
-
-
-
-
-/** What GitHub takes as one job summary, in bytes. */
-const largestSummary = 1_048_576;
-/**
- * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written by `@actions/core`, commands
- * go to standard output through one function.
- * @param write receives whole lines with their line end
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function github(environment, write) {
-    return new Github(environment, write);
-}
-class Github extends GithubLog {
-    name = 'GitHub Actions';
-    async output(name, value) {
-        this.#put('OUTPUT', name, value);
-    }
-    async environment(name, value) {
-        this.#put('ENV', name, value);
-    }
-    async remember(name, value) {
-        this.#put('STATE', name, value);
-    }
-    async summary(markdown) {
-        if (!this.#hasFile('GITHUB_STEP_SUMMARY')) {
-            this.debug('This runner has no job summary.');
-            return;
-        }
-        const text = this.redact(markdown);
-        if (Buffer.byteLength(text) > largestSummary) {
-            this.info('The job summary is left out: it would be larger than the runner takes.');
-            return;
-        }
-        await summary.addRaw(text, true).write();
-    }
-    /** Masks first, then sees that the file is there: a value has no other place to go. */
-    #put(file, name, value) {
-        if (value instanceof secret/* Secret */.z)
-            this.mask(value);
-        if (!this.#hasFile(`GITHUB_${file}`)) {
-            throw new failure/* Failure */.H('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
-        }
-        issueFileCommand(file, prepareKeyValueMessage(name, value instanceof secret/* Secret */.z ? value.reveal() : value));
-    }
-    #hasFile(variable) {
-        const path = this.variables[variable];
-        return path !== undefined && path !== '' && (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ catalogue)
-/* harmony export */ });
-const define = (table) => table;
-const catalogue = define({
-    // options
-    ERR_OPTIONS: {
-        exit: 2,
-        title: 'Inputs are missing or contradict each other',
-        hint: 'Correct every input that the message lists; the README has one row for each.',
-    },
-    ERR_MODE: {
-        exit: 2,
-        title: 'The mode is not one that exists',
-        hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
-    },
-    // key and keystore
-    ERR_KEY_EMPTY: {
-        exit: 2,
-        title: 'The private key is empty',
-        hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
-    },
-    ERR_KEY_UNRECOGNISED: {
-        exit: 2,
-        title: 'The private key is nothing that can be read',
-        hint: 'Store the whole PEM file, from `-----BEGIN` to `-----END … -----`, or its base64, as the secret.',
-    },
-    ERR_KEY_DAMAGED: {
-        exit: 2,
-        title: 'The private key has the right form but its content is damaged',
-        hint: 'Store the key again from its file; compare the lengths of file and secret, a cut or doubled paste is the usual cause.',
-    },
-    ERR_KEY_WRONG_MATERIAL: {
-        exit: 2,
-        title: 'Something other than an RSA private key was given as the key',
-        hint: 'Give the RSA private key whose certificate is uploaded to the app (the file that `openssl genrsa` or `openssl req -newkey` wrote).',
-    },
-    ERR_KEY_NOT_RSA: {
-        exit: 2,
-        title: 'The private key is not an RSA key',
-        hint: 'Make an RSA key of 2048 bits or more; Salesforce accepts RS256 alone in the JWT bearer flow.',
-    },
-    ERR_KEY_WEAK: {
-        exit: 2,
-        title: 'The RSA key is shorter than 2048 bits',
-        hint: 'Make a new pair of 2048 bits or more, upload its certificate to the app and replace the secret.',
-    },
-    ERR_KEY_UNREADABLE_FILE: {
-        exit: 2,
-        title: 'The key file cannot be read',
-        hint: 'Check the path, and that it names a regular file of at most 1 MB which this process may read.',
-    },
-    ERR_KEYSTORE_PASSPHRASE_MISSING: {
-        exit: 2,
-        title: 'The key is encrypted and no passphrase was given',
-        hint: 'Give the passphrase as `private-key-passphrase`.',
-    },
-    ERR_KEYSTORE_PASSPHRASE_WRONG: {
-        exit: 2,
-        title: 'The passphrase does not open the key',
-        hint: 'Check `private-key-passphrase`: it must be that of this very file; quotes and line ends around it count.',
-    },
-    ERR_KEYSTORE_UNSUPPORTED: {
-        exit: 2,
-        title: 'The container or its encryption is not supported',
-        hint: 'Convert the key once, on your own machine, with `openssl pkcs8 -topk8 -v2 aes-256-cbc`, and store the result.',
-    },
-    ERR_KEYSTORE_COSTLY: {
-        exit: 2,
-        title: 'Opening the container would cost too much',
-        hint: 'Write the container anew with at most 10 million key-stretching rounds; 600,000 is a good number.',
-    },
-    ERR_KEYSTORE_NO_KEY: {
-        exit: 2,
-        title: 'The container holds no private key',
-        hint: 'Export it again with its private key; a trust store holds certificates alone.',
-    },
-    ERR_KEYSTORE_SEVERAL_KEYS: {
-        exit: 2,
-        title: 'The container holds several private keys',
-        hint: "Export the one key that the app's certificate belongs to.",
-    },
-    ERR_CERTIFICATE_UNREADABLE: {
-        exit: 2,
-        title: 'The certificate cannot be read',
-        hint: 'Give the certificate as PEM, DER, base64 or a path: the same file that was uploaded to the app.',
-    },
-    ERR_CERTIFICATE_MISMATCH: {
-        exit: 1,
-        title: 'The certificate belongs to neither key',
-        hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
-    },
-    // target
-    ERR_TARGET_MISSING: {
-        exit: 2,
-        title: 'No org is named',
-        hint: 'Give `instance-url`, the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
-    },
-    ERR_TARGET_URL: {
-        exit: 2,
-        title: 'The instance URL is not one that can be logged in to',
-        hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
-    },
-    ERR_TARGET_HOST: {
-        exit: 2,
-        title: "The host is not one of Salesforce's",
-        hint: 'Correct `instance-url`; only when the host is really meant, name it in `allowed-hosts` and set `audience`.',
-    },
-    ERR_TARGET_KIND: {
-        exit: 2,
-        title: 'The org is not of the type that was expected',
-        hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
-    },
-    ERR_USERNAME: {
-        exit: 2,
-        title: 'The username is not a Salesforce username',
-        hint: "Give the Username field of the user (Setup → Users), which looks like an e-mail address and on a sandbox ends with the sandbox's name.",
-    },
-    ERR_CLIENT_ID: {
-        exit: 2,
-        title: 'The client id is not a consumer key',
-        hint: 'Copy the Consumer Key of the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret.',
-    },
-    ERR_TARGET_REFUSED_ORG: {
-        exit: 1,
-        title: 'The session belongs to an org that is not allowed',
-        hint: 'Compare `allowed-org-ids` with Setup → Company Information → Salesforce.com Organization ID; a sandbox gets a new id with every refresh.',
-    },
-    // refusals
-    ERR_REFUSED_TLS: {
-        exit: 2,
-        title: 'Certificate checks are switched off for Node',
-        hint: 'Remove NODE_TLS_REJECT_UNAUTHORIZED from the environment; name an extra certificate authority in NODE_EXTRA_CA_CERTS instead.',
-    },
-    ERR_REFUSED_UNTRUSTED_CHECKOUT: {
-        exit: 2,
-        title: "A login beside a checkout of a fork's code",
-        hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
-    },
-    ERR_REFUSED_NO_COMMAND_FILE: {
-        exit: 2,
-        title: 'A file that the runner should have made is missing',
-        hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
-    },
-    // the token endpoint says no
-    ERR_TOKEN_USER_NOT_APPROVED: {
-        exit: 1,
-        title: 'The user is not approved for the app',
-        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → OAuth Policies → Permitted Users: "Admin approved users are pre-authorized", then App Policies → Select Permission Sets or Profiles, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Edit Policies, then Manage Permission Sets or Profiles. A permission set on the Salesforce API Integration licence cannot hold an app: use the profile. New assignments and new apps take 2–10 minutes.',
-    },
-    ERR_TOKEN_USER_NOT_ASSIGNED: {
-        exit: 1,
-        title: 'The app admits only chosen users, and this user is not one',
-        hint: 'External Client App: Setup → External Client App Manager → the app → Policies → App Policies → Select Profiles or Select Permission Sets, one that is assigned to the user. Connected app: Setup → Manage Connected Apps → the app → Manage Profiles or Manage Permission Sets.',
-    },
-    ERR_TOKEN_APP_NOT_FOUND: {
-        exit: 1,
-        title: 'The external client app is not in this org, or was asked for at the wrong address',
-        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
-    },
-    ERR_TOKEN_CROSS_ORG: {
-        exit: 1,
-        title: 'The external client app belongs to another org',
-        hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
-    },
-    ERR_TOKEN_CLIENT_ID_UNKNOWN: {
-        exit: 1,
-        title: 'The org does not know the consumer key',
-        hint: 'Copy it again: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret (connected app: Setup → App Manager → the app → View → Manage Consumer Details). Check that `instance-url` names the same org; a new app takes up to 10 minutes.',
-    },
-    ERR_TOKEN_CLIENT_CREDENTIALS: {
-        exit: 1,
-        title: 'The org speaks of client credentials, which this flow does not send',
-        hint: "See that `instance-url` is the org's own My Domain address and not that of a gateway which adds parameters.",
-    },
-    ERR_TOKEN_APP_NOT_INSTALLED: {
-        exit: 1,
-        title: 'The connected app is not installed in the org',
-        hint: 'Install it: Setup → Connected Apps OAuth Usage → the app → Install. Since September 2025 users need "Approve Uninstalled Connected Apps" for anything else.',
-    },
-    ERR_TOKEN_AUDIENCE: {
-        exit: 1,
-        title: 'The org does not accept the audience',
-        hint: "Set `instance-url` to the org's My Domain address and leave `audience` out. A sandbox never accepts https://login.salesforce.com; an Experience Cloud site wants its own address with its path.",
-    },
-    ERR_TOKEN_ASSERTION: {
-        exit: 1,
-        title: 'The signature does not fit the certificate of the app',
-        hint: "The private key and the certificate in the app are not a pair, or the upload is younger than 10 minutes. Compare the key's fingerprint in the log with `openssl x509 -in certificate.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`, then upload the right certificate: Setup → External Client App Manager → the app → Settings → OAuth Settings → JWT Bearer Flow (connected app: Setup → App Manager → the app → Edit → Use digital signatures).",
-    },
-    ERR_TOKEN_EXPIRED: {
-        exit: 1,
-        title: 'The org says that the assertion has expired',
-        hint: 'Correct the clock of the machine (NTP): the assertion is signed for two minutes from its time.',
-    },
-    ERR_TOKEN_IP_RESTRICTED: {
-        exit: 1,
-        title: 'The address of the machine is not among those that the user may log in from',
-        hint: 'Add the runner\'s outgoing addresses at Setup → Profiles → the user\'s profile → Login IP Ranges, or use a runner with a fixed address. "Relax IP restrictions" of the app does not apply to this flow.',
-    },
-    ERR_TOKEN_NO_SCOPES: {
-        exit: 1,
-        title: 'The app grants no usable scope',
-        hint: 'Add "Manage user data via APIs (api)": Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes (connected app: Setup → App Manager → the app → Edit → Selected OAuth Scopes). "full" alone is not enough.',
-    },
-    ERR_TOKEN_SCOPE_PARAMETER: {
-        exit: 1,
-        title: 'The org received a scope parameter, which this flow does not send',
-        hint: 'Something between here and the org adds to the request: look at the proxy.',
-    },
-    ERR_TOKEN_DOMAIN: {
-        exit: 1,
-        title: 'The org does not take this request at the generic address',
-        hint: "Set `instance-url` to the org's My Domain address (Setup → My Domain).",
-    },
-    ERR_TOKEN_AUTHENTICATION: {
-        exit: 1,
-        title: 'The org refused the login without saying why',
-        hint: "Look at Setup → Login History for the user's latest entry: it tells a locked user, missing API access, login hours or a wrong org apart.",
-    },
-    ERR_TOKEN_USER_INACTIVE: {
-        exit: 1,
-        title: 'The user is inactive or frozen',
-        hint: "Activate or unfreeze the user: Setup → Users → the user. Logins from anonymising networks can freeze a user; then find out which runner's address it was.",
-    },
-    ERR_TOKEN_ORG_INACTIVE: {
-        exit: 1,
-        title: 'The org is locked, closed or suspended',
-        hint: "Log in with a browser to see what the org says; an expired trial or deleted sandbox has to be replaced, anything else is Salesforce Support's.",
-    },
-    ERR_TOKEN_LOGIN_RATE: {
-        exit: 1,
-        title: 'The user has logged in too often within an hour',
-        hint: 'Wait an hour, then log in once per job and hand the token on; 3,600 logins per user and hour are the limit.',
-    },
-    ERR_TOKEN_GRANT_TYPE: {
-        exit: 1,
-        title: 'The host does not know the JWT bearer flow',
-        hint: "Set `instance-url` to the org's My Domain address; Lightning and setup hosts answer like this. If it is right, see that the app has JWT Bearer Flow enabled.",
-    },
-    ERR_TOKEN_REDIRECT: {
-        exit: 1,
-        title: 'The host sends logins elsewhere',
-        hint: "Set `instance-url` to the address that the message names, once you have checked that it is your org's (Setup → My Domain). An assertion is never sent after a redirect.",
-    },
-    ERR_TOKEN_REJECTED: {
-        exit: 1,
-        title: 'The org refused for a reason that is not in the catalogue',
-        hint: "Look at Setup → Login History for the user's latest entry, and search for the words that the org used.",
-    },
-    // the reply is not believed
-    ERR_REPLY_UNTRUSTED: {
-        exit: 1,
-        title: 'The reply to the login is not one that an org would give',
-        hint: 'Nothing was exposed. Check `instance-url` letter by letter, and what lies between the runner and the org.',
-    },
-    // the world
-    ERR_NETWORK_DNS: {
-        exit: 3,
-        title: "The host's name cannot be resolved",
-        hint: 'Check the spelling of `instance-url`; a deleted scratch org or sandbox loses its name, and behind a proxy HTTPS_PROXY must be set.',
-    },
-    ERR_NETWORK_TCP: {
-        exit: 3,
-        title: 'No connection to the host',
-        hint: 'Open port 443 to the host in the firewall of the runner, or set HTTPS_PROXY.',
-    },
-    ERR_NETWORK_PROXY: {
-        exit: 3,
-        title: 'The proxy does not let the connection through',
-        hint: 'Check HTTPS_PROXY (address, user, password) and whether the proxy allows CONNECT to the host; NO_PROXY takes hosts that need none.',
-    },
-    ERR_NETWORK_TLS: {
-        exit: 3,
-        title: 'The TLS connection cannot be trusted or made',
-        hint: 'If a proxy of your company re-signs traffic, name its certificate authority in NODE_EXTRA_CA_CERTS; otherwise treat it as an attack.',
-    },
-    ERR_NETWORK_HTTP: {
-        exit: 3,
-        title: 'The answer of the host broke off or never came',
-        hint: "Try again; if it persists look at status.salesforce.com for the org's instance and at the proxy in between.",
-    },
-    ERR_ORG_UNAVAILABLE: {
-        exit: 3,
-        title: 'The org is not available',
-        hint: "Look at status.salesforce.com for the org's instance and run the job again; with test.salesforce.com prefer the My Domain address.",
-    },
-    ERR_DEADLINE: {
-        exit: 3,
-        title: 'The deadline passed',
-        hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
-    },
-    ERR_FILE_READ: {
-        exit: 3,
-        title: 'A folder cannot be read',
-        hint: "See that this process may read it; the code in the message is the system's own (EACCES: permissions).",
-    },
-    ERR_FILE_WRITE: {
-        exit: 3,
-        title: 'A file cannot be written or removed',
-        hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
-    },
-    // hand-off
-    ERR_HANDOFF: {
-        exit: 3,
-        title: 'The session could not be handed to the sf CLI',
-        hint: "Use the outputs `access-token` and `instance-url`, or see what the message says of the CLI's files.",
-    },
-    ERR_SF_LOGIN: {
-        exit: 1,
-        title: 'The sf CLI did not take the login',
-        hint: 'See that a recent `sf` is installed (`sf --version`), or leave `sf-login` at `token`.',
-    },
-    // emulator
-    ERR_EMULATOR_CONFIGURATION: {
-        exit: 2,
-        title: "The emulator's configuration is wrong",
-        hint: 'Correct every member that the message names; docs/EMULATOR.md has the schema and the names of all faults.',
-    },
-    ERR_EMULATOR_ADDRESS: {
-        exit: 2,
-        title: 'The emulator cannot listen at that address',
-        hint: 'Listen on 127.0.0.1, the only place for an org that anyone may log in to, and on a port that is free (0 takes one).',
-    },
-    ERR_EMULATOR_APP: {
-        exit: 2,
-        title: 'The new app cannot be made',
-        hint: 'Name a folder without `key.pem` and `certificate.pem` in it; a key is never overwritten.',
-    },
-    // tracking issue
-    ERR_ISSUE_TOKEN: {
-        exit: 2,
-        title: 'The token for the tracking issue is not accepted',
-        hint: 'Give `github-token: ${{ github.token }}`, or see whether the token has expired or was revoked.',
-    },
-    ERR_ISSUE_PERMISSION: {
-        exit: 2,
-        title: 'The token may not write issues',
-        hint: 'Give the job `permissions:` with `issues: write`; a fine-grained token or an app needs "Issues: Read and write" on this repository. Runs for pull requests of forks and of Dependabot get a token that only reads.',
-    },
-    ERR_ISSUE_REPOSITORY: {
-        exit: 2,
-        title: 'The repository for the tracking issue is not there, or the token cannot see it',
-        hint: 'Give a token of this very repository, such as `${{ github.token }}`.',
-    },
-    ERR_ISSUE_API: {
-        exit: 2,
-        title: 'The address of the API is not one that a token is sent to',
-        hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
-    },
-    ERR_ISSUE_DISABLED: {
-        exit: 2,
-        title: 'The repository has no issues',
-        hint: 'Switch them on (Settings → General → Features → Issues), or leave `tracking-issue` out.',
-    },
-    ERR_ISSUE_ARCHIVED: {
-        exit: 2,
-        title: 'The repository is archived',
-        hint: 'Nothing can be written to it: run the check in another repository, or leave `tracking-issue` out.',
-    },
-    ERR_ISSUE_PUBLIC: {
-        exit: 2,
-        title: 'A tracking issue in a public repository would show everybody what nears its end',
-        hint: 'Run the check in a private repository, or set `issue-in-public: true` when everybody may know.',
-    },
-    ERR_ISSUE_LABEL: {
-        exit: 2,
-        title: 'The labels of the tracking issue could not be set',
-        hint: 'Without its label the issue is not found again: give a token that may set labels (`issues: write`), and labels of at most 50 characters.',
-    },
-    ERR_ISSUE_ASSIGNEE: {
-        exit: 2,
-        title: 'Not everybody could be assigned to the tracking issue',
-        hint: 'Check `issue-assignees`: people with access to the repository, by their login, at most ten.',
-    },
-    ERR_ISSUE_REJECTED: {
-        exit: 2,
-        title: 'The platform did not take what the tracking issue says',
-        hint: 'See what the reply names; labels and assignees are the usual cause.',
-    },
-    ERR_ISSUE_RATE_LIMIT: {
-        exit: 3,
-        title: 'The platform limits how often it is asked',
-        hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
-    },
-    ERR_ISSUE_UNAVAILABLE: {
-        exit: 3,
-        title: 'The platform that keeps the issues cannot be reached or does not work',
-        hint: "Run the job again; if it persists look at the platform's status page and at the proxy in between.",
-    },
-    ERR_ISSUE_UNEXPECTED: {
-        exit: 3,
-        title: 'The platform gave an answer that is not understood',
-        hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
-    },
-    ERR_INTERNAL: {
-        exit: 3,
-        title: 'A mistake of this program',
-        hint: 'Please report it with the log; secrets are masked in it.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
-
-/**
- * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
- * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
- * quotes what was seen and never a secret; `hint` says what to do.
- */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    hint;
-    reply;
-    constructor(code, sentence, details = {}) {
-        super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].hint;
-        this.reply = details.reply;
-    }
-    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
-    get exitCode() {
-        return _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[this.code].exit;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ disarm),
-/* harmony export */   p: () => (/* binding */ markdownText)
-/* harmony export */ });
-/** Longer lines are cut: a runner handles them badly and nobody reads them. In characters. */
-const longestLine = 4_000;
-/** Marks that turn the direction of text, or that are there without being seen. */
-const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g;
-/** Half a character: no file in UTF-8 can hold it. */
-const loneSurrogates = /\p{Surrogate}/gu;
-/**
- * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
- * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, `##[` (a command
- * anywhere in a line) and `::` (a command at its start) and Azure's `##vso[` lose their form, and what is over 4,000
- * characters is cut with a word about it.
- */
-function disarm(text) {
-    const visible = text
-        .replaceAll('\t', ' ')
-        .replace(controls, visibleEscape)
-        .replace(bidirectional, visibleEscape)
-        .replace(loneSurrogates, visibleEscape)
-        .replace(/##(?=(?:vso)?\[)/gi, '#\\#')
-        .replace(/^(\s*)::/, '$1\\::');
-    if (visible.length <= longestLine)
-        return visible;
-    const kept = visible.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '');
-    return `${kept}… (${visible.length - kept.length} more characters)`;
-}
-function visibleEscape(character) {
-    const code = character.charCodeAt(0);
-    if (code === 10)
-        return '\\n';
-    if (code === 13)
-        return '\\r';
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/**
- * Foreign text inside Markdown: no character of it starts markup, a mention, a reference or a table cell.
- * Control and bidirectional characters become visible escapes.
- */
-function markdownText(text) {
-    return (disarm(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~$&]/g, entity)
-        .replace(/@/g, entity)
-        // GitHub looks for mentions and references in what the entities stand for; a space without width comes between.
-        .replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;')
-        .replace(/(https?|ftp):/gi, '$1&#58;')
-        .replace(/www\./gi, 'www&#46;')
-        .replace(/^(\s*)([-=])/, (_, space, mark) => `${space}${entity(mark)}`)
-        .replace(/^(\s*\d+)\./, '$1&#46;'));
-}
-function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-
-
-/***/ }),
-
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ decodeBareBase64),
-/* harmony export */   y: () => (/* binding */ decodeBase64)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
-
-const standard = /^[A-Za-z0-9+/]*$/;
-const urlSafe = /^[A-Za-z0-9_-]*$/;
-/**
- * Decodes base64 (RFC 4648 §4) or base64url (§5), wrapped or not, padded or not.
- * @returns `undefined` when another character is in it, it was cut to an impossible length, or it has more padding
- *   than it needs.
- */
-function decodeBase64(text) {
-    const dense = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBlanks */ .Al)(text);
-    let length = dense.length;
-    while (length > 0 && dense.charCodeAt(length - 1) === 0x3d)
-        length -= 1;
-    const digits = length === dense.length ? dense : dense.slice(0, length);
-    if (length % 4 === 1 || dense.length - length > (4 - (length % 4)) % 4)
-        return undefined;
-    // Node's decoder reads both alphabets, but passes over strangers in silence: hence the test before.
-    return standard.test(digits) || urlSafe.test(digits) ? Buffer.from(digits, 'base64') : undefined;
-}
-/** What may stand around base64 that is the whole text: marks of byte order, quotes, a data URL's head. */
-const wrapping = /^[\uFEFF\uFFFD\s"'`]*(?:data:[a-z0-9.+/-]{0,80};base64,)?/i;
-/**
- * The bytes of a text that is base64 from its first character to its last, whatever quotes, line ends or escaped line
- * ends stand around and in it.
- * @returns `undefined` when the text is something else, or decodes to fewer than 16 bytes.
- */
-function decodeBareBase64(text) {
-    const head = wrapping.exec(text)?.[0].length ?? 0;
-    const inner = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text.slice(head)).trimEnd();
-    let end = inner.length;
-    while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1)))
-        end -= 1;
-    // Cut where no base64 can end: the rest still tells what it was.
-    const bytes = decodeBase64(inner.slice(0, end)) ?? decodeBase64(inner.slice(0, end - 1));
-    return bytes === undefined || bytes.length < 16 ? undefined : bytes;
-}
-
-
-/***/ }),
-
-/***/ 9394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   G: () => (/* binding */ OCTET_STRING),
-/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   RN: () => (/* binding */ readElement),
-/* harmony export */   Rq: () => (/* binding */ integerBits),
-/* harmony export */   Vx: () => (/* binding */ OID),
-/* harmony export */   Xo: () => (/* binding */ smallIntegerOf),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   a: () => (/* binding */ BIT_STRING),
-/* harmony export */   ao: () => (/* binding */ octetsOf),
-/* harmony export */   gt: () => (/* binding */ SEQUENCE),
-/* harmony export */   l2: () => (/* binding */ wholeOf),
-/* harmony export */   rK: () => (/* binding */ SET),
-/* harmony export */   vh: () => (/* binding */ INTEGER)
-/* harmony export */ });
-/* unused harmony export NULL */
-const SEQUENCE = 0x30;
-const SET = 0x31;
-const BOOLEAN = 0x01;
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-const OCTET_STRING = 0x04;
-const NULL = 0x05;
-const OID = 0x06;
-/** Indefinite lengths may be nested this deep; each level is scanned once more, so the depth bounds the work. */
-const deepest = 16;
-/**
- * Reads the identifier and length at an offset; DER, and BER's indefinite lengths.
- * @returns `undefined` when there is nothing, the form is broken or the content would reach past `limit`.
- */
-function readElement(bytes, offset, limit = bytes.length) {
-    return readAt(bytes, offset, limit, true);
-}
-function readAt(bytes, offset, limit, seekEnd) {
-    const tag = bytes[offset];
-    let at = offset + 1;
-    if (tag === undefined || offset >= limit)
-        return undefined;
-    if ((tag & 0x1f) === 0x1f) {
-        // Long tag numbers: skipped over, four bytes at most.
-        const first = at;
-        while (at < limit && at - first < 4 && (bytes[at] ?? 0) >= 0x80)
-            at += 1;
-        at += 1;
-    }
-    const short = at < limit ? bytes[at] : undefined;
-    if (short === undefined)
-        return undefined;
-    at += 1;
-    if (short < 0x80)
-        return within(tag, offset, at, at + short, limit);
-    if (short === 0x80) {
-        if ((tag & 0x20) === 0)
-            return undefined;
-        if (!seekEnd)
-            return { tag, start: offset, contentStart: at, contentEnd: -1, end: -1 };
-        const contentEnd = endOfContents(bytes, at, limit);
-        return contentEnd === undefined
-            ? undefined
-            : { tag, start: offset, contentStart: at, contentEnd, end: contentEnd + 2 };
-    }
-    let count = short & 0x7f;
-    if (count > 4 || at + count > limit)
-        return undefined;
-    let length = 0;
-    for (; count > 0; count -= 1) {
-        length = length * 256 + (bytes[at] ?? 0);
-        at += 1;
-    }
-    return within(tag, offset, at, at + length, limit);
-}
-function within(tag, start, contentStart, contentEnd, limit) {
-    return contentEnd > limit ? undefined : { tag, start, contentStart, contentEnd, end: contentEnd };
-}
-/** The offset of the end-of-contents that closes what begins at `from`, found by counting, without recursion. */
-function endOfContents(bytes, from, limit) {
-    let open = 1;
-    let at = from;
-    while (at + 1 < limit) {
-        if (bytes[at] === 0 && bytes[at + 1] === 0) {
-            open -= 1;
-            if (open === 0)
-                return at;
-            at += 2;
-            continue;
-        }
-        const element = readAt(bytes, at, limit, false);
-        if (element === undefined)
-            return undefined;
-        if (element.end === -1) {
-            open += 1;
-            if (open > deepest)
-                return undefined;
-            at = element.contentStart;
-        }
-        else
-            at = element.end;
-    }
-    return undefined;
-}
-/**
- * The values inside a constructed one, in their order.
- * @returns `undefined` when the content does not divide into whole values, or into more than `maximum`.
- */
-function childrenOf(bytes, parent, maximum = 10_000) {
-    const children = [];
-    let at = parent.contentStart;
-    while (at < parent.contentEnd) {
-        const child = readElement(bytes, at, parent.contentEnd);
-        if (child === undefined || children.length === maximum)
-            return undefined;
-        children.push(child);
-        at = child.end;
-    }
-    return children;
-}
-/** The content's bytes, not copied. */
-function contentOf(bytes, element) {
-    return bytes.subarray(element.contentStart, element.contentEnd);
-}
-/** The whole value with its identifier and length, not copied. */
-function wholeOf(bytes, element) {
-    return bytes.subarray(element.start, element.end);
-}
-/**
- * The bytes of an OCTET STRING, or of a value tagged implicitly as one; the pieces of BER's constructed form joined.
- * @returns `undefined` when the pieces are broken or nested too deep.
- */
-function octetsOf(bytes, element) {
-    if ((element.tag & 0x20) === 0)
-        return contentOf(bytes, element);
-    const pieces = [];
-    const open = [{ at: element.contentStart, end: element.contentEnd }];
-    for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-        if (level.at >= level.end) {
-            open.pop();
-            continue;
-        }
-        const piece = readElement(bytes, level.at, level.end);
-        if (piece === undefined)
-            return undefined;
-        level.at = piece.end;
-        if (piece.tag === OCTET_STRING)
-            pieces.push(contentOf(bytes, piece));
-        else if (piece.tag === (OCTET_STRING | 0x20) && open.length < deepest)
-            open.push({ at: piece.contentStart, end: piece.contentEnd });
-        else
-            return undefined;
-    }
-    return joined(pieces);
-}
-function joined(pieces) {
-    const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-    }
-    return whole;
-}
-/**
- * An OBJECT IDENTIFIER as dotted decimals, `1.2.840.113549.1.1.1` (X.690 §8.19).
- * @returns the empty string when it is none, is cut, or has numbers past 2^53.
- */
-function oidOf(bytes, element) {
-    if (element === undefined || element.tag !== OID || element.contentEnd === element.contentStart)
-        return '';
-    let text = '';
-    let number = 0;
-    for (let at = element.contentStart; at < element.contentEnd; at += 1) {
-        const byte = bytes[at] ?? 0;
-        number = number * 128 + (byte & 0x7f);
-        if (number > Number.MAX_SAFE_INTEGER)
-            return '';
-        if (byte >= 0x80) {
-            if (at === element.contentEnd - 1)
-                return '';
-            continue;
-        }
-        if (text === '') {
-            const root = number < 40 ? 0 : number < 80 ? 1 : 2;
-            text = `${root}.${number - root * 40}`;
-        }
-        else
-            text += `.${number}`;
-        number = 0;
-    }
-    return text;
-}
-/**
- * A small INTEGER as a number.
- * @returns `undefined` when it is none, is negative or does not fit 2^53.
- */
-function smallIntegerOf(bytes, element) {
-    if (element === undefined || element.tag !== INTEGER)
-        return undefined;
-    const length = element.contentEnd - element.contentStart;
-    if (length === 0 || length > 8 || (bytes[element.contentStart] ?? 0) >= 0x80)
-        return undefined;
-    let number = 0;
-    for (let at = element.contentStart; at < element.contentEnd; at += 1)
-        number = number * 256 + (bytes[at] ?? 0);
-    return Number.isSafeInteger(number) ? number : undefined;
-}
-/** How many bits the magnitude of a positive INTEGER has; 0 for zero, a negative one or none. */
-function integerBits(bytes, element) {
-    if (element === undefined || element.tag !== INTEGER || (bytes[element.contentStart] ?? 0) >= 0x80)
-        return 0;
-    let at = element.contentStart;
-    while (at < element.contentEnd && bytes[at] === 0)
-        at += 1;
-    return at === element.contentEnd ? 0 : (element.contentEnd - at) * 8 - Math.clz32(bytes[at] ?? 0) + 24;
-}
-
-
-/***/ }),
-
-/***/ 6339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ embeddedBase64)
-/* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
-
-
-/** Shorter runs hold neither a key nor a certificate. */
-const shortest = 100;
-const digit = String.raw `(?:[A-Za-z0-9+/_-]|\\/)`;
-const lineEnd = String.raw `(?:[ \t]*(?:[\r\n]|\\+[nr])+[ \t]*)`;
-/**
- * A run of base64 digits, as it stands in YAML, JSON, XML or source code; it goes on over a line end when the next
- * line is made of digits alone, up to where the surrounding form closes.
- */
-const run = new RegExp(`${digit}{64,}(?:${lineEnd}${digit}{2,}(?==*[ \\t]*(?:[\\r\\n"'<,\\\\]|$)))*={0,2}`, 'g');
-/** Every longer run of base64 in a text that is not base64 as a whole; what it means is for others to tell. Linear. */
-function embeddedBase64(text) {
-    const found = [];
-    for (const match of text.matchAll(run)) {
-        if (match[0].length < shortest)
-            continue;
-        const digits = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(match[0]);
-        // A following line that was prose after all must not take the first one with it.
-        const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits) ?? (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(/^[^\r\n]*/.exec(digits)?.[0] ?? '');
-        if (bytes !== undefined)
-            found.push({ bytes, start: match.index });
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 6021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _C: () => (/* binding */ passphraseBytes),
-/* harmony export */   bR: () => (/* binding */ utf16),
-/* harmony export */   kW: () => (/* binding */ candidatesOf),
-/* harmony export */   u: () => (/* binding */ pkcs12Readings)
-/* harmony export */ });
-/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
-
-/**
- * What to try, in order: the passphrase as it is, then without one final line end (files and `echo` add one).
- * Empty when none was given.
- */
-function candidatesOf(passphrase) {
-    if (passphrase === undefined)
-        return [];
-    const text = passphrase.reveal();
-    const trimmed = text.replace(/(?:\r\n|\r|\n)$/, '');
-    const asGiven = { text, use: 'as given', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() };
-    return trimmed === text ? [asGiven] : [asGiven, { text: trimmed, use: 'without final newline', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() }];
-}
-function passphraseBytes(text) {
-    return { utf8: Buffer.from(text, 'utf8'), bmp: Buffer.concat([utf16(text), new Uint8Array(2)]) };
-}
-/**
- * The readings of a passphrase that programs which write PKCS#12 have: the standard's; for an empty one also no bytes
- * at all; for one beyond ASCII also its UTF-8 bytes taken as characters, as OpenSSL before 1.1 did.
- */
-function pkcs12Readings(text) {
-    const standard = passphraseBytes(text);
-    if (text === '')
-        return [standard, { utf8: standard.utf8, bmp: new Uint8Array(0) }];
-    const bytewise = Buffer.from(standard.utf8).toString('latin1');
-    return bytewise === text ? [standard] : [standard, { utf8: standard.utf8, bmp: passphraseBytes(bytewise).bmp }];
-}
-/** UTF-16 with the high byte first: how PKCS#12 and Java's keystores spell. */
-function utf16(text) {
-    return Buffer.from(text, 'utf16le').swap16();
-}
-
-
-/***/ }),
-
-/***/ 47:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ pemBlocks)
-/* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9374);
-
-
-const begin = '-----BEGIN';
-const end = '-----END';
-const opening = /-----BEGIN[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*-{5}/y;
-const closing = /-----END[ _]?([A-Z0-9][A-Z0-9 .#_/-]{0,60}?)[ \t]*(?:-{5}|-{0,4}(?=[\r\n"'\\]|$))/y;
-/**
- * Every block of a text that {@link straightened} has passed, in order, a broken one among them too. Takes CRLF, CR,
- * escaped line ends, line ends turned into spaces or removed, quotes, indentation, string concatenation of source
- * code, blank lines, any width, missing padding, url-safe base64, RFC 1421 headers and text around; in linear time.
- */
-function pemBlocks(text) {
-    const blocks = [];
-    let line = 1;
-    let counted = 0;
-    for (let at = text.indexOf(begin); at !== -1;) {
-        opening.lastIndex = at;
-        const match = opening.exec(text);
-        if (match === null) {
-            at = text.indexOf(begin, at + begin.length);
-            continue;
-        }
-        line += lineEnds(text, counted, at);
-        counted = at;
-        const block = blockAt(text, at, opening.lastIndex, labelOf(match[1] ?? ''), line);
-        blocks.push(block);
-        at = text.indexOf(begin, block.end);
-    }
-    return blocks;
-}
-function blockAt(text, start, bodyStart, label, line) {
-    const next = text.indexOf(begin, bodyStart);
-    const window = next === -1 ? text : text.slice(0, next);
-    const bodyEnd = window.indexOf(end, bodyStart);
-    const empty = new Uint8Array(0);
-    if (bodyEnd === -1)
-        return { label, line, start, end: window.length, body: empty, dekInfo: undefined, problem: 'cut' };
-    closing.lastIndex = bodyEnd;
-    const match = closing.exec(window);
-    const blockEnd = match === null ? bodyEnd + end.length : closing.lastIndex;
-    if (match === null || labelOf(match[1] ?? '') !== label)
-        return { label, line, start, end: blockEnd, body: empty, dekInfo: undefined, problem: 'label' };
-    return { label, line, start, end: blockEnd, ...readBody(window.slice(bodyStart, bodyEnd)) };
-}
-/** Labels whose spaces were lost together with the line ends. */
-const words = /(RSA|EC|DSA|ENCRYPTED|OPENSSH|TRUSTED|X509|NEW|PRIVATE|PUBLIC|CERTIFICATE)(?=[A-Z])/g;
-function labelOf(raw) {
-    const label = raw.replace(/[ _]+/g, ' ').trim();
-    return label.includes(' ') ? label : label.replace(words, '$1 ');
-}
-function lineEnds(text, from, to) {
-    let count = 0;
-    for (let at = from; at < to; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
-            count += 1;
-    }
-    return count;
-}
-function readBody(given) {
-    const raw = withoutPrefix(given);
-    const plain = (0,_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(raw);
-    if (plain !== undefined)
-        return { body: plain, dekInfo: undefined, problem: undefined };
-    const straight = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unescaped */ .tv)(raw);
-    const { rest, dekInfo, encrypted } = withoutHeaders(straight);
-    const body = (0,_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(rest) ??
-        (0,_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(rest
-            .split(/[\r\n]/)
-            .map(withoutQuotation)
-            .join('\n'));
-    if (body === undefined)
-        return { body: looselyDecoded(rest), dekInfo, problem: 'base64' };
-    return { body, dekInfo, problem: encrypted && dekInfo === undefined ? 'header' : undefined };
-}
-/**
- * Takes off what a comment or a patch puts before every line, when it is made of base64 digits itself and so would
- * be read as some: what stands before END on its line stands before all.
- */
-function withoutPrefix(text) {
-    const prefix = /[\r\n][ \t]*(\/{2,}|\+)[ \t]*$/.exec(text.slice(-40))?.[1];
-    if (prefix === undefined)
-        return text;
-    const lines = text.split(/[\r\n]+/).map((line) => line.trimStart());
-    return lines.map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line)).join('\n');
-}
-/** What OpenSSL would make of it at its most lenient: a line that begins with a dash is a comment. */
-function looselyDecoded(text) {
-    const lines = text.split(/[\r\n]+/).filter((line) => !line.startsWith('-'));
-    return Buffer.from(lines.join('').replace(/[^A-Za-z0-9+/_-]/g, ''), 'base64');
-}
-const procType = /Proc-Type\s*:\s*4\s*,\s*ENCRYPTED/;
-const dekHeader = /DEK-Info\s*:\s*([A-Za-z0-9-]{1,32}?)\s*,\s*([0-9A-Fa-f]{16,})/;
-function withoutHeaders(text) {
-    if (!text.includes(':'))
-        return { rest: text, dekInfo: undefined, encrypted: false };
-    const encrypted = procType.test(text);
-    const match = dekHeader.exec(text);
-    if (match?.[1] !== undefined && match[2] !== undefined) {
-        const cipher = match[1].toUpperCase();
-        // Where the line ends are gone the body follows at once, and may begin with hexadecimal digits too.
-        const iv = match[2].slice(0, cipher.startsWith('DES-') || cipher.startsWith('RC2-') ? 16 : 32);
-        const head = match.index + match[0].length - match[2].length + iv.length;
-        return { rest: withoutHeaderLines(text.slice(head)), dekInfo: { cipher, iv: Buffer.from(iv, 'hex') }, encrypted };
-    }
-    return { rest: withoutHeaderLines(text.replace(procType, '')), dekInfo: undefined, encrypted };
-}
-function withoutHeaderLines(text) {
-    const lines = text.split(/\r\n|\r|\n/);
-    let inHeader = false;
-    const kept = lines.filter((line) => {
-        if (/^[\s"']*[A-Za-z][A-Za-z0-9-]{0,60}\s*:/.test(line))
-            inHeader = true;
-        else if (!(inHeader && /^[ \t]+\S/.test(line)))
-            inHeader = false;
-        return !inHeader;
-    });
-    return kept.join('\n');
-}
-const marks = new Set('"\'`>#|*;,()[]{}<&.\\$@ \t\uFEFF\u00A0');
-/** Takes off a line what quoting, comments and string concatenation of source code put around its base64. */
-function withoutQuotation(line) {
-    let from = 0;
-    let to = line.length;
-    const markAt = (at) => marks.has(line.charAt(at));
-    // A plus is base64 too: it is a mark only beside another mark.
-    while (from < to && (markAt(from) || (line.charAt(from) === '+' && markAt(from + 1))))
-        from += 1;
-    while (to > from && (markAt(to - 1) || (line.charAt(to - 1) === '+' && markAt(to - 2))))
-        to -= 1;
-    return line.slice(from, to);
-}
-
-
-/***/ }),
-
-/***/ 4212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ priceScrypt),
-/* harmony export */   uQ: () => (/* binding */ Purse)
-/* harmony export */ });
-/* unused harmony export dearestRounds */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-
-/** The most rounds of key stretching that one try of one passphrase may cost. */
-const dearestRounds = 10_000_000;
-/** The most memory, in bytes, and the most work (N × r × p) that scrypt may ask for (RFC 7914 §2). */
-const dearestScrypt = { memory: 256 * 1024 * 1024, work: 2 ** 23 };
-/** What may be spent on opening: every stretching is paid for before it is begun. */
-class Purse {
-    #left = dearestRounds;
-    /** @throws Failure ERR_KEYSTORE_COSTLY when this and what was paid before exceed what there is. */
-    pay(rounds, inputName) {
-        if (rounds > this.#left)
-            throw costly(`${rounds} rounds of key stretching`, `${dearestRounds}`, inputName);
-        this.#left -= rounds;
-    }
-}
-/** @throws Failure ERR_KEYSTORE_COSTLY when scrypt's parameters ask for too much memory or work. */
-function priceScrypt(cost, blockSize, parallelization, inputName) {
-    const memory = 128 * cost * blockSize;
-    if (memory > dearestScrypt.memory)
-        throw costly(`${Math.round(memory / 2 ** 20)} MiB of memory for scrypt`, '256 MiB', inputName);
-    if (cost * blockSize * parallelization > dearestScrypt.work)
-        throw costly(`scrypt with N × r × p = ${cost * blockSize * parallelization}`, `${dearestScrypt.work}`, inputName);
-}
-function costly(seen, most, inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_COSTLY', `Opening \`${inputName}\` would take ${seen}; the most that is paid for one file is ${most}.`);
-}
-
-
-/***/ }),
-
-/***/ 2684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9394);
-
-/**
- * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
- * form, `cut DER` one that the bytes do not reach the end of, `no DER` is everything else (text, most likely).
- */
-function kindOf(bytes) {
-    const magic = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
-    if (magic === 0xfeedfeed)
-        return 'JKS';
-    if (magic === 0xcececece)
-        return 'JCEKS';
-    if (bytes[0] !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || bytes.length < 8)
-        return 'no DER';
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 0);
-    if (outer === undefined)
-        return looksCut(bytes) ? 'cut DER' : 'no DER';
-    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64);
-    if (members === undefined || members.length < 2)
-        return 'unknown DER';
-    const tags = members.map((member) => member.tag);
-    const first = members[0];
-    if (first === undefined)
-        return 'unknown DER';
-    if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh)
-        return kindOfNumbered(tags);
-    if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
-        return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(bytes, first).startsWith('1.2.840.113549.1.7.') ? 'PKCS#7' : 'unknown DER';
-    if (first.tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt)
-        return 'unknown DER';
-    const inner = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, first, 64);
-    if (inner === undefined)
-        return tags[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && tags[2] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a ? 'certificate' : 'unknown DER';
-    return kindOfNested(tags, inner.map((member) => member.tag));
-}
-/** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
-function looksCut(bytes) {
-    const length = bytes[1] ?? 0;
-    const member = bytes[2 + (length & 0x7f)] ?? 0;
-    return length >= 0x80 && length <= 0x84 && (member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx);
-}
-function kindOfNumbered(tags) {
-    const [, second, third] = tags;
-    const integers = tags.filter((tag) => tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh).length;
-    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && third === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G)
-        return 'PKCS#8 private key';
-    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && (third === undefined || third === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt))
-        return 'PKCS#12';
-    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G)
-        return 'EC private key';
-    if (integers >= 9)
-        return 'PKCS#1 private key';
-    if (integers === 6 && tags.length === 6)
-        return 'DSA private key';
-    return integers === 2 && tags.length === 2 ? 'public key' : 'unknown DER';
-}
-function kindOfNested(tags, inner) {
-    const [, second, third] = tags;
-    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G && inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
-        return 'encrypted PKCS#8 private key';
-    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a && inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
-        return 'public key';
-    if (second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && third === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a)
-        return kindOfSigned(inner);
-    return inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && inner[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G && second === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt ? 'BCFKS keystore' : 'unknown DER';
-}
-/** Certificates, requests and revocation lists are all `SEQUENCE { content, algorithm, signature }`. */
-function kindOfSigned(inner) {
-    const UTC_TIME = 0x17;
-    const GENERALIZED_TIME = 0x18;
-    if (inner[0] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh && inner[1] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && inner[2] === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt && inner[3] === 0xa0)
-        return 'certificate request';
-    const times = inner.slice(2, 4);
-    if (times.includes(UTC_TIME) || times.includes(GENERALIZED_TIME))
-        return 'certificate revocation list';
-    // An empty request has lost its attributes; a certificate has never fewer than six members.
-    return inner.length === 3 && inner[1] !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK ? 'certificate request' : 'certificate';
-}
-
-
-/***/ }),
-
-/***/ 9374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ withoutBlanks),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   tv: () => (/* binding */ unescaped),
-/* harmony export */   x_: () => (/* binding */ straightened)
-/* harmony export */ });
-/** Dashes that word processors and chats put in place of `--`. */
-const typographicDashes = /[-\u2010-\u2015\u2212]{2,}/g;
-/**
- * Bytes as text: UTF-8, UTF-16 in either order with or without a byte order mark, and anything else whose ASCII part
- * is what counts. Never throws; foreign bytes become U+FFFD.
- */
-function textOf(content) {
-    return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
-}
-/**
- * Undoes what happens to a whole text before a structure in it can be seen: NULs (padding, or every second byte of
- * UTF-16), typographic dashes, percent-encoded armour.
- */
-function straightened(text) {
-    let straight = text.includes('\0') ? text.replaceAll('\0', '') : text;
-    if (/[\u2010-\u2015\u2212]/.test(straight))
-        straight = straight.replace(typographicDashes, '-----');
-    if (straight.includes('-----BEGIN%20'))
-        straight = straight.replace(/%([2-7][0-9A-Fa-f]|0[AaDd])/g, fromHex);
-    return straight;
-}
-/** Escapes as JSON, shells, YAML, XML and workflow commands write them, doubled ones too, turned into what they mean. */
-function unescaped(text) {
-    return text
-        .replace(/\\+u00([0-7][0-9A-Fa-f])/g, fromHex)
-        .replace(/\\+[nr]/g, '\n')
-        .replace(/\\+t/g, ' ')
-        .replace(/\\+\//g, '/')
-        .replace(/%0[AaDd]/g, '\n')
-        .replace(/&#(?:10|13|x[0]{0,3}[AaDd]);/g, '\n');
-}
-function fromHex(_, hex) {
-    return String.fromCharCode(Number.parseInt(hex, 16));
-}
-/** White space of every kind, the invisible ones included that `\s` leaves out. */
-const blanks = /[\s\u200B-\u200D\u2060]+/g;
-function withoutBlanks(text) {
-    return text.replace(blanks, '');
-}
-
-
-/***/ }),
-
-/***/ 418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ judgeClientId),
-/* harmony export */   i: () => (/* binding */ judgeUsername)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-
-/**
- * Judges a username before it is sent or becomes part of a file name.
- * @returns a Failure that names what was given instead, without quoting what may be a secret
- * @see Salesforce Help, "Guidelines for usernames": the form of an e-mail address, unique among all orgs
- */
-function judgeUsername(username) {
-    if (username === undefined)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', '`username` is missing.');
-    const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
-    const [local, domain, ...rest] = username.split('@');
-    const plausible = rest.length === 0 &&
-        localPart.test(local ?? '') &&
-        /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
-        username.length <= 80;
-    if (plausible)
-        return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
-}
-function usernameLooksLike(text) {
-    if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
-        return 'a key or a token, which belongs in a secret input';
-    if (/^3MVG/.test(text))
-        return 'a consumer key; that is the input `client-id`';
-    if (/^[a-z]+:\/\//i.test(text))
-        return 'an address; that is the input `instance-url`';
-    if (/^005[A-Za-z0-9]{12,15}$/.test(text))
-        return "a user's id";
-    if (text === '***')
-        return 'three asterisks: a masked value was copied';
-    if (/^[^\s@]+@[^\s@.]+$/.test(text))
-        return 'an e-mail address without a dot after the @, which no Salesforce username is';
-    return 'not of the form name@domain.example';
-}
-/**
- * Judges a consumer key.
- * @param input the name of the input, `client-id` or `next-client-id`
- */
-function judgeClientId(clientId, input) {
-    if (clientId === undefined)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is missing.`);
-    if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !/^[A-F0-9]{64}$/.test(clientId))
-        return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
-}
-function clientIdLooksLike(text) {
-    if (/^[A-F0-9]{64}$/.test(text))
-        return 'of the form of a consumer secret, which this flow does not need';
-    if (/-----BEGIN/.test(text))
-        return 'a PEM block';
-    if (/^[^\s@]+@[^\s@]+$/.test(text))
-        return 'an e-mail address; that is the input `username`';
-    if (/^[a-z]+:\/\//i.test(text))
-        return 'an address; that is the input `instance-url`';
-    if (text === '***')
-        return 'three asterisks: a masked value was copied';
-    return text.length < 8
-        ? 'too short to be a consumer key'
-        : 'not a consumer key, which consists of letters, digits, dots and underscores';
-}
 
 
 /***/ }),
@@ -5141,8 +5987,8 @@ function sameId(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
+/** What `console.log` and `util.inspect` ask a value for; by its name, so that nothing is loaded for it. */
+const inspect = Symbol.for('nodejs.util.inspect.custom');
 /**
  * A value that must not be seen: it prints `***` wherever a value can be printed (string conversion, JSON,
  * `console`, template literals) and opens only by {@link Secret.reveal}.
@@ -5166,7 +6012,7 @@ class Secret {
     toJSON() {
         return '***';
     }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    [inspect]() {
         return '***';
     }
 }
@@ -5221,47 +6067,159 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 4049:
+/***/ 3652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ createWorld)
-});
-
-;// CONCATENATED MODULE: ./build/world/clock.js
-/** `setTimeout` takes 31 bits; a longer delay would fire at once. */
-const longestTimerMilliseconds = 2_147_483_647;
-/** The machine's own clock. */
-function createClock() {
-    return {
-        now: () => new Date(),
-        monotonic: () => performance.now(),
-        random: () => Math.random(),
-        async sleep(milliseconds, signal) {
-            const end = performance.now() + milliseconds;
-            for (let left = milliseconds; left > 0 && signal?.aborted !== true; left = end - performance.now()) {
-                await nap(Math.min(left, longestTimerMilliseconds), signal);
-            }
-        },
-    };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ waitMilliseconds),
+/* harmony export */   uM: () => (/* binding */ isOutageStatus),
+/* harmony export */   zG: () => (/* binding */ retryAfterMilliseconds)
+/* harmony export */ });
+/** The longest single wait between two attempts, unless the server asks for more. */
+const longestWaitMilliseconds = 15_000;
+const firstWaitMilliseconds = 500;
+/**
+ * How long to wait before the next attempt after an outage: full jitter over an exponentially growing span, so that
+ * a matrix of jobs that failed together does not come back together; a `Retry-After` is a floor under it.
+ * @param attempt how many attempts have failed, from 1
+ * @param random uniform in [0, 1)
+ * @returns milliseconds
+ */
+function waitMilliseconds(attempt, random, retryAfterMilliseconds = 0) {
+    const span = Math.min(longestWaitMilliseconds, firstWaitMilliseconds * 2 ** Math.min(attempt - 1, 20));
+    return Math.round(retryAfterMilliseconds + span * random);
 }
-function nap(milliseconds, signal) {
-    return new Promise((resolve) => {
-        const wake = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, Math.ceil(milliseconds));
-        signal?.addEventListener('abort', wake);
+/**
+ * Reads `Retry-After`: whole seconds or an HTTP date (RFC 9110 §10.2.3).
+ * @param now the clock that the date is compared with
+ * @returns milliseconds from now, at least 0; `undefined` when the header is missing or unreadable
+ */
+function retryAfterMilliseconds(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) || !/GMT$/.test(text) ? undefined : Math.max(0, date - now.getTime());
+}
+/** Statuses that tell of an outage and not of a considered answer. */
+function isOutageStatus(status) {
+    return status === 408 || status === 425 || status === 429 || (status >= 500 && status <= 599);
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dK: () => (/* binding */ clockCorrection),
+/* harmony export */   nW: () => (/* binding */ clockSkew),
+/* harmony export */   np: () => (/* binding */ noticeableSkewMilliseconds)
+/* harmony export */ });
+/** How far a clock may be off before anyone needs to hear of it. */
+const noticeableSkewMilliseconds = 60_000;
+/** More than ten years are no clock's: such a `Date` header is somebody's joke. */
+const largestSkewMilliseconds = 10 * 366 * 86_400_000;
+/** An assertion that is signed for a later time is good until then, for whoever holds it. */
+const largestCorrectionMilliseconds = 86_400_000;
+/**
+ * The clock skew that a reply tells: how many milliseconds the server's clock is ahead of ours (negative: behind).
+ * @param dateHeader the reply's `Date` header (RFC 9110 §6.6.1), whole seconds
+ * @param now our clock when the reply had come
+ * @returns `undefined` when the header is missing, unreadable or absurd
+ */
+function clockSkew(dateHeader, now) {
+    if (dateHeader === undefined ||
+        !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(dateHeader)) {
+        return undefined;
+    }
+    const skew = Date.parse(dateHeader) - now.getTime();
+    return Number.isFinite(skew) && Math.abs(skew) <= largestSkewMilliseconds ? skew : undefined;
+}
+/**
+ * By how much our clock is moved for signing once more when an assertion was called expired: the clock skew.
+ * @param trusted whether the host that told the skew cannot use an assertion itself; no other may prolong one
+ * @returns `undefined` when it would change nothing, or make an assertion that lives for more than a day
+ */
+function clockCorrection(skewMilliseconds, trusted) {
+    if (skewMilliseconds === undefined || !trusted)
+        return undefined;
+    const size = Math.abs(skewMilliseconds);
+    return size >= 1000 && size <= largestCorrectionMilliseconds ? skewMilliseconds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ arrival),
+/* harmony export */   UI: () => (/* binding */ Attempt),
+/* harmony export */   VG: () => (/* binding */ Stop)
+/* harmony export */ });
+/** What ends an attempt when it is not the system's own error: one of the codes of `HttpOutage`. */
+class Stop extends Error {
+    code;
+    /** What may be told about it: a word or two of ours or of the other side's, never of the request. */
+    remark;
+    constructor(code, remark = '') {
+        super(code);
+        this.code = code;
+        this.remark = remark;
+    }
+}
+/** How far one attempt has come, and the sockets that it holds: whatever ends it, all of them are closed. */
+class Attempt {
+    sent = false;
+    /** The phases that it has entered, each with the moment (`performance.now()`); the last one is where it is. */
+    entered = [{ phase: 'dns', at: performance.now() }];
+    #sockets = [];
+    #over = false;
+    get phase() {
+        return this.entered.at(-1)?.phase ?? 'dns';
+    }
+    set phase(phase) {
+        if (phase !== this.phase)
+            this.entered.push({ phase, at: performance.now() });
+    }
+    /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
+    hold(socket) {
+        socket.on('error', () => { });
+        this.#sockets.push(socket);
+        if (this.#over)
+            socket.destroy();
+        return socket;
+    }
+    release() {
+        this.#over = true;
+        // TLS before the connection below it: the other way round Node (20 and 24) ends with a segmentation fault.
+        for (const socket of this.#sockets.toReversed())
+            socket.destroy();
+    }
+}
+/** Waits for an event of a socket that may fail or be closed instead. */
+function arrival(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once(event, resolve);
+        socket.once('error', reject);
+        socket.once('close', () => reject(new Stop('ECONNRESET')));
     });
 }
 
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/world/bounded-bytes.js
+
+/***/ }),
+
+/***/ 8512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ BoundedBytes)
+/* harmony export */ });
 const smallestCapacity = 4096;
 /** Collects bytes up to a bound; what it costs does not depend on how small the pieces are that they come in. */
 class BoundedBytes {
@@ -5299,6 +6257,52 @@ class BoundedBytes {
     }
 }
 
+
+/***/ }),
+
+/***/ 9648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ createWorld),
+  V: () => (/* binding */ keystoreThread)
+});
+
+;// CONCATENATED MODULE: ./build/world/clock.js
+/** `setTimeout` takes 31 bits; a longer delay would fire at once. */
+const longestTimerMilliseconds = 2_147_483_647;
+/** The machine's own clock. */
+function createClock() {
+    return {
+        now: () => new Date(),
+        monotonic: () => performance.now(),
+        random: () => Math.random(),
+        async sleep(milliseconds, signal) {
+            const end = performance.now() + milliseconds;
+            for (let left = milliseconds; left > 0 && signal?.aborted !== true; left = end - performance.now()) {
+                await nap(Math.min(left, longestTimerMilliseconds), signal);
+            }
+        },
+    };
+}
+function nap(milliseconds, signal) {
+    return new Promise((resolve) => {
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, Math.ceil(milliseconds));
+        signal?.addEventListener('abort', wake);
+    });
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/world/bounded-bytes.js
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/read-file.js
 
 /** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
@@ -5338,12 +6342,16 @@ function readBounded(path, maximumBytes, options) {
         return readAll(descriptor, Number(opened.size), maximumBytes);
     }
     catch (error) {
-        return refusals[error.code ?? ''] ?? 'failed';
+        return refusalOf(error);
     }
     finally {
         if (descriptor !== undefined)
             closeSync(descriptor);
     }
+}
+/** What a system error means for somebody who wanted to read. */
+function refusalOf(error) {
+    return refusals[error.code ?? ''] ?? 'failed';
 }
 /** Windows knows neither of these; there they are 0 or absent. */
 function openFlags(constants, refuseLink) {
@@ -5356,9 +6364,10 @@ function isLink(path) {
 /** What was opened is the file at the path's real place, and that place is in the folder. */
 function liesWithin(folder, path, opened) {
     const { realpathSync, statSync } = process.getBuiltinModule('node:fs');
-    const real = realpathSync(path);
+    // Node's own way asks for every folder on the way, thousands of times for thousands of files in one place.
+    const real = realpathSync.native(path);
     const seen = statSync(real, { bigint: true });
-    return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync(folder), real);
+    return seen.dev === opened.dev && seen.ino === opened.ino && isBelow(realpathSync.native(folder), real);
 }
 /** Both absolute and free of links. A folder is below itself. */
 function isBelow(folder, path) {
@@ -5368,15 +6377,17 @@ function isBelow(folder, path) {
 }
 function readAll(descriptor, size, maximumBytes) {
     const { readSync } = process.getBuiltinModule('node:fs');
-    const collected = new BoundedBytes(maximumBytes);
     const piece = new Uint8Array(size === 0 ? pieceBytes : size + 1);
-    for (;;) {
-        const length = readSync(descriptor, piece, 0, piece.length, null);
-        if (length === 0)
-            return collected.bytes();
+    let length = readSync(descriptor, piece, 0, piece.length, null);
+    // As long as it said, and not filled to the last byte: that was the whole of it.
+    if (length === size)
+        return piece.subarray(0, length);
+    const collected = new bounded_bytes/* BoundedBytes */.T(maximumBytes);
+    for (; length > 0; length = readSync(descriptor, piece, 0, piece.length, null)) {
         if (!collected.add(piece.subarray(0, length)))
             return 'too-large';
     }
+    return collected.bytes();
 }
 
 ;// CONCATENATED MODULE: ./build/world/files.js
@@ -5399,6 +6410,8 @@ function createFiles(machine) {
             fs().mkdirSync(path, { recursive: true, mode });
         }),
         list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
+        entries: async (path, maximum) => entries(path, maximum),
+        realPath: async (path) => realPath(path),
         remove: async (path) => attempt('ERR_FILE_WRITE', `${path} cannot be removed`, () => fs().rmSync(path, { recursive: true, force: true, maxRetries: 3 })),
         createExclusive: async (path, content) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be made`, () => createExclusive(path, content)),
         modifiedAt: async (path) => attempt('ERR_FILE_READ', `${path} cannot be looked at`, () => orMissing(() => fs().statSync(path).mtime, undefined)),
@@ -5449,6 +6462,40 @@ function kind(path) {
 }
 function list(path) {
     return orMissing(() => fs().readdirSync(path).sort(), []);
+}
+function entries(path, maximum) {
+    const found = [];
+    let folder;
+    try {
+        folder = fs().opendirSync(path, { bufferSize: 1024 });
+        for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+            if (found.length === maximum)
+                return 'too-large';
+            found.push({ name: entry.name, kind: entryKind(entry) });
+        }
+    }
+    catch (error) {
+        return errorCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
+    }
+    finally {
+        folder?.closeSync();
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+function entryKind(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function realPath(path) {
+    try {
+        return fs().realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 function replace(path, content, mode) {
     const { statSync, renameSync, rmSync } = fs();
@@ -5560,48 +6607,494 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/world/attempt.js
-/** What ends an attempt when it is not the system's own error: one of the codes of `HttpOutage`. */
-class Stop extends Error {
-    code;
-    /** What may be told about it: a word or two of ours or of the other side's, never of the request. */
-    remark;
-    constructor(code, remark = '') {
-        super(code);
-        this.code = code;
-        this.remark = remark;
+// EXTERNAL MODULE: ./build/world/network.js + 4 modules
+var network = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./build/world/child-group.js
+/** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
+const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The runner waits 7.5 s after SIGINT and 2.5 s after SIGTERM before it kills us. */
+const ownEndGraceMilliseconds = 1000;
+/**
+ * A child and all that it has started in its process group. As long as it is not forgotten it ends when we do: on a
+ * signal it is asked to and then made to, and only after that the signal has its effect on us; on `process.exit` at
+ * once. A SIGKILL of ours it survives; nothing can be done about that here.
+ */
+class ChildGroup {
+    #child;
+    #platform;
+    #environment;
+    #ending = false;
+    #force;
+    #received;
+    constructor(child, machine) {
+        this.#child = child;
+        this.#platform = machine.platform;
+        this.#environment = machine.environment;
+        process.on('exit', this.#kill);
+        for (const signal of ownEnds)
+            process.on(signal, this.#relay);
     }
-}
-/** How far one attempt has come, and the sockets that it holds: whatever ends it, all of them are closed. */
-class Attempt {
-    phase = 'dns';
-    sent = false;
-    #sockets = [];
-    #over = false;
-    /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
-    hold(socket) {
-        socket.on('error', () => { });
-        this.#sockets.push(socket);
-        if (this.#over)
-            socket.destroy();
-        return socket;
+    /** Asks all to end, and ends them by force after the grace. */
+    end(graceMilliseconds) {
+        this.#ending = true;
+        this.#send('SIGTERM');
+        clearTimeout(this.#force);
+        this.#force = setTimeout(this.#kill, graceMilliseconds);
     }
-    release() {
-        this.#over = true;
-        for (const socket of this.#sockets)
-            socket.destroy();
+    /** The program itself is gone. If it was made to go, what it has started goes too. */
+    leaderEnded() {
+        if (this.#ending)
+            this.#kill();
     }
-}
-/** Waits for an event of a socket that may fail or be closed instead. */
-function arrival(socket, event) {
-    return new Promise((resolve, reject) => {
-        socket.once(event, resolve);
-        socket.once('error', reject);
-        socket.once('close', () => reject(new Stop('ECONNRESET')));
-    });
+    /** Nothing of it is our business any more. A signal that waited for this has its effect now. */
+    forget() {
+        clearTimeout(this.#force);
+        process.off('exit', this.#kill);
+        for (const signal of ownEnds)
+            process.off(signal, this.#relay);
+        const signal = this.#received;
+        if (signal !== undefined && process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    }
+    #kill = () => this.#send('SIGKILL');
+    #relay = (signal) => {
+        if (this.#received === undefined)
+            this.end(ownEndGraceMilliseconds);
+        else
+            this.#kill();
+        this.#received = signal;
+    };
+    #send(signal) {
+        const pid = this.#child.pid;
+        if (pid === undefined)
+            return;
+        if (this.#platform === 'win32') {
+            this.#endTreeOnWindows(pid);
+            return;
+        }
+        try {
+            process.kill(-pid, signal);
+        }
+        catch {
+            // None of them is left.
+        }
+    }
+    /** Windows has neither groups nor a polite signal: the tree is ended by force. */
+    #endTreeOnWindows(pid) {
+        const taskkill = `${this.#environment['SYSTEMROOT']}\\System32\\taskkill.exe`;
+        const options = { stdio: 'ignore', windowsHide: true, timeout: 5000 };
+        process.getBuiltinModule('node:child_process').spawnSync(taskkill, ['/pid', String(pid), '/t', '/f'], options);
+    }
 }
 
-;// CONCATENATED MODULE: ./build/world/dial.js
+;// CONCATENATED MODULE: ./build/world/child.js
+
+
+const maximumOutputBytes = 1024 * 1024;
+const child_longestTimerMilliseconds = 2_147_483_647;
+/** Between the request to end and the end by force. */
+const graceMilliseconds = 2000;
+/** How long output may still come after the program has ended; a process that it left behind may hold the pipe. */
+const lingerMilliseconds = 500;
+/**
+ * Runs a program to its end, to its timeout, or to our own end if that comes first. With the program goes everything
+ * that it started in its process group. Never rejects; the answer comes within the timeout and 2.5 s.
+ */
+async function runChild(order) {
+    let child;
+    try {
+        child = start(order);
+    }
+    catch (error) {
+        return { ...cannotStart(error), stdout: '', stderr: '' };
+    }
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    child.stdin?.on('error', () => { }).end(order.input?.reveal());
+    const end = await ending(child, new ChildGroup(child, order), order.timeoutMilliseconds);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return { ...end, stdout: stdout.text(), stderr: stderr.text() };
+}
+function start({ command, folder, environment, input, platform }) {
+    return process.getBuiltinModule('node:child_process').spawn(command.file, command.arguments, {
+        cwd: folder,
+        env: environment,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        shell: false,
+        windowsHide: true,
+        windowsVerbatimArguments: command.verbatim,
+        // A group of its own, so that all of it can be ended; on Windows this would open a console.
+        detached: platform !== 'win32',
+    });
+}
+function collect(stream) {
+    const bytes = new bounded_bytes/* BoundedBytes */.T(maximumOutputBytes);
+    stream?.on('error', () => { });
+    // What is too much is read all the same: a full pipe would stop the program.
+    stream?.on('data', (piece) => bytes.add(piece));
+    return bytes;
+}
+function ending(child, group, timeoutMilliseconds) {
+    return new Promise((resolve) => {
+        let timedOut = false;
+        let timer;
+        const finish = (end) => {
+            clearTimeout(timer);
+            group.forget();
+            resolve(end);
+        };
+        const expire = () => {
+            timedOut = true;
+            group.end(graceMilliseconds);
+            // Even a program that the system cannot end now is not waited for.
+            timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
+        };
+        timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
+        child.once('error', (error) => {
+            if (child.pid === undefined)
+                finish(cannotStart(error));
+        });
+        child.once('exit', (code, signal) => {
+            clearTimeout(timer);
+            group.leaderEnded();
+            const finished = () => finish(endOf(code, signal, timedOut));
+            child.once('close', finished);
+            timer = setTimeout(finished, lingerMilliseconds);
+        });
+    });
+}
+function endOf(code, signal, timedOut) {
+    if (timedOut)
+        return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
+    if (code === null)
+        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
+    return { exitCode: code, timedOut };
+}
+/** Of the error only its code is told: its message quotes the arguments. */
+function cannotStart(error) {
+    const code = error.code ?? 'unknown error';
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
+}
+
+;// CONCATENATED MODULE: ./build/world/child-environment.js
+/** What a program needs to find itself, its home, its certificates and its language. */
+const allowedNames = new Set([
+    'PATH',
+    'PATHEXT',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'USERNAME',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'PROGRAMFILES',
+    'PROGRAMFILES(X86)',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'CI',
+    'NO_COLOR',
+    // The way to the org: proxies (with their credentials) and certificates.
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'https_proxy',
+    'http_proxy',
+    'all_proxy',
+    'no_proxy',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // Where `sf` and what starts it keep their things; the session bus leads to the keychain on Linux.
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'VOLTA_HOME',
+    'ASDF_DIR',
+    'ASDF_DATA_DIR',
+    'MISE_DATA_DIR',
+    // By this the runner finds processes that outlived their step, and ends them.
+    'RUNNER_TRACKING_ID',
+]);
+/**
+ * Settings of the `sf` CLI, each with and without the old spelling `SFDX_`. Left out on purpose: tokens, and what would
+ * send a login elsewhere or fetch code (AUDIENCE_URL, INSTANCE_URL, ORG_INSTANCE_URL, NPM_REGISTRY, S3_HOST), and the
+ * defaults that a hand-off is about to set (TARGET_ORG, TARGET_DEV_HUB).
+ */
+const allowedSettings = new Set([
+    'API_VERSION',
+    'ORG_API_VERSION',
+    'AUTOUPDATE_DISABLE',
+    'DISABLE_AUTOUPDATE',
+    'SKIP_NEW_VERSION_CHECK',
+    'HIDE_RELEASE_NOTES',
+    'DISABLE_TELEMETRY',
+    'DISABLE_LOG_FILE',
+    'LOG_LEVEL',
+    'JSON_TO_STDOUT',
+    'USE_PROGRESS_BAR',
+    'USE_GENERIC_UNIX_KEYCHAIN',
+    'CRYPTO_V2',
+    'DISABLE_DNS_CHECK',
+    'DNS_TIMEOUT',
+    'DOMAIN_RETRY',
+]);
+/** Never handed on, whoever asks: inputs, states, our own variables and what the runner gives to actions alone. */
+const forbidden = /^(INPUT_|STATE_|SF_KEYPAIR_|ACTIONS_|GITHUB_)/i;
+/**
+ * The variables that a child process gets: those of an allow-list, and those added for it. Locale variables (`LC_…`)
+ * pass; a name that begins with INPUT_, STATE_, SF_KEYPAIR_, ACTIONS_ or GITHUB_ passes in neither way.
+ */
+function childEnvironment(environment, added) {
+    const child = Object.create(null);
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && isAllowed(name))
+            child[name] = value;
+    }
+    for (const [name, value] of Object.entries(added)) {
+        if (!forbidden.test(name))
+            child[name] = value;
+    }
+    return child;
+}
+function isAllowed(name) {
+    const setting = /^SF(?:DX)?_(.+)$/.exec(name)?.[1];
+    return setting === undefined ? allowedNames.has(name) || /^LC_[A-Z]+$/.test(name) : allowedSettings.has(setting);
+}
+
+;// CONCATENATED MODULE: ./build/world/command-line.js
+/** Characters that mean nothing to cmd.exe inside double quotes, and to the batch files that quote them once more. */
+const safeForCmd = /^[A-Za-z0-9 _@.,:;/\\=+~'#{}[\]()-]*$/;
+/**
+ * How a program is started without a shell. Batch files (`sf.cmd`) are no programs: Windows starts them through cmd.exe,
+ * which reads its command line in a way that no quoting is proof against. So only harmless characters are let through.
+ * @returns the command line, or the clause that says why there is none.
+ */
+function commandLine(program, given, { platform, environment }) {
+    if (platform !== 'win32' || !/\.(cmd|bat)$/i.test(program)) {
+        return { file: program, arguments: given, verbatim: false };
+    }
+    const root = environment['SYSTEMROOT'];
+    if (root === undefined || root === '')
+        return 'SystemRoot is not set, so cmd.exe cannot be found';
+    if (![program, ...given].every((argument) => safeForCmd.test(argument))) {
+        return 'an argument has a character that is not safe in a Windows batch file';
+    }
+    const line = [program, ...given].map(quoted).join(' ');
+    return { file: `${root}\\System32\\cmd.exe`, arguments: ['/d', '/s', '/c', `"${line}"`], verbatim: true };
+}
+/** A backslash at the end would take the closing quote with it. */
+function quoted(argument) {
+    return `"${argument.replace(/\\+$/, '$&$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/world/find-program.js
+
+/** What a program's name may be made of; a path is not a name. */
+const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
+/**
+ * Looks a program up on PATH and gives its absolute path; `undefined` when there is none.
+ *
+ * Passed over is what the checkout could have put there: relative and empty entries of PATH, and every program whose
+ * folder or whose file, links resolved, lies in the workspace or in the working directory. A working directory that is
+ * the home folder or holds it (`~`, `/`) is no checkout and does not count.
+ *
+ * The path's folder is real; a link in the last place is kept, because version managers tell by the name they were
+ * started with which program is meant.
+ */
+function findProgram(name, machine, workingDirectory) {
+    if (!plainName.test(name))
+        return undefined;
+    const { isAbsolute, join } = process.getBuiltinModule('node:path');
+    const untrusted = untrustedFolders(machine, workingDirectory);
+    for (const folder of searchPath(machine)) {
+        const real = isAbsolute(folder) ? find_program_realPath(folder) : undefined;
+        if (real === undefined)
+            continue;
+        for (const ending of endings(name, machine)) {
+            const candidate = join(real, name + ending);
+            if (isTrustedProgram(candidate, untrusted))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+function searchPath({ platform, environment }) {
+    return (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':');
+}
+function endings(name, { platform, environment }) {
+    if (platform !== 'win32')
+        return [''];
+    const known = (environment['PATHEXT'] || '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';');
+    const startable = known.filter((ending) => /^\.(com|exe|bat|cmd)$/.test(ending));
+    return startable.some((ending) => name.toLowerCase().endsWith(ending)) ? [''] : startable;
+}
+function untrustedFolders(machine, workingDirectory) {
+    const home = find_program_realPath(machine.homeDirectory);
+    const here = find_program_realPath(workingDirectory);
+    const checkout = machine.workspace === undefined ? undefined : find_program_realPath(machine.workspace);
+    const holdsHome = here !== undefined && home !== undefined && isBelow(here, home);
+    return [checkout, holdsHome ? undefined : here].filter((folder) => folder !== undefined);
+}
+function isTrustedProgram(candidate, untrusted) {
+    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
+    try {
+        if (!statSync(candidate).isFile())
+            return false;
+        accessSync(candidate, constants.X_OK);
+    }
+    catch {
+        return false;
+    }
+    const places = [candidate, find_program_realPath(candidate)];
+    return places.every((place) => place !== undefined && !untrusted.some((folder) => isBelow(folder, place)));
+}
+function find_program_realPath(path) {
+    try {
+        return process.getBuiltinModule('node:fs').realpathSync(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/processes.js
+
+
+
+
+
+
+/** Programs of this machine, run apart from everything that is ours. */
+function createProcesses(machine) {
+    return {
+        find: async (name) => findProgram(name, machine, process.cwd()),
+        run: (request) => run(request, machine),
+    };
+}
+async function run(request, machine) {
+    if (!process.getBuiltinModule('node:path').isAbsolute(request.program))
+        return refused('its path is not absolute');
+    const command = commandLine(request.program, request.arguments, machine);
+    if (typeof command === 'string')
+        return refused(command);
+    let folder;
+    try {
+        folder = makeTemporaryDirectory(machine.environment);
+    }
+    catch (error) {
+        return refused(`no folder to run it in: ${error.code}`);
+    }
+    try {
+        return await runChild({
+            command,
+            folder,
+            environment: childEnvironment(machine.environment, revealed(request.environment ?? {})),
+            input: request.input,
+            timeoutMilliseconds: request.timeoutMilliseconds,
+            platform: machine.platform,
+        });
+    }
+    finally {
+        removeFolder(folder);
+    }
+}
+function refused(why) {
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${why})`, stdout: '', stderr: '' };
+}
+function revealed(environment) {
+    const entries = Object.entries(environment);
+    return Object.fromEntries(entries.map(([name, value]) => [name, value instanceof secret/* Secret */.z ? value.reveal() : value]));
+}
+function removeFolder(folder) {
+    try {
+        process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // Somebody on Windows still stands in it. It is empty or in the runner's temporary folder, which is emptied.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/world/create.js
+
+
+
+
+
+/** The argument with which a program that passes its own URL to {@link createWorld} is started as the keystore thread. */
+const keystoreThread = 'keystore-thread';
+/**
+ * The real world. Making it loads nothing: the modules that talk to the network, start programs or read files are asked
+ * for when that is done.
+ * @param program the running program's own URL, which is started once more as the thread that opens keystores; without
+ *   it none can be opened
+ */
+function createWorld(environment, program) {
+    const machine = createMachine(environment);
+    return {
+        machine,
+        clock: createClock(),
+        network: (0,network/* createNetwork */.VS)(machine.environment),
+        tls: laterTls(machine.environment),
+        files: createFiles(machine),
+        keystores: laterKeystores(program),
+        processes: createProcesses(machine),
+    };
+}
+function laterTls(environment) {
+    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).createTls(environment).presented(...asked) };
+}
+function laterKeystores(program) {
+    let keystores;
+    return {
+        async search(...asked) {
+            if (program === undefined)
+                return { kind: 'failed', detail: 'this program opens no keystores' };
+            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+            keystores ??= createKeystores(new URL(program), keystoreThread);
+            return keystores.search(...asked);
+        },
+        async close() {
+            await keystores?.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ openWay),
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
+/* harmony export */   gG: () => (/* binding */ wantedSchemes),
+/* harmony export */   nC: () => (/* binding */ maximumHeaderBytes),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   zy: () => (/* binding */ dial)
+/* harmony export */ });
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
 
 /**
  * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
@@ -5625,7 +7118,13 @@ async function dial(url, proxy, attempt) {
         return hop;
     const way = proxy === undefined ? hop : await tunnel(hop, url, proxy, attempt);
     attempt.phase = 'tls';
-    return dial_secure(way, hostOf(url), context, attempt);
+    return secure(way, hostOf(url), context, attempt);
+}
+/** The way to a URL's server, through the proxy when there is one, before any TLS with the server itself. */
+async function openWay(url, proxy, attempt) {
+    if (proxy === undefined)
+        return reach(hostOf(url), portOf(url), attempt);
+    return tunnel(await enter(proxy, attempt), url, proxy, attempt);
 }
 function hostOf(url) {
     return url.hostname.replace(/^\[|\]$/g, '');
@@ -5650,25 +7149,25 @@ async function reach(host, port, attempt) {
         socket.on('lookup', resolved);
     else
         resolved(null);
-    await arrival(socket, 'connect');
+    await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .arrival */ .G5)(socket, 'connect');
     return socket;
 }
 /** From here to the answer to CONNECT everything that fails is the proxy's. */
 async function enter(proxy, attempt) {
     attempt.phase = 'proxy';
     const socket = await reach(proxy.host, proxy.port, attempt);
-    return proxy.secure ? dial_secure(socket, proxy.host, tlsContext(), attempt) : socket;
+    return proxy.secure ? secure(socket, proxy.host, tlsContext(), attempt) : socket;
 }
 function tlsContext() {
     return process.getBuiltinModule('node:tls').createSecureContext({ minVersion: 'TLSv1.2' });
 }
-async function dial_secure(socket, host, secureContext, attempt) {
+async function secure(socket, host, secureContext, attempt) {
     const { connect } = process.getBuiltinModule('node:tls');
     // An address is no server name (RFC 6066 §3); it is compared with the certificate all the same.
     const named = process.getBuiltinModule('node:net').isIP(host) === 0;
     const options = { socket, host, secureContext, ALPNProtocols: ['http/1.1'], rejectUnauthorized: true };
     const secured = attempt.hold(connect(named ? { ...options, servername: host.replace(/\.$/, '') } : options));
-    await arrival(secured, 'secureConnect');
+    await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .arrival */ .G5)(secured, 'secureConnect');
     return secured;
 }
 /** RFC 9110 §9.3.6. Written with Node's own parser, so that a proxy's answer is bounded as a server's is. */
@@ -5685,11 +7184,10 @@ async function tunnel(hop, url, proxy, attempt) {
     });
     return new Promise((resolve, reject) => {
         request.on('error', reject);
-        request.on('close', () => reject(new Stop('ECONNRESET')));
         request.on('connect', (response, socket, head) => {
             const status = response.statusCode ?? 0;
             if (status < 200 || status > 299) {
-                reject(new Stop(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
+                reject(new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
                 return;
             }
             if (head.length > 0)
@@ -5709,6 +7207,26 @@ function wantedSchemes(header) {
     return [...new Set(schemes)].filter((scheme) => scheme !== undefined).join(', ');
 }
 
+
+/***/ }),
+
+/***/ 1157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zU: () => (/* binding */ attempted),
+  VS: () => (/* binding */ createNetwork),
+  iJ: () => (/* binding */ proxyFor)
+});
+
+// EXTERNAL MODULE: ./build/world/attempt.js
+var world_attempt = __nccwpck_require__(5222);
+// EXTERNAL MODULE: ./build/world/dial.js
+var dial = __nccwpck_require__(8985);
+// EXTERNAL MODULE: ./build/world/bounded-bytes.js
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/http-exchange.js
 
 
@@ -5723,7 +7241,7 @@ async function exchange(socket, url, request, forwarder, attempt) {
     if (forwarder !== undefined && reply.status === 407) {
         attempt.phase = 'proxy';
         attempt.sent = false;
-        throw new Stop('PROXY_407', wantedSchemes(reply.headers['proxy-authenticate']));
+        throw new world_attempt/* Stop */.VG('PROXY_407', (0,dial/* wantedSchemes */.gG)(reply.headers['proxy-authenticate']));
     }
     return reply;
 }
@@ -5738,14 +7256,14 @@ function requestOptions(url, request, forwarder) {
     headers['accept-encoding'] = 'identity';
     headers['host'] = url.host;
     if (forwarder !== undefined)
-        Object.assign(headers, proxyAuthorization(forwarder));
+        Object.assign(headers, (0,dial/* proxyAuthorization */.YB)(forwarder));
     const path = `${url.pathname}${url.search}`;
     return {
         method: request.method,
         path: forwarder === undefined ? path : `${url.origin}${path}`,
         headers,
         setHost: false,
-        maxHeaderSize: maximumHeaderBytes,
+        maxHeaderSize: dial/* maximumHeaderBytes */.nC,
         insecureHTTPParser: false,
         joinDuplicateHeaders: true,
     };
@@ -5763,7 +7281,7 @@ function answer(socket, options, body, attempt) {
         // No answer and no error: a server that switches protocols unasked (101) is cut off like this.
         outgoing.on('close', () => {
             if (!answered)
-                reject(new Stop('ECONNRESET'));
+                reject(new world_attempt/* Stop */.VG('ECONNRESET'));
         });
         outgoing.end(body);
         attempt.sent = true;
@@ -5773,17 +7291,17 @@ function readBody(response) {
     return new Promise((resolve, reject) => {
         const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
         if (encoding !== 'identity' && encoding !== '')
-            reject(new Stop('CONTENT_ENCODING', encoding));
+            reject(new world_attempt/* Stop */.VG('CONTENT_ENCODING', encoding));
         if (Number(response.headers['content-length']) > maximumBodyBytes)
-            reject(new Stop('BODY_TOO_LONG'));
-        const bytes = new BoundedBytes(maximumBodyBytes);
+            reject(new world_attempt/* Stop */.VG('BODY_TOO_LONG'));
+        const bytes = new bounded_bytes/* BoundedBytes */.T(maximumBodyBytes);
         response.on('data', (piece) => {
             if (!bytes.add(piece))
-                reject(new Stop('BODY_TOO_LONG'));
+                reject(new world_attempt/* Stop */.VG('BODY_TOO_LONG'));
         });
         response.on('end', () => resolve(bytes.text()));
         response.on('error', reject);
-        response.on('close', () => reject(new Stop('ECONNRESET')));
+        response.on('close', () => reject(new world_attempt/* Stop */.VG('ECONNRESET')));
     });
 }
 function replyOf(response, body) {
@@ -6053,26 +7571,31 @@ function secretParts(value) {
 
 
 
-const network_longestTimerMilliseconds = 2_147_483_647;
+const longestTimerMilliseconds = 2_147_483_647;
 /** The network of this machine, with the proxy and the extra CA that its environment names. */
 function createNetwork(environment) {
     return {
         send: (request, limits) => send(request, limits, environment),
+        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).probe(url, limits, environment),
         route: (url) => route(url, environment),
         secrets: () => proxySecrets(environment),
     };
 }
-async function send(request, limits, environment) {
+function send(request, limits, environment) {
+    return attempted(limits, (attempt, journey) => travel(request, environment, attempt, journey));
+}
+/** Makes one attempt within the limits. What goes wrong is an outage; whatever was opened on the way is closed. */
+async function attempted(limits, make) {
     const started = performance.now();
     const elapsed = () => Math.round(performance.now() - started);
-    const attempt = new Attempt();
+    const attempt = new world_attempt/* Attempt */.UI();
     const journey = { url: undefined, proxy: undefined };
     if (limits.signal?.aborted === true)
-        return outage(new Stop('ABORTED'), attempt, journey, limits, 0);
+        return outage(new world_attempt/* Stop */.VG('ABORTED'), attempt, journey, limits, 0);
     const watch = new Watch(limits);
     try {
-        const reply = await Promise.race([watch.over, travel(request, environment, attempt, journey)]);
-        return { ...reply, elapsedMilliseconds: elapsed() };
+        const made = await Promise.race([watch.over, make(attempt, journey)]);
+        return { ...made, elapsedMilliseconds: elapsed() };
     }
     catch (error) {
         return outage(error, attempt, journey, limits, elapsed());
@@ -6086,16 +7609,20 @@ async function travel(request, environment, attempt, journey) {
     const url = new URL(request.url);
     journey.url = url;
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw new Stop('ERR_INVALID_PROTOCOL');
-    const proxy = chooseProxy(url, environment);
-    journey.proxy = proxy;
-    if (proxy?.kind === 'unusable') {
-        attempt.phase = 'proxy';
-        throw new Stop(proxy.code);
-    }
-    const socket = await dial(url, proxy, attempt);
+        throw new world_attempt/* Stop */.VG('ERR_INVALID_PROTOCOL');
+    const proxy = proxyFor(url, environment, attempt, journey);
+    const socket = await (0,dial/* dial */.zy)(url, proxy, attempt);
     attempt.phase = 'http';
     return exchange(socket, url, request, url.protocol === 'http:' ? proxy : undefined, attempt);
+}
+/** The proxy that the way to a URL leads through, noted in the journey; one that cannot be used ends the attempt. */
+function proxyFor(url, environment, attempt, journey) {
+    const proxy = chooseProxy(url, environment);
+    journey.proxy = proxy;
+    if (proxy?.kind !== 'unusable')
+        return proxy;
+    attempt.phase = 'proxy';
+    throw new world_attempt/* Stop */.VG(proxy.code);
 }
 /** The one deadline over everything, and the caller's signal. */
 class Watch {
@@ -6107,10 +7634,10 @@ class Watch {
         this.#signal = signal;
         let expire = () => { };
         this.over = new Promise((_, reject) => {
-            expire = () => reject(new Stop('TIMEOUT'));
-            this.#abort = () => reject(new Stop('ABORTED'));
+            expire = () => reject(new world_attempt/* Stop */.VG('TIMEOUT'));
+            this.#abort = () => reject(new world_attempt/* Stop */.VG('ABORTED'));
         });
-        this.#timer = setTimeout(expire, Math.min(timeoutMilliseconds, network_longestTimerMilliseconds));
+        this.#timer = setTimeout(expire, Math.min(timeoutMilliseconds, longestTimerMilliseconds));
         signal?.addEventListener('abort', this.#abort);
     }
     stop() {
@@ -6121,9 +7648,9 @@ class Watch {
 function outage(error, attempt, { url, proxy }, { timeoutMilliseconds }, elapsedMilliseconds) {
     const { phase, sent } = attempt;
     // Only what we said ourselves is quoted; a message of the system's may hold what was sent.
-    const remark = error instanceof Stop ? error.remark : '';
+    const remark = error instanceof world_attempt/* Stop */.VG ? error.remark : '';
     const code = error?.code ?? 'UNKNOWN';
-    const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${portOf(url)}`}`;
+    const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${(0,dial/* portOf */.HM)(url)}`}`;
     const detail = describeOutage({ phase, code, authority, proxy: proxy?.name, remark, timeoutMilliseconds });
     return { kind: 'outage', phase, code, detail, elapsedMilliseconds, sent, final: isFinal(code) };
 }
@@ -6134,450 +7661,6 @@ function route(url, environment) {
     const proxy = chooseProxy(parsed, environment);
     const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
     return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
-}
-
-;// CONCATENATED MODULE: ./build/world/child-group.js
-/** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
-const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** The runner waits 7.5 s after SIGINT and 2.5 s after SIGTERM before it kills us. */
-const ownEndGraceMilliseconds = 1000;
-/**
- * A child and all that it has started in its process group. As long as it is not forgotten it ends when we do: on a
- * signal it is asked to and then made to, and only after that the signal has its effect on us; on `process.exit` at
- * once. A SIGKILL of ours it survives; nothing can be done about that here.
- */
-class ChildGroup {
-    #child;
-    #platform;
-    #environment;
-    #ending = false;
-    #force;
-    #received;
-    constructor(child, machine) {
-        this.#child = child;
-        this.#platform = machine.platform;
-        this.#environment = machine.environment;
-        process.on('exit', this.#kill);
-        for (const signal of ownEnds)
-            process.on(signal, this.#relay);
-    }
-    /** Asks all to end, and ends them by force after the grace. */
-    end(graceMilliseconds) {
-        this.#ending = true;
-        this.#send('SIGTERM');
-        clearTimeout(this.#force);
-        this.#force = setTimeout(this.#kill, graceMilliseconds);
-    }
-    /** The program itself is gone. If it was made to go, what it has started goes too. */
-    leaderEnded() {
-        if (this.#ending)
-            this.#kill();
-    }
-    /** Nothing of it is our business any more. A signal that waited for this has its effect now. */
-    forget() {
-        clearTimeout(this.#force);
-        process.off('exit', this.#kill);
-        for (const signal of ownEnds)
-            process.off(signal, this.#relay);
-        const signal = this.#received;
-        if (signal !== undefined && process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    }
-    #kill = () => this.#send('SIGKILL');
-    #relay = (signal) => {
-        if (this.#received === undefined)
-            this.end(ownEndGraceMilliseconds);
-        else
-            this.#kill();
-        this.#received = signal;
-    };
-    #send(signal) {
-        const pid = this.#child.pid;
-        if (pid === undefined)
-            return;
-        if (this.#platform === 'win32') {
-            this.#endTreeOnWindows(pid);
-            return;
-        }
-        try {
-            process.kill(-pid, signal);
-        }
-        catch {
-            // None of them is left.
-        }
-    }
-    /** Windows has neither groups nor a polite signal: the tree is ended by force. */
-    #endTreeOnWindows(pid) {
-        const taskkill = `${this.#environment['SYSTEMROOT']}\\System32\\taskkill.exe`;
-        const options = { stdio: 'ignore', windowsHide: true, timeout: 5000 };
-        process.getBuiltinModule('node:child_process').spawnSync(taskkill, ['/pid', String(pid), '/t', '/f'], options);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/world/child.js
-
-
-const maximumOutputBytes = 1024 * 1024;
-const child_longestTimerMilliseconds = 2_147_483_647;
-/** Between the request to end and the end by force. */
-const graceMilliseconds = 2000;
-/** How long output may still come after the program has ended; a process that it left behind may hold the pipe. */
-const lingerMilliseconds = 500;
-/**
- * Runs a program to its end, to its timeout, or to our own end if that comes first. With the program goes everything
- * that it started in its process group. Never rejects; the answer comes within the timeout and 2.5 s.
- */
-async function runChild(order) {
-    let child;
-    try {
-        child = start(order);
-    }
-    catch (error) {
-        return { ...cannotStart(error), stdout: '', stderr: '' };
-    }
-    const stdout = collect(child.stdout);
-    const stderr = collect(child.stderr);
-    child.stdin?.on('error', () => { }).end(order.input?.reveal());
-    const end = await ending(child, new ChildGroup(child, order), order.timeoutMilliseconds);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    return { ...end, stdout: stdout.text(), stderr: stderr.text() };
-}
-function start({ command, folder, environment, input, platform }) {
-    return process.getBuiltinModule('node:child_process').spawn(command.file, command.arguments, {
-        cwd: folder,
-        env: environment,
-        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        shell: false,
-        windowsHide: true,
-        windowsVerbatimArguments: command.verbatim,
-        // A group of its own, so that all of it can be ended; on Windows this would open a console.
-        detached: platform !== 'win32',
-    });
-}
-function collect(stream) {
-    const bytes = new BoundedBytes(maximumOutputBytes);
-    stream?.on('error', () => { });
-    // What is too much is read all the same: a full pipe would stop the program.
-    stream?.on('data', (piece) => bytes.add(piece));
-    return bytes;
-}
-function ending(child, group, timeoutMilliseconds) {
-    return new Promise((resolve) => {
-        let timedOut = false;
-        let timer;
-        const finish = (end) => {
-            clearTimeout(timer);
-            group.forget();
-            resolve(end);
-        };
-        const expire = () => {
-            timedOut = true;
-            group.end(graceMilliseconds);
-            // Even a program that the system cannot end now is not waited for.
-            timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
-        };
-        timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
-        child.once('error', (error) => {
-            if (child.pid === undefined)
-                finish(cannotStart(error));
-        });
-        child.once('exit', (code, signal) => {
-            clearTimeout(timer);
-            group.leaderEnded();
-            const finished = () => finish(endOf(code, signal, timedOut));
-            child.once('close', finished);
-            timer = setTimeout(finished, lingerMilliseconds);
-        });
-    });
-}
-function endOf(code, signal, timedOut) {
-    if (timedOut)
-        return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
-    if (code === null)
-        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
-    return { exitCode: code, timedOut };
-}
-/** Of the error only its code is told: its message quotes the arguments. */
-function cannotStart(error) {
-    const code = error.code ?? 'unknown error';
-    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
-}
-
-;// CONCATENATED MODULE: ./build/world/child-environment.js
-/** What a program needs to find itself, its home, its certificates and its language. */
-const allowedNames = new Set([
-    'PATH',
-    'PATHEXT',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'USERNAME',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'PROGRAMFILES',
-    'PROGRAMFILES(X86)',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'CI',
-    'NO_COLOR',
-    // The way to the org: proxies (with their credentials) and certificates.
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'https_proxy',
-    'http_proxy',
-    'all_proxy',
-    'no_proxy',
-    'NODE_EXTRA_CA_CERTS',
-    'NODE_USE_SYSTEM_CA',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    // Where `sf` and what starts it keep their things; the session bus leads to the keychain on Linux.
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'XDG_STATE_HOME',
-    'XDG_RUNTIME_DIR',
-    'DBUS_SESSION_BUS_ADDRESS',
-    'VOLTA_HOME',
-    'ASDF_DIR',
-    'ASDF_DATA_DIR',
-    'MISE_DATA_DIR',
-    // By this the runner finds processes that outlived their step, and ends them.
-    'RUNNER_TRACKING_ID',
-]);
-/**
- * Settings of the `sf` CLI, each with and without the old spelling `SFDX_`. Left out on purpose: tokens, and what would
- * send a login elsewhere or fetch code (AUDIENCE_URL, INSTANCE_URL, ORG_INSTANCE_URL, NPM_REGISTRY, S3_HOST), and the
- * defaults that a hand-off is about to set (TARGET_ORG, TARGET_DEV_HUB).
- */
-const allowedSettings = new Set([
-    'API_VERSION',
-    'ORG_API_VERSION',
-    'AUTOUPDATE_DISABLE',
-    'DISABLE_AUTOUPDATE',
-    'SKIP_NEW_VERSION_CHECK',
-    'HIDE_RELEASE_NOTES',
-    'DISABLE_TELEMETRY',
-    'DISABLE_LOG_FILE',
-    'LOG_LEVEL',
-    'JSON_TO_STDOUT',
-    'USE_PROGRESS_BAR',
-    'USE_GENERIC_UNIX_KEYCHAIN',
-    'CRYPTO_V2',
-    'DISABLE_DNS_CHECK',
-    'DNS_TIMEOUT',
-    'DOMAIN_RETRY',
-]);
-/** Never handed on, whoever asks: inputs, states, our own variables and what the runner gives to actions alone. */
-const forbidden = /^(INPUT_|STATE_|SF_KEYPAIR_|ACTIONS_|GITHUB_)/i;
-/**
- * The variables that a child process gets: those of an allow-list, and those added for it. Locale variables (`LC_…`)
- * pass; a name that begins with INPUT_, STATE_, SF_KEYPAIR_, ACTIONS_ or GITHUB_ passes in neither way.
- */
-function childEnvironment(environment, added) {
-    const child = Object.create(null);
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && isAllowed(name))
-            child[name] = value;
-    }
-    for (const [name, value] of Object.entries(added)) {
-        if (!forbidden.test(name))
-            child[name] = value;
-    }
-    return child;
-}
-function isAllowed(name) {
-    const setting = /^SF(?:DX)?_(.+)$/.exec(name)?.[1];
-    return setting === undefined ? allowedNames.has(name) || /^LC_[A-Z]+$/.test(name) : allowedSettings.has(setting);
-}
-
-;// CONCATENATED MODULE: ./build/world/command-line.js
-/** Characters that mean nothing to cmd.exe inside double quotes, and to the batch files that quote them once more. */
-const safeForCmd = /^[A-Za-z0-9 _@.,:;/\\=+~'#{}[\]()-]*$/;
-/**
- * How a program is started without a shell. Batch files (`sf.cmd`) are no programs: Windows starts them through cmd.exe,
- * which reads its command line in a way that no quoting is proof against. So only harmless characters are let through.
- * @returns the command line, or the clause that says why there is none.
- */
-function commandLine(program, given, { platform, environment }) {
-    if (platform !== 'win32' || !/\.(cmd|bat)$/i.test(program)) {
-        return { file: program, arguments: given, verbatim: false };
-    }
-    const root = environment['SYSTEMROOT'];
-    if (root === undefined || root === '')
-        return 'SystemRoot is not set, so cmd.exe cannot be found';
-    if (![program, ...given].every((argument) => safeForCmd.test(argument))) {
-        return 'an argument has a character that is not safe in a Windows batch file';
-    }
-    const line = [program, ...given].map(quoted).join(' ');
-    return { file: `${root}\\System32\\cmd.exe`, arguments: ['/d', '/s', '/c', `"${line}"`], verbatim: true };
-}
-/** A backslash at the end would take the closing quote with it. */
-function quoted(argument) {
-    return `"${argument.replace(/\\+$/, '$&$&')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/world/find-program.js
-
-/** What a program's name may be made of; a path is not a name. */
-const plainName = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
-/**
- * Looks a program up on PATH and gives its absolute path; `undefined` when there is none.
- *
- * Passed over is what the checkout could have put there: relative and empty entries of PATH, and every program whose
- * folder or whose file, links resolved, lies in the workspace or in the working directory. A working directory that is
- * the home folder or holds it (`~`, `/`) is no checkout and does not count.
- *
- * The path's folder is real; a link in the last place is kept, because version managers tell by the name they were
- * started with which program is meant.
- */
-function findProgram(name, machine, workingDirectory) {
-    if (!plainName.test(name))
-        return undefined;
-    const { isAbsolute, join } = process.getBuiltinModule('node:path');
-    const untrusted = untrustedFolders(machine, workingDirectory);
-    for (const folder of searchPath(machine)) {
-        const real = isAbsolute(folder) ? realPath(folder) : undefined;
-        if (real === undefined)
-            continue;
-        for (const ending of endings(name, machine)) {
-            const candidate = join(real, name + ending);
-            if (isTrustedProgram(candidate, untrusted))
-                return candidate;
-        }
-    }
-    return undefined;
-}
-function searchPath({ platform, environment }) {
-    return (environment['PATH'] ?? '').split(platform === 'win32' ? ';' : ':');
-}
-function endings(name, { platform, environment }) {
-    if (platform !== 'win32')
-        return [''];
-    const known = (environment['PATHEXT'] || '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';');
-    const startable = known.filter((ending) => /^\.(com|exe|bat|cmd)$/.test(ending));
-    return startable.some((ending) => name.toLowerCase().endsWith(ending)) ? [''] : startable;
-}
-function untrustedFolders(machine, workingDirectory) {
-    const home = realPath(machine.homeDirectory);
-    const here = realPath(workingDirectory);
-    const checkout = machine.workspace === undefined ? undefined : realPath(machine.workspace);
-    const holdsHome = here !== undefined && home !== undefined && isBelow(here, home);
-    return [checkout, holdsHome ? undefined : here].filter((folder) => folder !== undefined);
-}
-function isTrustedProgram(candidate, untrusted) {
-    const { accessSync, constants, statSync } = process.getBuiltinModule('node:fs');
-    try {
-        if (!statSync(candidate).isFile())
-            return false;
-        accessSync(candidate, constants.X_OK);
-    }
-    catch {
-        return false;
-    }
-    const places = [candidate, realPath(candidate)];
-    return places.every((place) => place !== undefined && !untrusted.some((folder) => isBelow(folder, place)));
-}
-function realPath(path) {
-    try {
-        return process.getBuiltinModule('node:fs').realpathSync(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/world/processes.js
-
-
-
-
-
-
-/** Programs of this machine, run apart from everything that is ours. */
-function createProcesses(machine) {
-    return {
-        find: async (name) => findProgram(name, machine, process.cwd()),
-        run: (request) => run(request, machine),
-    };
-}
-async function run(request, machine) {
-    if (!process.getBuiltinModule('node:path').isAbsolute(request.program))
-        return refused('its path is not absolute');
-    const command = commandLine(request.program, request.arguments, machine);
-    if (typeof command === 'string')
-        return refused(command);
-    let folder;
-    try {
-        folder = makeTemporaryDirectory(machine.environment);
-    }
-    catch (error) {
-        return refused(`no folder to run it in: ${error.code}`);
-    }
-    try {
-        return await runChild({
-            command,
-            folder,
-            environment: childEnvironment(machine.environment, revealed(request.environment ?? {})),
-            input: request.input,
-            timeoutMilliseconds: request.timeoutMilliseconds,
-            platform: machine.platform,
-        });
-    }
-    finally {
-        removeFolder(folder);
-    }
-}
-function refused(why) {
-    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${why})`, stdout: '', stderr: '' };
-}
-function revealed(environment) {
-    const entries = Object.entries(environment);
-    return Object.fromEntries(entries.map(([name, value]) => [name, value instanceof secret/* Secret */.z ? value.reveal() : value]));
-}
-function removeFolder(folder) {
-    try {
-        process.getBuiltinModule('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // Somebody on Windows still stands in it. It is empty or in the runner's temporary folder, which is emptied.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/world/create.js
-
-
-
-
-
-/**
- * The real world. Making it loads nothing: the modules that talk to the network, start programs or read files are asked
- * for when that is done.
- */
-function createWorld(environment) {
-    const machine = createMachine(environment);
-    return {
-        machine,
-        clock: createClock(),
-        network: createNetwork(machine.environment),
-        files: createFiles(machine),
-        processes: createProcesses(machine),
-    };
 }
 
 
@@ -6605,7 +7688,7 @@ function createWorld(environment) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

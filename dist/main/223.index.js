@@ -1,8 +1,8 @@
-export const id = 548;
-export const ids = [548];
+export const id = 223;
+export const ids = [223];
 export const modules = {
 
-/***/ 3548:
+/***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,126 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/org/identity.js
-var identity = __webpack_require__(5863);
-// EXTERNAL MODULE: ./build/login/identity.js
-var login_identity = __webpack_require__(418);
-;// CONCATENATED MODULE: ./build/login/sf-files.js
-
-
-/** The folder below HOME in which the `sf` CLI keeps its logins. */
-const stateFolder = '.sfdx';
-/** The file in it that maps aliases to usernames. */
-const aliasFile = 'alias.json';
-/** Windows opens a device for these, whatever follows the first dot. */
-const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
-/**
- * The name of the file in which `sf` keeps the login of a user: the username and `.json`. Judged here once more, because
- * a username that is not one could name a file elsewhere.
- * @throws Failure ERR_USERNAME
- */
-function authFileName(username, platform) {
-    const failure = (0,login_identity/* judgeUsername */.i)(username);
-    if (failure !== undefined)
-        throw failure;
-    // `sf` itself passes over file names that begin with a dot.
-    if (username.startsWith('.'))
-        throw cannotBeFile('begins with a dot');
-    if (platform === 'win32' && /[*?|]/.test(username))
-        throw cannotBeFile('has a character that no file on Windows can');
-    if (platform === 'win32' && deviceName.test(username))
-        throw cannotBeFile('is the name of a device on Windows');
-    return `${username}.json`;
-}
-function cannotBeFile(because) {
-    return new failure/* Failure */.H('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
-        hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
-    });
-}
-/** Whether a name can be that of a login's file: nothing in it leads to another folder. */
-function isAuthFileName(name) {
-    return /^[^./\\][^/\\\0]*@[^/\\\0]+\.json$/.test(name);
-}
-/**
- * Judges an alias: one word of letters, digits, `_`, `-` and `.`. With an `@` it could pass for another user's name,
- * which `sf` looks up among the aliases first.
- * @throws Failure ERR_OPTIONS
- */
-function checkAlias(alias) {
-    if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
-        return;
-    throw new failure/* Failure */.H('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
-}
-/**
- * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
- * login for one that it can renew.
- */
-function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
-    return JSON.stringify({ username, orgId, accessToken, instanceUrl, loginUrl }, null, 2);
-}
-/**
- * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
- * but a refresh token, a client secret or a key file that is not ours come from somebody's own login. What cannot be
- * read is nobody's.
- */
-function isOurs(text, keyFiles) {
-    const login = jsonObject(text);
-    if (login === undefined)
-        return true;
-    const { refreshToken, clientSecret, privateKey } = login;
-    if (isText(refreshToken) || isText(clientSecret))
-        return false;
-    return !isText(privateKey) || keyFiles.includes(privateKey);
-}
-/** Reads one member of a login's file; `undefined` where it is no text. */
-function authFileMember(text, member) {
-    const value = jsonObject(text)?.[member];
-    return isText(value) ? value : undefined;
-}
-/**
- * The aliases in the text of alias.json, in their order; none when there is no file.
- * @throws Failure ERR_HANDOFF when the text is nothing that `sf` could read
- */
-function readAliases(text) {
-    if (text === undefined)
-        return new Map();
-    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
-    if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
-        throw new failure/* Failure */.H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
-            hint: 'Mend or remove the file, or log in without `alias`.',
-        });
-    }
-    return new Map(Object.entries(orgs).flatMap(([alias, user]) => (typeof user === 'string' ? [[alias, user]] : [])));
-}
-/** The text of alias.json as `sf` writes it. */
-function aliasText(aliases) {
-    return JSON.stringify({ orgs: Object.fromEntries(aliases) });
-}
-/** Whether two sets of aliases say the same; the order does not count. */
-function sameAliases(one, other) {
-    return one.size === other.size && [...one].every(([alias, user]) => other.get(alias) === user);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/login/sf-files.js
+var sf_files = __webpack_require__(4475);
 ;// CONCATENATED MODULE: ./build/login/handoff-layers.js
 
 const emptyJournal = { version: 1, aliasFile: null, layers: [] };
@@ -215,7 +101,7 @@ function isLayer(layer) {
         typeof layer.laidAt === 'number' &&
         typeof layer.orgId === 'string' &&
         (layer.keyFile === null || typeof layer.keyFile === 'string') &&
-        layer.places.every(({ file, below }) => isAuthFileName(file) && isBelow(below)) &&
+        layer.places.every(({ file, below }) => (0,sf_files/* isAuthFileName */.EO)(file) && isBelow(below)) &&
         (claim === null ||
             (typeof claim.alias === 'string' &&
                 typeof claim.username === 'string' &&
@@ -241,7 +127,7 @@ function handoff_home_homeOf({ homeDirectory }) {
             hint: 'Set HOME (USERPROFILE on Windows), or log in without `alias`.',
         });
     }
-    const folder = (0,external_node_path_.join)(homeDirectory, stateFolder);
+    const folder = (0,external_node_path_.join)(homeDirectory, sf_files/* stateFolder */.yp);
     return { folder, journalFolder: (0,external_node_path_.join)(folder, '.sf-keypair'), lock: (0,external_node_path_.join)(folder, '.sf-keypair.lock') };
 }
 /**
@@ -310,6 +196,8 @@ async function kept(below, home, world) {
     return below === 'nothing' ? undefined : readOwn((0,external_node_path_.join)(home.journalFolder, below.kept), world);
 }
 
+// EXTERNAL MODULE: ./build/org/identity.js
+var identity = __webpack_require__(5863);
 ;// CONCATENATED MODULE: ./build/login/handoff-lock.js
 
 /** A lock whose text cannot be read is being written at this moment, or its writer died over it. */
@@ -401,15 +289,15 @@ async function sfAtRest(path, world) {
 const attempts = 5;
 /** Changes alias.json between two writes of `sf`, and sees that the change is there. */
 async function changeAliases(home, world, change) {
-    const path = (0,external_node_path_.join)(home.folder, aliasFile);
+    const path = (0,external_node_path_.join)(home.folder, sf_files/* aliasFile */.b3);
     for (let attempt = 1; attempt <= attempts; attempt++) {
         await sfAtRest(path, world);
-        const aliases = readAliases(await readOwnText(path, world));
+        const aliases = (0,sf_files/* readAliases */.NH)(await readOwnText(path, world));
         const wanted = new Map(aliases);
         change(wanted);
-        if (sameAliases(aliases, wanted))
+        if ((0,sf_files/* sameAliases */.Bq)(aliases, wanted))
             return;
-        await world.files.write(path, aliasText(wanted));
+        await world.files.write(path, (0,sf_files/* aliasText */.gx)(wanted));
     }
 }
 /** Gives aliases back to whom they belonged, unless somebody has given them to another user since. */
@@ -427,10 +315,10 @@ async function restoreAliases(claims, home, world) {
 }
 /** Once no alias of ours is left: the same aliases as before in the same bytes. Somebody else's change stays. */
 async function restoreAliasFile(original, home, world) {
-    const path = (0,external_node_path_.join)(home.folder, aliasFile);
+    const path = (0,external_node_path_.join)(home.folder, sf_files/* aliasFile */.b3);
     const before = await kept(original, home, world);
     const text = before === undefined ? undefined : Buffer.from(before).toString('utf8');
-    if (!sameAliases(readAliases(await readOwnText(path, world)), readAliases(text)))
+    if (!(0,sf_files/* sameAliases */.Bq)((0,sf_files/* readAliases */.NH)(await readOwnText(path, world)), (0,sf_files/* readAliases */.NH)(text)))
         return;
     if (before === undefined)
         await world.files.remove(path);
@@ -509,7 +397,7 @@ async function restoreLogin({ file, below }, keyFiles, home, world, ci) {
     const path = (0,external_node_path_.join)(home.folder, file);
     await sfAtRest(path, world);
     const text = await readOwnText(path, world);
-    if (text !== undefined && !isOurs(text, keyFiles)) {
+    if (text !== undefined && !(0,sf_files/* isOurs */.MU)(text, keyFiles)) {
         ci.info(`The sf CLI has got another login as ${(0,external_node_path_.basename)(file, '.json')} in the meantime; it stays.`);
         return;
     }
@@ -543,8 +431,8 @@ async function lay(handing, keyFile) {
     const found = await handoff_home_loadJournal(home, world);
     const abandoned = found.layers.filter((layer) => isAbandoned(layer, job, now));
     const journal = await uncover(found, new Set(abandoned.map((layer) => layer.id)), home, world, ci);
-    const aliasPath = (0,external_node_path_.join)(home.folder, aliasFile);
-    const aliases = readAliases(await readOwnText(aliasPath, world));
+    const aliasPath = (0,external_node_path_.join)(home.folder, sf_files/* aliasFile */.b3);
+    const aliases = (0,sf_files/* readAliases */.NH)(await readOwnText(aliasPath, world));
     judge(handing, journal, aliases);
     await world.files.makeDirectory(home.journalFolder);
     const layer = {
@@ -605,6 +493,51 @@ function timeLeft({ world, endsAt }, most) {
     return Math.max(0, Math.min(most, endsAt - world.clock.monotonic()));
 }
 
+;// CONCATENATED MODULE: ./build/login/handoff-login.js
+
+
+
+
+
+
+
+/** Does something while no other job with this home folder hands off or undoes; `sf` may run for that long meanwhile. */
+async function locked(handing, sfMilliseconds, act) {
+    const { world, home } = handing;
+    const patience = Math.max(timeLeft(handing, Number.MAX_VALUE), 5_000);
+    await world.files.makeDirectory(home.folder);
+    return handoff_lock_withLock(home.lock, { hold: 20_000 + sfMilliseconds, patience }, world, act);
+}
+/** Tells the post step how to undo what is about to happen. */
+async function remember({ ci, layer }, keyFolder) {
+    const undo = { version: 1, layer, keyFolder };
+    await ci.remember(handOffState, JSON.stringify(undo));
+    return undo;
+}
+/** Writes the login of the token in one step; another one that is there is replaced. */
+async function writeTokenLogin(handing) {
+    const { session, username } = handing.request;
+    const { orgId, instanceUrl } = session;
+    const accessToken = session.accessToken.reveal();
+    await writeLogin(handing, (0,sf_files/* authFileText */.ou)({ username, orgId, accessToken, instanceUrl, loginUrl: instanceUrl }));
+}
+/** Writes the file of the login in one step, readable by its owner alone. */
+async function writeLogin({ world, home, file }, content) {
+    await world.files.write((0,external_node_path_.join)(home.folder, file), content, 0o600);
+}
+/** Gives the alias to the user, when one is asked for. */
+async function setAlias({ request, world, home }) {
+    const { alias, username } = request;
+    if (alias !== undefined)
+        await changeAliases(home, world, (aliases) => aliases.set(alias, username));
+}
+/** The text of the login's file if it is of this session's org and lives on that key file, or on none. */
+async function readLogin({ request, world, file }, folder, keyFile) {
+    const text = (await readOwnText((0,external_node_path_.join)(folder, file), world)) ?? '';
+    const isOf = (0,identity/* sameId */.s)((0,sf_files/* authFileMember */.z2)(text, 'orgId') ?? '', request.session.orgId);
+    return isOf && (0,sf_files/* authFileMember */.z2)(text, 'privateKey') === keyFile ? text : undefined;
+}
+
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/login/sf-command.js
@@ -622,6 +555,10 @@ const quiet = {
 /** On macOS the CLI would ask the keychain, which on a runner nobody opens: for the child and for later steps alike. */
 function keychainVariables(platform) {
     return platform === 'darwin' ? { SF_USE_GENERIC_UNIX_KEYCHAIN: 'true' } : {};
+}
+/** Where the CLI keeps its files, on every system. */
+function homeVariables(folder) {
+    return { HOME: folder, USERPROFILE: folder };
 }
 /**
  * `sf org login access-token`: the token travels in the child's environment alone. No `--set-default`, which writes into
@@ -698,7 +635,7 @@ function sf_command_text(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff.js
+;// CONCATENATED MODULE: ./build/login/handoff-key.js
 
 
 
@@ -708,85 +645,12 @@ function sf_command_text(value) {
 
 
 
-
-
-
-
-/** `sf` takes two to five seconds; on a slow machine more. */
-const longestTokenLoginMilliseconds = 30_000;
-const longestKeyLoginMilliseconds = 60_000;
+/** `sf` may ask several hosts, one after the other. */
+const longestMilliseconds = 60_000;
 /**
- * Hands a session to the `sf` CLI of the later steps. How to undo it is remembered before anything changes, so that a
- * job that is cancelled in between is put right, too.
- * @throws Failure ERR_USERNAME, ERR_OPTIONS (the alias), ERR_HANDOFF, and for `how: 'key'` ERR_SF_LOGIN
+ * Hands the key over: it stays in a file until the post step, and `sf` logs in with it now and whenever it must.
+ * @throws Failure ERR_SF_LOGIN when there is no `sf` or it does not log in; then nothing is left behind
  */
-async function handOff(request, world, ci) {
-    const { username, alias, how, key, deadlineMilliseconds } = request;
-    const file = authFileName(username, world.machine.platform);
-    if (alias !== undefined)
-        checkAlias(alias);
-    const home = handoff_home_homeOf(world.machine);
-    const endsAt = world.clock.monotonic() + deadlineMilliseconds;
-    const handing = { request, world, ci, home, file, layer: (0,external_node_crypto_.randomUUID)(), endsAt };
-    try {
-        if (how === 'token')
-            return await handOffToken(handing);
-        if (key === undefined)
-            throw new TypeError('a hand-off of the key needs the key');
-        return await handOffKey(handing, key);
-    }
-    catch (error) {
-        const files = error instanceof failure/* Failure */.H && (error.code === 'ERR_FILE_READ' || error.code === 'ERR_FILE_WRITE');
-        throw files ? new failure/* Failure */.H('ERR_HANDOFF', error.message, { cause: error }) : error;
-    }
-}
-/** The CLI's files first: they hold from that moment on, while `sf` works on them and whatever becomes of it. */
-async function handOffToken(handing) {
-    const { world, ci, file } = handing;
-    const undo = await remember(handing, null);
-    const otherSpelling = await locked(handing, 0, async () => {
-        const places = await lay(handing, null);
-        await writeLogin(handing);
-        await setAlias(handing);
-        return places.some((place) => place.file !== file && place.below !== 'nothing');
-    });
-    const program = await world.processes.find('sf');
-    let because = 'there is no `sf` on PATH';
-    if (program !== undefined) {
-        // Into the other one it would put the token, beside what makes it somebody else's login.
-        const instead = otherSpelling ? 'there is a login under another spelling of the username' : undefined;
-        const refused = instead ?? (await letSfTakeToken(handing, program));
-        if (refused === undefined)
-            return { route: 'sf', undo, environment: variables(handing) };
-        because = refused;
-    }
-    ci.info(`The sf CLI's own login was not used (${because}); its files were written instead.`);
-    return { route: 'files', undo, environment: variables(handing) };
-}
-/** @returns why `sf` did not take the token; `undefined` when it did */
-async function letSfTakeToken(handing, program) {
-    const { request, world, home, layer, file } = handing;
-    const { session, username } = request;
-    const { hostname } = new URL(session.instanceUrl);
-    // `sf` writes under whatever name the host answers, so it is sent only to hosts that do not make names up.
-    if (!(0,login_url/* isSalesforceHost */.ag)(hostname) && !(0,login_url/* isLoopbackHost */.cW)(hostname))
-        return `${hostname} is not one of Salesforce's hosts`;
-    const timeout = timeLeft(handing, longestTokenLoginMilliseconds);
-    if (timeout < 1000)
-        return 'no time was left';
-    const result = await world.processes.run(tokenCommand(program, session, world.machine.platform, timeout));
-    const outcome = judgeSf(result, session, username, timeout);
-    if (outcome.done && (await isLoggedIn(handing)))
-        return undefined;
-    // It may have been ended in the middle of a write. A login that another job has laid over ours is that job's.
-    await locked(handing, 0, async () => {
-        const { layers } = await handoff_home_loadJournal(home, world);
-        const top = layers.findLast(({ places }) => places.some((place) => place.file === file));
-        if (top?.id === layer)
-            await writeLogin(handing);
-    });
-    return outcome.done ? 'it left no login behind' : outcome.because;
-}
 async function handOffKey(handing, key) {
     const { world } = handing;
     const program = await world.processes.find('sf');
@@ -800,31 +664,24 @@ async function handOffKey(handing, key) {
         const undo = await remember(handing, keyFolder);
         const keyFile = (0,external_node_path_.join)(keyFolder, keyFileName);
         await world.files.write(keyFile, key.privateKeyPem.reveal(), 0o600);
-        const timeout = timeLeft(handing, longestKeyLoginMilliseconds);
-        await locked(handing, timeout, () => letSfLogIn(handing, key, program, keyFile, timeout));
-        return { route: 'key', undo, environment: { ...variables(handing), ...audienceVariable(handing, key) } };
+        const timeout = timeLeft(handing, longestMilliseconds);
+        await locked(handing, timeout, () => logIn(handing, key, program, keyFile, timeout));
+        return { route: 'key', undo };
     }
     catch (error) {
         await removeKey(keyFolder, world);
         throw error;
     }
 }
-/** Under the lock, because for that time there is no login: finding one, `sf` would log it out, aliases and all. */
-async function letSfLogIn(handing, key, program, keyFile, timeout) {
-    const { request, world, ci, home, file, layer } = handing;
-    const { session, username } = request;
-    await lay(handing, keyFile);
+async function logIn(handing, key, program, keyFile, timeout) {
+    const { world, ci, home, layer, file } = handing;
+    const places = await lay(handing, keyFile);
     try {
-        await world.files.remove((0,external_node_path_.join)(home.folder, file));
-        const { clientId, audience, loginUrl = session.instanceUrl } = key;
-        const login = { username, keyFile, clientId, audience, loginUrl };
-        const result = await world.processes.run(keyCommand(program, login, world.machine.platform, timeout));
-        const outcome = judgeSf(result, session, username, timeout);
-        if (!outcome.done)
-            throw sfRefused(outcome.because);
-        if (!(await isLoggedIn(handing, keyFile)))
-            throw sfRefused('it left no login behind');
-        await closeToOthers(handing);
+        const { below } = places.find((place) => place.file === file) ?? { below: 'nothing' };
+        if (below === 'nothing')
+            await writeLogin(handing, await letSf(handing, key, program, keyFile, timeout));
+        else
+            await logInElsewhere(handing, key, program, keyFile, timeout);
         await setAlias(handing);
     }
     catch (error) {
@@ -832,44 +689,138 @@ async function letSfLogIn(handing, key, program, keyFile, timeout) {
         throw error;
     }
 }
-function sfRefused(because) {
+/**
+ * Where there is a login already, `sf` would log it out first, with its aliases and a default that names it, and for a
+ * while another job with this home folder would have none. So it logs in in a home of its own, and what it wrote takes
+ * the old login's place in one step, with our token for the one that only that home can decrypt.
+ */
+async function logInElsewhere(handing, key, program, keyFile, timeout) {
+    const { world, request } = handing;
+    const elsewhere = await world.files.temporaryDirectory();
+    try {
+        const text = await letSf(handing, key, program, keyFile, timeout, elsewhere);
+        await writeLogin(handing, (0,sf_files/* withAccessToken */.Mv)(text, request.session.accessToken.reveal()));
+    }
+    finally {
+        await world.files.remove(elsewhere);
+    }
+}
+/** @returns the text of the login that `sf` wrote */
+async function letSf(handing, { clientId, audience, loginUrl }, program, keyFile, timeout, elsewhere) {
+    const { request, world, home } = handing;
+    const { session, username } = request;
+    const login = { username, keyFile, clientId, audience, loginUrl: loginUrl ?? session.instanceUrl };
+    const command = keyCommand(program, login, world.machine.platform, timeout);
+    const environment = { ...command.environment, ...(elsewhere === undefined ? {} : homeVariables(elsewhere)) };
+    const outcome = judgeSf(await world.processes.run({ ...command, environment }), session, username, timeout);
+    if (!outcome.done)
+        throw refused(outcome.because);
+    const folder = elsewhere === undefined ? home.folder : (0,external_node_path_.join)(elsewhere, sf_files/* stateFolder */.yp);
+    const text = await readLogin(handing, folder, keyFile);
+    if (text === undefined)
+        throw refused('it left no login behind');
+    return text;
+}
+function refused(because) {
     return new failure/* Failure */.H('ERR_SF_LOGIN', `\`sf org login jwt\` did not log in: ${because}.`);
 }
-async function writeLogin({ request, world, home, file }) {
+
+// EXTERNAL MODULE: ./build/assertion/login-url.js
+var login_url = __webpack_require__(8514);
+;// CONCATENATED MODULE: ./build/login/handoff-token.js
+
+
+
+
+
+
+/** `sf` takes two to five seconds; on a slow machine more. */
+const handoff_token_longestMilliseconds = 30_000;
+/**
+ * Hands the access token over. The CLI's files come first: they hold from that moment on, while `sf` works on them and
+ * whatever becomes of it.
+ */
+async function handOffToken(handing) {
+    const { world, ci, file } = handing;
+    const undo = await remember(handing, null);
+    const otherSpelling = await locked(handing, 0, async () => {
+        const places = await lay(handing, null);
+        await writeTokenLogin(handing);
+        await setAlias(handing);
+        return places.some((place) => place.file !== file && place.below !== 'nothing');
+    });
+    const program = await world.processes.find('sf');
+    let because = 'there is no `sf` on PATH';
+    if (program !== undefined) {
+        // Into the other one it would put the token, beside what makes it somebody else's login.
+        const instead = otherSpelling ? 'there is a login under another spelling of the username' : undefined;
+        const refused = instead ?? (await letSfTakeToken(handing, program));
+        if (refused === undefined)
+            return { route: 'sf', undo };
+        because = refused;
+    }
+    ci.info(`The sf CLI's own login was not used (${because}); its files were written instead.`);
+    return { route: 'files', undo };
+}
+/** @returns why `sf` did not take the token; `undefined` when it did */
+async function letSfTakeToken(handing, program) {
+    const { request, world, home, layer, file } = handing;
     const { session, username } = request;
-    const { orgId, instanceUrl } = session;
-    const accessToken = session.accessToken.reveal();
-    const text = authFileText({ username, orgId, accessToken, instanceUrl, loginUrl: instanceUrl });
-    await world.files.write((0,external_node_path_.join)(home.folder, file), text, 0o600);
+    const { hostname } = new URL(session.instanceUrl);
+    // `sf` writes under whatever name the host answers, so it is sent only to hosts that do not make names up.
+    if (!(0,login_url/* isSalesforceHost */.ag)(hostname) && !(0,login_url/* isLoopbackHost */.cW)(hostname))
+        return `${hostname} is not one of Salesforce's hosts`;
+    const timeout = timeLeft(handing, handoff_token_longestMilliseconds);
+    if (timeout < 1000)
+        return 'no time was left';
+    const result = await world.processes.run(tokenCommand(program, session, world.machine.platform, timeout));
+    const outcome = judgeSf(result, session, username, timeout);
+    if (outcome.done && (await readLogin(handing, home.folder)) !== undefined)
+        return undefined;
+    // It may have been ended in the middle of a write. A login that another job has laid over ours is that job's.
+    await locked(handing, 0, async () => {
+        const { layers } = await handoff_home_loadJournal(home, world);
+        const top = layers.findLast(({ places }) => places.some((place) => place.file === file));
+        if (top?.id === layer)
+            await writeTokenLogin(handing);
+    });
+    return outcome.done ? 'it left no login behind' : outcome.because;
 }
-/** `sf` writes a new file as the umask has it; an existing one keeps its mode. */
-async function closeToOthers({ world, home, file }) {
-    const path = (0,external_node_path_.join)(home.folder, file);
-    const bytes = await readOwn(path, world);
-    if (bytes !== undefined)
-        await world.files.write(path, bytes, 0o600);
-}
-async function setAlias({ request, world, home }) {
-    const { alias, username } = request;
+
+;// CONCATENATED MODULE: ./build/login/handoff.js
+
+
+
+
+
+
+
+/**
+ * Hands a session to the `sf` CLI of the later steps. How to undo it is remembered before anything changes, so that a
+ * job that is cancelled in between is put right, too. At no moment is there less of a login than before.
+ * @throws Failure ERR_USERNAME, ERR_OPTIONS (the alias), ERR_HANDOFF, and for `how: 'key'` ERR_SF_LOGIN
+ */
+async function handOff(request, world, ci) {
+    const { username, alias, how, key, deadlineMilliseconds } = request;
+    const file = (0,sf_files/* authFileName */.u$)(username, world.machine.platform);
     if (alias !== undefined)
-        await changeAliases(home, world, (aliases) => aliases.set(alias, username));
-}
-/** Whether the login's file is there, is that of this session's org, and lives on that key file or on none. */
-async function isLoggedIn({ request, world, home, file }, keyFile) {
-    const text = (await readOwnText((0,external_node_path_.join)(home.folder, file), world)) ?? '';
-    const orgId = authFileMember(text, 'orgId') ?? '';
-    return (0,identity/* sameId */.s)(orgId, request.session.orgId) && authFileMember(text, 'privateKey') === keyFile;
-}
-async function locked(handing, sfMilliseconds, act) {
-    const { world, home } = handing;
-    const patience = Math.max(timeLeft(handing, Number.MAX_VALUE), 5_000);
-    await world.files.makeDirectory(home.folder);
-    return handoff_lock_withLock(home.lock, { hold: 20_000 + sfMilliseconds, patience }, world, act);
-}
-async function remember({ ci, layer }, keyFolder) {
-    const undo = { version: 1, layer, keyFolder };
-    await ci.remember(handOffState, JSON.stringify(undo));
-    return undo;
+        (0,sf_files/* checkAlias */.ff)(alias);
+    const home = handoff_home_homeOf(world.machine);
+    const endsAt = world.clock.monotonic() + deadlineMilliseconds;
+    const handing = { request, world, ci, home, file, layer: (0,external_node_crypto_.randomUUID)(), endsAt };
+    try {
+        if (how === 'token')
+            return { ...(await handOffToken(handing)), environment: variables(handing) };
+        if (key === undefined)
+            throw new TypeError('a hand-off of the key needs the key');
+        const handed = await handOffKey(handing, key);
+        const { origin } = new URL(key.loginUrl ?? request.session.instanceUrl);
+        return { ...handed, environment: { ...variables(handing), ...audienceVariable(key.audience, origin) } };
+    }
+    catch (error) {
+        const files = error instanceof failure/* Failure */.H && (error.code === 'ERR_FILE_READ' || error.code === 'ERR_FILE_WRITE');
+        throw files ? new failure/* Failure */.H('ERR_HANDOFF', error.message, { cause: error }) : error;
+    }
 }
 function variables({ request, world }) {
     const { setDefault, setDefaultDevHub, username } = request;
@@ -880,10 +831,9 @@ function variables({ request, world }) {
     };
 }
 /** When `sf` logs in anew it tries these three by itself; any other it must be told, for as long as the job lasts. */
-function audienceVariable({ request }, key) {
-    const { origin } = new URL(key.loginUrl ?? request.session.instanceUrl);
+function audienceVariable(audience, origin) {
     const known = [origin, 'https://login.salesforce.com', 'https://test.salesforce.com'];
-    return known.includes(key.audience) ? {} : { SF_AUDIENCE_URL: key.audience };
+    return known.includes(audience) ? {} : { SF_AUDIENCE_URL: audience };
 }
 
 

@@ -1,35 +1,256 @@
-export const id = 668;
-export const ids = [668,61];
+export const id = 789;
+export const ids = [789,61];
 export const modules = {
 
-/***/ 6668:
+/***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Finder: () => (/* binding */ Finder),
+/* harmony export */   findCertificates: () => (/* binding */ findCertificates)
+/* harmony export */ });
+/* harmony import */ var _keystore_base64_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1242);
+/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9394);
+/* harmony import */ var _keystore_embedded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
+/* harmony import */ var _keystore_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47);
+/* harmony import */ var _keystore_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1061);
+/* harmony import */ var _keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2684);
+/* harmony import */ var _keystore_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9374);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+
+
+
+
+
+
+
+
+/** Base64 around base64 around base64: deeper than this nobody wraps in earnest. */
+const deepest = 4;
+/** More certificates than this in one place are not read; the next entry then says so. */
+const mostCertificates = 10_000;
+/** Larger contents are not searched. */
+const largest = 64 * 1024 * 1024;
+/**
+ * Every certificate in a text or in bytes: PEM under each of its labels, DER, PKCS#7, base64 of any of these, and all
+ * of them inside other text. A broken one is an entry with its reason and hides none of the others. Never throws.
+ * PKCS#12 and Java keystores need {@link searchCertificates} of `search.ts`.
+ */
+function findCertificates(content) {
+    return new Finder().search(content).found.map((entry) => entry.parsed);
+}
+/** Collects what a content holds. For one search each. */
+class Finder {
+    found = [];
+    others = [];
+    closed = [];
+    search(content) {
+        if (content.length > largest)
+            this.#add({ reason: 'too-large', subject: null, fingerprint: null }, 'DER', null);
+        else if (typeof content === 'string')
+            this.#searchText(content, 0, 1);
+        else
+            this.#searchBytes(content, 0, null);
+        if (this.found.length + this.others.length + this.closed.length === 0)
+            this.others.push('nothing known');
+        return this;
+    }
+    /** Adds what was found in a keystore that has been opened. */
+    add(parsed, closed) {
+        this.#add(parsed, closed.form, closed.line);
+    }
+    #add(parsed, form, line) {
+        const index = this.found.length;
+        if (index < mostCertificates)
+            this.found.push({ parsed, form, index, line });
+        else if (index === mostCertificates)
+            this.found.push({ parsed: { reason: 'too-many', subject: null, fingerprint: null }, form, index, line });
+    }
+    /** @param depth layers of base64 around; at 0 the bytes are the content itself. */
+    #searchBytes(bytes, depth, line) {
+        const kind = (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes);
+        if (kind === 'no DER')
+            this.#searchText((0,_keystore_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(bytes), depth, line ?? 1);
+        else if (kind === 'JKS' || kind === 'JCEKS')
+            this.closed.push({ form: kind, bytes, line });
+        else
+            this.#searchRow(bytes, kind, depth === 0 ? 'DER' : 'base64', line);
+    }
+    /** A structure, and behind certificates more of them. */
+    #searchRow(bytes, first, form, line) {
+        let kind = first;
+        for (let at = 0; at < bytes.length;) {
+            const rest = withoutBlankEnd(bytes.subarray(at));
+            this.#searchDer(rest, kind, form, line);
+            at += (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(rest, 0)?.end ?? rest.length;
+            kind = (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes.subarray(at));
+            if (kind !== 'certificate')
+                return;
+        }
+    }
+    #searchDer(bytes, kind, form, line) {
+        if (kind === 'certificate')
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(beforeAnother(bytes)), form, line);
+        else if (kind === 'PKCS#7')
+            this.#searchPkcs7(bytes, line);
+        else if (kind === 'PKCS#12')
+            this.closed.push({ form: 'PKCS#12', bytes, line });
+        else if (kind !== 'unknown DER' && kind !== 'cut DER')
+            this.others.push(otherOf(kind));
+        else if ((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeCertificate */ .RT)(bytes))
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(bytes), form, line);
+        // Base64 inside other text is anything; a file or a block that is cut might have been a keystore.
+        else if (form !== 'base64' && kind === 'cut DER')
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(bytes, 'der-cut'), form, line);
+        else if (form !== 'base64')
+            this.others.push('another DER structure');
+    }
+    #searchPkcs7(bytes, line) {
+        const { certificates, broken } = (0,_keystore_pkcs7_js__WEBPACK_IMPORTED_MODULE_2__.readPkcs7)(bytes);
+        for (const certificate of certificates)
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), 'PKCS#7', line);
+        if (broken)
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(bytes, 'der-malformed'), 'PKCS#7', line);
+        else if (certificates.length === 0)
+            this.others.push('PKCS#7 without certificates');
+    }
+    #searchText(given, depth, firstLine) {
+        const text = (0,_keystore_text_js__WEBPACK_IMPORTED_MODULE_5__/* .straightened */ .x_)(given);
+        const blocks = (0,_keystore_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(text);
+        // The lines of a text that was wrapped in base64 are no lines of the file.
+        const lineOf = (line) => (depth === 0 ? line : firstLine);
+        if (blocks.length === 0)
+            this.#searchBase64(text, depth, lineOf);
+        else
+            this.#searchBlocks(text, blocks, depth, lineOf);
+    }
+    #searchBlocks(text, blocks, depth, lineOf) {
+        let at = 0;
+        let line = 1;
+        for (const block of blocks) {
+            const between = line;
+            this.#searchEmbedded(text.slice(at, block.start), depth, (offset) => lineOf(between + offset - 1));
+            this.#searchBlock(block, lineOf(block.line));
+            at = block.end;
+            line = block.line + (0,_keystore_text_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnds */ .j5)(text, block.start, block.end);
+        }
+        this.#searchEmbedded(text.slice(at), depth, (offset) => lineOf(line + offset - 1));
+    }
+    #searchBase64(text, depth, lineOf) {
+        const whole = depth < deepest ? (0,_keystore_base64_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeBareBase64 */ .e)(text) : undefined;
+        if (whole === undefined)
+            this.#searchEmbedded(text, depth, lineOf);
+        else
+            this.#searchBytes(whole, depth + 1, lineOf(1));
+    }
+    #searchEmbedded(text, depth, lineOf) {
+        if (depth >= deepest || text.length < 100)
+            return;
+        let at = 0;
+        let line = 1;
+        for (const { bytes, start } of (0,_keystore_embedded_js__WEBPACK_IMPORTED_MODULE_0__/* .embeddedBase64 */ .e)(text)) {
+            line += (0,_keystore_text_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnds */ .j5)(text, at, start);
+            at = start;
+            this.#searchBytes(bytes, depth + 1, lineOf(line));
+        }
+    }
+    #searchBlock(block, line) {
+        const { label, body, problem } = block;
+        const isCut = problem === 'cut' || problem === 'label';
+        // Strangers in the base64 are passed over when what is left ends to the byte where it says.
+        const length = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(body, 0)?.end;
+        const isDamaged = problem === 'base64' && length !== body.length;
+        if (!isCertificateLabel(label))
+            this.#searchOtherBlock(block, isCut || isDamaged, line);
+        else if (isCut)
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(body, 'armour-cut'), 'PEM', line);
+        else if (isDamaged)
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(body, 'base64-damaged'), 'PEM', line);
+        else if ((0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(body) === 'PKCS#7')
+            this.#searchPkcs7(body, line);
+        // A TRUSTED CERTIFICATE is followed by what OpenSSL trusts it for.
+        else
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(label.startsWith('TRUSTED') ? body.subarray(0, length) : body), 'PEM', line);
+    }
+    #searchOtherBlock({ label, body, problem }, isBroken, line) {
+        const name = otherLabels.find(([pattern]) => pattern.test(label))?.[1];
+        if (name !== undefined)
+            this.others.push(name);
+        else if (isBroken && mayHoldCertificates(label))
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(body, problem === 'base64' ? 'base64-damaged' : 'armour-cut'), 'PEM', line);
+        else
+            this.#searchByContent(body, mayHoldCertificates(label), line);
+    }
+    #searchByContent(body, expected, line) {
+        const kind = (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(body);
+        const isUnknown = kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER' || kind === 'certificate';
+        if (!isUnknown)
+            this.#searchDer(body, kind, 'PEM', line);
+        else if (expected)
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(body, kind === 'cut DER' ? 'der-cut' : 'der-malformed'), 'PEM', line);
+        else
+            this.others.push('another PEM block');
+    }
+}
+function mayHoldCertificates(label) {
+    return /^(?:PKCS ?#?(?:7|12)|CMS)/.test(label);
+}
+/** Blocks whose label says enough. */
+const otherLabels = [
+    [/PRIVATE KEY$/, 'private key'],
+    [/^PGP /, 'PGP key'],
+    [/PARAMETERS$/, 'parameters'],
+    [/PUBLIC KEY$/, 'public key'],
+    [/CERTIFICATE REQUEST$/, 'certificate request'],
+    [/^X509 CRL$/, 'certificate revocation list'],
+];
+function isCertificateLabel(label) {
+    return label === 'CERTIFICATE' || label === 'X509 CERTIFICATE' || label === 'TRUSTED CERTIFICATE';
+}
+function otherOf(kind) {
+    if (kind.endsWith('private key'))
+        return 'private key';
+    return kind === 'public key' ||
+        kind === 'certificate request' ||
+        kind === 'certificate revocation list' ||
+        kind === 'BCFKS keystore'
+        ? kind
+        : 'another DER structure';
+}
+/** White space and NULs behind a structure mean nothing. */
+function withoutBlankEnd(bytes) {
+    const element = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(bytes, 0);
+    if (element === undefined)
+        return bytes;
+    const isBlank = (byte) => byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a;
+    return bytes.subarray(element.end).every(isBlank) ? bytes.subarray(0, element.end) : bytes;
+}
+/** Where another certificate follows, the first one has no trailing bytes. */
+function beforeAnother(bytes) {
+    const end = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(bytes, 0)?.end ?? bytes.length;
+    return end < bytes.length && (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes.subarray(end)) === 'certificate' ? bytes.subarray(0, end) : bytes;
+}
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Finder: () => (/* binding */ Finder),
-  findCertificates: () => (/* binding */ findCertificates)
+  Yn: () => (/* binding */ isCertificate),
+  RT: () => (/* binding */ looksLikeCertificate),
+  hB: () => (/* binding */ parseCertificate),
+  O$: () => (/* binding */ unreadable)
 });
 
-// EXTERNAL MODULE: ./build/keystore/base64.js
-var base64 = __webpack_require__(1242);
-// EXTERNAL MODULE: ./build/keystore/der.js
-var keystore_der = __webpack_require__(9394);
-// EXTERNAL MODULE: ./build/keystore/embedded.js
-var embedded = __webpack_require__(6339);
-// EXTERNAL MODULE: ./build/keystore/pem.js
-var pem = __webpack_require__(47);
-// EXTERNAL MODULE: ./build/keystore/pkcs7.js
-var pkcs7 = __webpack_require__(1061);
-// EXTERNAL MODULE: ./build/keystore/recognise.js
-var recognise = __webpack_require__(2684);
-// EXTERNAL MODULE: ./build/keystore/text.js
-var keystore_text = __webpack_require__(9374);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/keystore/der.js
+var keystore_der = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./build/certificate/algorithms.js
 /** Signature algorithms by object identifier, named as their RFCs name them (RFC 3279, 4055, 5758, 8410). */
 const signatureAlgorithms = {
@@ -56,6 +277,52 @@ const signatureAlgorithms = {
     '2.16.840.1.101.3.4.3.18': 'ML-DSA-65',
     '2.16.840.1.101.3.4.3.19': 'ML-DSA-87',
 };
+
+;// CONCATENATED MODULE: ./build/certificate/extensions.js
+
+/**
+ * Seeks basicConstraints (RFC 5280 §4.2.1.9) among the extensions and leaves all others alone.
+ * @param from where the optional members of the TBSCertificate begin
+ */
+function readExtensions(bytes, from, end) {
+    const none = { present: false, malformed: false, certificateAuthority: null };
+    const malformed = { present: true, malformed: true, certificateAuthority: null };
+    for (let at = from; at < end;) {
+        const member = (0,keystore_der/* readElement */.RN)(bytes, at, end);
+        if (member === undefined)
+            return { ...none, malformed: true };
+        at = member.end;
+        if (member.tag !== 0xa3)
+            continue;
+        const list = (0,keystore_der/* readElement */.RN)(bytes, member.contentStart, member.contentEnd);
+        const extensions = list?.tag === keystore_der/* SEQUENCE */.gt ? (0,keystore_der/* childrenOf */.LU)(bytes, list, 1000) : undefined;
+        if (extensions === undefined)
+            return malformed;
+        const basic = extensions.find((extension) => isBasicConstraints(bytes, extension));
+        if (basic === undefined)
+            return { present: true, malformed: false, certificateAuthority: null };
+        const certificateAuthority = readBasicConstraints(bytes, basic);
+        return certificateAuthority === undefined ? malformed : { present: true, malformed: false, certificateAuthority };
+    }
+    return none;
+}
+/** 2.5.29.19, compared as it is encoded. */
+function isBasicConstraints(bytes, extension) {
+    const at = extension.contentStart;
+    return (bytes[at] === 0x06 &&
+        bytes[at + 1] === 3 &&
+        bytes[at + 2] === 0x55 &&
+        bytes[at + 3] === 0x1d &&
+        bytes[at + 4] === 0x13);
+}
+function readBasicConstraints(bytes, extension) {
+    const value = (0,keystore_der/* childrenOf */.LU)(bytes, extension, 4)?.at(-1);
+    const constraints = value?.tag === keystore_der/* OCTET_STRING */.G ? (0,keystore_der/* readElement */.RN)(bytes, value.contentStart, value.contentEnd) : undefined;
+    if (constraints?.tag !== keystore_der/* SEQUENCE */.gt)
+        return undefined;
+    const first = (0,keystore_der/* readElement */.RN)(bytes, constraints.contentStart, constraints.contentEnd);
+    return first?.tag === keystore_der/* BOOLEAN */.Jx && bytes[first.contentStart] !== 0;
+}
 
 ;// CONCATENATED MODULE: ./build/certificate/name.js
 
@@ -363,6 +630,7 @@ class DigitReader {
 
 
 
+
 /**
  * Reads one certificate from DER (BER's indefinite lengths too). Looks at version, serial number, names, validity,
  * public key and basicConstraints and at nothing else, so that oddities elsewhere hinder nothing. Signatures are not
@@ -463,7 +731,7 @@ function assemble(bytes, der, parts, subject, validity, warnings) {
     const spki = parts.spki === undefined ? new Uint8Array(0) : (0,keystore_der/* wholeOf */.l2)(bytes, parts.spki);
     const { keyType, keyBits } = readPublicKeyKind(bytes, parts.spki);
     const serialNumber = readSerialNumber((0,keystore_der/* contentOf */.$E)(bytes, parts.serialNumber), warnings);
-    const extensions = readExtensions(bytes, parts);
+    const extensions = readExtensions(bytes, parts.rest, parts.tbs.contentEnd);
     if (version < 1 || version > 3 || (extensions.present && version !== 3))
         warnings.push('version-form');
     if (extensions.malformed)
@@ -512,46 +780,6 @@ function readSerialNumber(content, warnings) {
         warnings.push('serial-number-form');
     return negative ? `-${digits}` : digits;
 }
-/** Seeks basicConstraints (RFC 5280 §4.2.1.9) among the extensions and leaves all others alone. */
-function readExtensions(bytes, parts) {
-    const none = { present: false, malformed: false, certificateAuthority: null };
-    const malformed = { present: true, malformed: true, certificateAuthority: null };
-    for (let at = parts.rest; at < parts.tbs.contentEnd;) {
-        const member = (0,keystore_der/* readElement */.RN)(bytes, at, parts.tbs.contentEnd);
-        if (member === undefined)
-            return { ...none, malformed: true };
-        at = member.end;
-        if (member.tag !== 0xa3)
-            continue;
-        const list = (0,keystore_der/* readElement */.RN)(bytes, member.contentStart, member.contentEnd);
-        const extensions = list?.tag === keystore_der/* SEQUENCE */.gt ? (0,keystore_der/* childrenOf */.LU)(bytes, list, 1000) : undefined;
-        if (extensions === undefined)
-            return malformed;
-        const basic = extensions.find((extension) => isBasicConstraints(bytes, extension));
-        if (basic === undefined)
-            return { present: true, malformed: false, certificateAuthority: null };
-        const certificateAuthority = readBasicConstraints(bytes, basic);
-        return certificateAuthority === undefined ? malformed : { present: true, malformed: false, certificateAuthority };
-    }
-    return none;
-}
-/** 2.5.29.19, compared as it is encoded. */
-function isBasicConstraints(bytes, extension) {
-    const at = extension.contentStart;
-    return (bytes[at] === 0x06 &&
-        bytes[at + 1] === 3 &&
-        bytes[at + 2] === 0x55 &&
-        bytes[at + 3] === 0x1d &&
-        bytes[at + 4] === 0x13);
-}
-function readBasicConstraints(bytes, extension) {
-    const value = (0,keystore_der/* childrenOf */.LU)(bytes, extension, 4)?.at(-1);
-    const constraints = value?.tag === keystore_der/* OCTET_STRING */.G ? (0,keystore_der/* readElement */.RN)(bytes, value.contentStart, value.contentEnd) : undefined;
-    if (constraints?.tag !== keystore_der/* SEQUENCE */.gt)
-        return undefined;
-    const first = (0,keystore_der/* readElement */.RN)(bytes, constraints.contentStart, constraints.contentEnd);
-    return first?.tag === keystore_der/* BOOLEAN */.Jx && bytes[first.contentStart] !== 0;
-}
 /**
  * Whether bytes that are no whole certificate begin as one: two sequences, perhaps a version, a serial number, an
  * algorithm. Tells a cut certificate from some other structure.
@@ -573,226 +801,6 @@ function headerEnd(bytes, at) {
     return at + 2 + (length > 0x80 && length <= 0x84 ? length & 0x7f : 0);
 }
 
-;// CONCATENATED MODULE: ./build/certificate/find.js
-
-
-
-
-
-
-
-
-/** Base64 around base64 around base64: deeper than this nobody wraps in earnest. */
-const deepest = 4;
-/** More certificates than this in one place are not read; the next entry then says so. */
-const mostCertificates = 10_000;
-/** Larger contents are not searched. */
-const largest = 64 * 1024 * 1024;
-/**
- * Every certificate in a text or in bytes: PEM under each of its labels, DER, PKCS#7, base64 of any of these, and all
- * of them inside other text. A broken one is an entry with its reason and hides none of the others. Never throws.
- * PKCS#12 and Java keystores need {@link searchCertificates} of `search.ts`.
- */
-function findCertificates(content) {
-    return new Finder().search(content).found.map((entry) => entry.parsed);
-}
-/** Collects what a content holds. For one search each. */
-class Finder {
-    found = [];
-    others = [];
-    closed = [];
-    search(content) {
-        if (content.length > largest)
-            this.#add({ reason: 'too-large', subject: null, fingerprint: null }, 'DER', null);
-        else if (typeof content === 'string')
-            this.#searchText(content, 0, 1);
-        else
-            this.#searchBytes(content, 0, null);
-        if (this.found.length + this.others.length + this.closed.length === 0)
-            this.others.push('nothing known');
-        return this;
-    }
-    /** Adds what was found in a keystore that has been opened. */
-    add(parsed, closed) {
-        this.#add(parsed, closed.form, closed.line);
-    }
-    #add(parsed, form, line) {
-        const index = this.found.length;
-        if (index < mostCertificates)
-            this.found.push({ parsed, form, index, line });
-        else if (index === mostCertificates)
-            this.found.push({ parsed: { reason: 'too-many', subject: null, fingerprint: null }, form, index, line });
-    }
-    /** @param depth layers of base64 around; at 0 the bytes are the content itself. */
-    #searchBytes(bytes, depth, line) {
-        const kind = (0,recognise/* kindOf */.I)(bytes);
-        if (kind === 'no DER')
-            this.#searchText((0,keystore_text/* textOf */.b6)(bytes), depth, line ?? 1);
-        else if (kind === 'JKS' || kind === 'JCEKS')
-            this.closed.push({ form: kind, bytes, line });
-        else
-            this.#searchRow(bytes, kind, depth === 0 ? 'DER' : 'base64', line);
-    }
-    /** A structure, and behind certificates more of them. */
-    #searchRow(bytes, first, form, line) {
-        let kind = first;
-        for (let at = 0; at < bytes.length;) {
-            const rest = withoutBlankEnd(bytes.subarray(at));
-            this.#searchDer(rest, kind, form, line);
-            at += (0,keystore_der/* readElement */.RN)(rest, 0)?.end ?? rest.length;
-            kind = (0,recognise/* kindOf */.I)(bytes.subarray(at));
-            if (kind !== 'certificate')
-                return;
-        }
-    }
-    #searchDer(bytes, kind, form, line) {
-        if (kind === 'certificate')
-            this.#add(parseCertificate(beforeAnother(bytes)), form, line);
-        else if (kind === 'PKCS#7')
-            this.#searchPkcs7(bytes, line);
-        else if (kind === 'PKCS#12')
-            this.closed.push({ form: 'PKCS#12', bytes, line });
-        else if (kind !== 'unknown DER' && kind !== 'cut DER')
-            this.others.push(otherOf(kind));
-        else if (looksLikeCertificate(bytes))
-            this.#add(parseCertificate(bytes), form, line);
-        // Base64 inside other text is anything; a file or a block that is cut might have been a keystore.
-        else if (form !== 'base64' && kind === 'cut DER')
-            this.#add(unreadable(bytes, 'der-cut'), form, line);
-        else if (form !== 'base64')
-            this.others.push('another DER structure');
-    }
-    #searchPkcs7(bytes, line) {
-        const certificates = (0,pkcs7.certificatesOfPkcs7)(bytes);
-        for (const certificate of certificates)
-            this.#add(parseCertificate(certificate), 'PKCS#7', line);
-        if (certificates.length > 0)
-            return;
-        if ((0,keystore_der/* readElement */.RN)(bytes, 0) === undefined)
-            this.#add(unreadable(bytes, 'der-cut'), 'PKCS#7', line);
-        else
-            this.others.push('PKCS#7 without certificates');
-    }
-    #searchText(given, depth, firstLine) {
-        const text = (0,keystore_text/* straightened */.x_)(given);
-        const blocks = (0,pem/* pemBlocks */.P)(text);
-        // The lines of a text that was wrapped in base64 are no lines of the file.
-        const lineOf = (line) => (depth === 0 ? line : firstLine);
-        if (blocks.length === 0)
-            this.#searchBase64(text, depth, lineOf);
-        else
-            this.#searchBlocks(text, blocks, depth, lineOf);
-    }
-    #searchBlocks(text, blocks, depth, lineOf) {
-        let at = 0;
-        let line = 1;
-        for (const block of blocks) {
-            const between = line;
-            this.#searchEmbedded(text.slice(at, block.start), depth, (offset) => lineOf(between + offset - 1));
-            this.#searchBlock(block, lineOf(block.line));
-            at = block.end;
-            line = block.line + lineEnds(text, block.start, block.end);
-        }
-        this.#searchEmbedded(text.slice(at), depth, (offset) => lineOf(line + offset - 1));
-    }
-    #searchBase64(text, depth, lineOf) {
-        const whole = depth < deepest ? (0,base64/* decodeBareBase64 */.e)(text) : undefined;
-        if (whole === undefined)
-            this.#searchEmbedded(text, depth, lineOf);
-        else
-            this.#searchBytes(whole, depth + 1, lineOf(1));
-    }
-    #searchEmbedded(text, depth, lineOf) {
-        if (depth >= deepest || text.length < 100)
-            return;
-        let at = 0;
-        let line = 1;
-        for (const { bytes, start } of (0,embedded/* embeddedBase64 */.e)(text)) {
-            line += lineEnds(text, at, start);
-            at = start;
-            this.#searchBytes(bytes, depth + 1, lineOf(line));
-        }
-    }
-    #searchBlock(block, line) {
-        const { label, body, problem } = block;
-        const isCut = problem === 'cut' || problem === 'label';
-        // Strangers in the base64 are passed over when what is left ends to the byte where it says.
-        const length = (0,keystore_der/* readElement */.RN)(body, 0)?.end;
-        const isDamaged = problem === 'base64' && length !== body.length;
-        if (!isCertificateLabel(label))
-            this.#searchOtherBlock(block, isCut || isDamaged, line);
-        else if (isCut)
-            this.#add(unreadable(body, 'armour-cut'), 'PEM', line);
-        else if (isDamaged)
-            this.#add(unreadable(body, 'base64-damaged'), 'PEM', line);
-        else if ((0,recognise/* kindOf */.I)(body) === 'PKCS#7')
-            this.#searchPkcs7(body, line);
-        // A TRUSTED CERTIFICATE is followed by what OpenSSL trusts it for.
-        else
-            this.#add(parseCertificate(label.startsWith('TRUSTED') ? body.subarray(0, length) : body), 'PEM', line);
-    }
-    #searchOtherBlock({ label, body, problem }, isBroken, line) {
-        const name = otherLabels.find(([pattern]) => pattern.test(label))?.[1];
-        if (name !== undefined)
-            this.others.push(name);
-        else if (isBroken && /^(?:PKCS ?#?(?:7|12)|CMS)/.test(label))
-            this.#add(unreadable(body, problem === 'base64' ? 'base64-damaged' : 'armour-cut'), 'PKCS#7', line);
-        else
-            this.#searchUnlabelled(body, line);
-    }
-    #searchUnlabelled(body, line) {
-        const kind = (0,recognise/* kindOf */.I)(body);
-        if (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER' || kind === 'certificate')
-            this.others.push('another PEM block');
-        else
-            this.#searchDer(body, kind, 'PEM', line);
-    }
-}
-/** Blocks whose label says enough. */
-const otherLabels = [
-    [/PRIVATE KEY$/, 'private key'],
-    [/^PGP /, 'PGP key'],
-    [/PARAMETERS$/, 'parameters'],
-    [/PUBLIC KEY$/, 'public key'],
-    [/CERTIFICATE REQUEST$/, 'certificate request'],
-    [/^X509 CRL$/, 'certificate revocation list'],
-];
-function isCertificateLabel(label) {
-    return label === 'CERTIFICATE' || label === 'X509 CERTIFICATE' || label === 'TRUSTED CERTIFICATE';
-}
-function otherOf(kind) {
-    if (kind.endsWith('private key'))
-        return 'private key';
-    return kind === 'public key' ||
-        kind === 'certificate request' ||
-        kind === 'certificate revocation list' ||
-        kind === 'BCFKS keystore'
-        ? kind
-        : 'another DER structure';
-}
-/** White space and NULs behind a structure mean nothing. */
-function withoutBlankEnd(bytes) {
-    const element = (0,keystore_der/* readElement */.RN)(bytes, 0);
-    if (element === undefined)
-        return bytes;
-    const isBlank = (byte) => byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a;
-    return bytes.subarray(element.end).every(isBlank) ? bytes.subarray(0, element.end) : bytes;
-}
-/** Where another certificate follows, the first one has no trailing bytes. */
-function beforeAnother(bytes) {
-    const end = (0,keystore_der/* readElement */.RN)(bytes, 0)?.end ?? bytes.length;
-    return end < bytes.length && (0,recognise/* kindOf */.I)(bytes.subarray(end)) === 'certificate' ? bytes.subarray(0, end) : bytes;
-}
-function lineEnds(text, from, to) {
-    let count = 0;
-    for (let at = from; at < to; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
-            count += 1;
-    }
-    return count;
-}
-
 
 /***/ }),
 
@@ -801,39 +809,45 @@ function lineEnds(text, from, to) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   certificatesOfPkcs7: () => (/* binding */ certificatesOfPkcs7)
+/* harmony export */   readPkcs7: () => (/* binding */ readPkcs7)
 /* harmony export */ });
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9394);
 
 /** SignedData, and PKCS#7's SignedAndEnvelopedData (RFC 2315 §11), which keeps its certificates in the open too. */
 const signed = new Set(['1.2.840.113549.1.7.2', '1.2.840.113549.1.7.4']);
-/**
- * The certificates of a PKCS#7 or CMS SignedData (RFC 5652 §5.1), each as DER; BER is read too. Empty when it is some
- * other content, or carries none.
- */
-function certificatesOfPkcs7(bytes) {
+/** Takes the certificates out of a SignedData (RFC 5652 §5.1); BER is read too. Other contents have none. */
+function readPkcs7(bytes) {
     const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 0);
     const [type, explicit] = (outer && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 8)) ?? [];
-    if (!signed.has((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(bytes, type)) || explicit?.tag !== 0xa0)
-        return [];
-    const content = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, explicit.contentStart, explicit.contentEnd);
-    if (content?.tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt)
-        return [];
+    const oid = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(bytes, type);
+    if (oid !== '' && !signed.has(oid))
+        return { certificates: [], broken: false };
+    const content = explicit && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, explicit.contentStart, explicit.contentEnd);
+    if (explicit?.tag !== 0xa0 || content?.tag !== _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt)
+        return { certificates: [], broken: true };
     // Members are walked one by one, so that a signature which is broken or cut does not hide the certificates.
     for (let at = content.contentStart; at < content.contentEnd;) {
         const member = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, at, content.contentEnd);
         if (member === undefined)
-            return [];
+            return { certificates: [], broken: true };
         if (member.tag === 0xa0)
             return certificatesIn(bytes, member);
         at = member.end;
     }
-    return [];
+    return { certificates: [], broken: false };
 }
 function certificatesIn(bytes, set) {
-    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, set) ?? [];
-    // Attribute certificates and other formats are tagged; a certificate is a bare sequence.
-    return members.filter((member) => member.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt).map((member) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(bytes, member));
+    const certificates = [];
+    for (let at = set.contentStart; at < set.contentEnd;) {
+        const member = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, at, set.contentEnd);
+        if (member === undefined)
+            return { certificates, broken: true };
+        // Attribute certificates and other formats are tagged; a certificate is a bare sequence.
+        if (member.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt)
+            certificates.push((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(bytes, member));
+        at = member.end;
+    }
+    return { certificates, broken: false };
 }
 
 
