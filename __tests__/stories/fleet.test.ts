@@ -28,6 +28,16 @@ afterAll(() => {
   rmSync(workspace, { recursive: true });
 });
 
+describe('a tracking issue', () => {
+  it('is refused while certificate checks are switched off for Node', async () => {
+    const run = await runLogin(
+      { mode: 'check', certificates: 'fine.pem', 'tracking-issue': 'true', 'github-token': 'made-up-token-of-a-test' },
+      { workspace, env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } },
+    );
+    expect(run.outputs['failure-code']).toBe('ERR_REFUSED_TLS');
+  });
+});
+
 describe('the legs of a fleet', () => {
   it('each leave a report, and one job merges and judges them', async () => {
     const legs = await Promise.all([

@@ -3008,6 +3008,9 @@ async function checkAction(occasion, world, pipeline, signal) {
     const ci = countAnnotations(pipeline);
     const raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name);
     const { request, options } = await prepareCheck(raw, world, ci, signal);
+    if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new build_failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
+    }
     const access = options['org-certificates']
         ? await loginForCheck(raw, occasion, world, ci, signal)
         : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
@@ -3020,7 +3023,7 @@ async function checkAction(occasion, world, pipeline, signal) {
         ? await check({ ...request, org: access.org, keys: access.keys }, world)
         : await mergeFiles(options.merge, world);
     if (signal.aborted)
-        throw new build_failure/* Failure */.H('ERR_DEADLINE', 'The check was cancelled.');
+        throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The check was cancelled.');
     const context = contextOf(options, world);
     tell(done, ci);
     const failures = [...judgement(done, access, options, ci)];

@@ -37,6 +37,12 @@ export async function checkAction(
   const ci = countAnnotations(pipeline);
   const raw = (name: string) => input(world.machine.environment, name);
   const { request, options } = await prepareCheck(raw, world, ci, signal);
+  if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new Failure(
+      'ERR_REFUSED_TLS',
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.',
+    );
+  }
   const access = options['org-certificates']
     ? await loginForCheck(raw, occasion, world, ci, signal)
     : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
@@ -48,7 +54,7 @@ export async function checkAction(
     options.merge === undefined
       ? await check({ ...request, org: access.org, keys: access.keys }, world)
       : await mergeFiles(options.merge, world);
-  if (signal.aborted) throw new Failure('ERR_DEADLINE', 'The check was cancelled.');
+  if (signal.aborted) throw new Failure('ERR_CANCELLED', 'The check was cancelled.');
   const context = contextOf(options, world);
   tell(done, ci);
   const failures = [...judgement(done, access, options, ci)];
