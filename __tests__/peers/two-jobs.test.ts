@@ -19,14 +19,15 @@ after(closeAll);
 
 const short = (id: unknown): string => String(id).slice(0, 15);
 
+/** A job, and whom and what its `sf` must name. */
+interface Work {
+  readonly job: JobOfTest;
+  readonly username: string;
+  readonly org: string;
+}
+
 /** Sees `sf org display` name the job's own org again and again until told to stop. */
-async function watch(
-  job: JobOfTest,
-  username: string,
-  name: string,
-  seen: number[],
-  ended: () => boolean,
-): Promise<void> {
+async function watch({ job, username, org: name }: Work, seen: number[], ended: () => boolean): Promise<void> {
   do {
     const display = await job.sf('org', 'display');
     assert.equal(display.exitCode, 0, display.step.rawStdout);
@@ -64,16 +65,18 @@ for (const [first, second, endsFirst] of [
       for (const login of logins) assert.equal(login.exitCode, 0, login.log);
       const seen: number[] = [];
       let over = false;
-      const [early, late] = endsFirst === 'first' ? ([a, b] as const) : ([b, a] as const);
-      const lateOrg = late === a ? (['one@acme.example', 'One1'] as const) : (['two@acme.example', 'Two2'] as const);
-      const earlyOrg = late === a ? (['two@acme.example', 'Two2'] as const) : (['one@acme.example', 'One1'] as const);
-      const watching = watch(late, ...lateOrg, seen, () => over);
-      await watch(early, ...earlyOrg, seen, () => true);
-      await early.post();
+      const works = [
+        { job: a, username: 'one@acme.example', org: 'One1' },
+        { job: b, username: 'two@acme.example', org: 'Two2' },
+      ] as const;
+      const [early, late] = endsFirst === 'first' ? works : ([works[1], works[0]] as const);
+      const watching = watch(late, seen, () => over);
+      await watch(early, seen, () => true);
+      await early.job.post();
       over = true;
       await watching;
-      await watch(late, ...lateOrg, seen, () => true);
-      await late.post();
+      await watch(late, seen, () => true);
+      await late.job.post();
       assert.deepEqual(sfFiles(home), before);
       t.diagnostic(`${seen.length} times sf org display, median ${Math.round(median(seen))} ms`);
     });
@@ -89,15 +92,15 @@ for (const [first, second, endsFirst] of [
       const seen: number[] = [];
       let over = false;
       // While the second job logs in, the first one works.
-      const working = watch(a, username, 'Acme', seen, () => over);
+      const working = watch({ job: a, username, org: 'Acme' }, seen, () => over);
       const login = await b.login(acme, username, inputs[second]);
       assert.equal(login.exitCode, 0, login.log);
       over = true;
       await working;
       const [early, late] = endsFirst === 'first' ? [a, b] : [b, a];
-      await watch(early, username, 'Acme', seen, () => true);
+      await watch({ job: early, username, org: 'Acme' }, seen, () => true);
       await early.post();
-      await watch(late, username, 'Acme', seen, () => true);
+      await watch({ job: late, username, org: 'Acme' }, seen, () => true);
       await late.post();
       assert.deepEqual(sfFiles(home), before);
       t.diagnostic(`${seen.length} times sf org display, median ${Math.round(median(seen))} ms`);
