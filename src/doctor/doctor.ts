@@ -1,6 +1,6 @@
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
-import type { Limits, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { examineCertificate } from './certificate.ts';
 import { examineHost, skipHost } from './host.ts';
 import { type ExaminedKeys, examineKeys } from './key.ts';
@@ -9,7 +9,7 @@ import { type ExaminedNetwork, examineNetwork, skipNetwork } from './network.ts'
 import { examineOrg } from './org.ts';
 import { withRefresh } from './refresh.ts';
 import { type DoctorReport, makeReport } from './report.ts';
-import type { Setup } from './setup.ts';
+import { limitsOf, type Setup } from './setup.ts';
 import { examineSf } from './sf.ts';
 import { examineTarget } from './target.ts';
 
@@ -47,10 +47,6 @@ export async function doctor(setup: Setup, world: World, ci: Ci): Promise<Doctor
 /** What a cancelled question found says nothing about the set-up. */
 function goOn({ signal }: Setup): void {
   if (signal?.aborted === true) throw new Failure('ERR_CANCELLED', 'The examination was cancelled.');
-}
-
-function limitsOf({ timeoutMilliseconds, signal }: Setup): Limits {
-  return { timeoutMilliseconds, ...(signal === undefined ? {} : { signal }) };
 }
 
 async function wayTo(setup: Setup, world: World): Promise<ExaminedNetwork> {

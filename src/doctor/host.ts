@@ -5,18 +5,17 @@ import { humanDuration } from '../time.ts';
 import { clockSkew, noticeableSkewMilliseconds } from '../token/skew.ts';
 import type { HttpAnswer, Limits, World } from '../world/world.ts';
 import { type Examination, failed, passed, skipped, warned } from './examination.ts';
-import { failureOf } from './network.ts';
+import { outageClause } from './network.ts';
 
 /** What the host said to a question that an org answers to anybody. */
 export interface ExaminedHost {
   readonly clock: Examination;
-  /** What stands against the host being an org, or how new its API is. */
   readonly seen: HostSeen;
 }
 
 export type HostSeen =
   | { readonly kind: 'org'; readonly newestVersion: string }
-  /** A clause on what was answered instead; foreign hosts, sites and the generic hosts need not answer this. */
+  /** A clause on what was answered instead. */
   | { readonly kind: 'other'; readonly clause: string }
   | { readonly kind: 'unanswered'; readonly clause: string }
   | { readonly kind: 'not-asked' };
@@ -38,7 +37,7 @@ export async function examineHost(url: LoginUrl, limits: Limits, world: World): 
 }
 
 function seenIn(answer: HttpAnswer): HostSeen {
-  if (answer.kind === 'outage') return { kind: 'unanswered', clause: failureOf(answer).message };
+  if (answer.kind === 'outage') return { kind: 'unanswered', clause: outageClause(answer) };
   const newest = newestVersion(answer.status, answer.body);
   if (newest !== undefined) return { kind: 'org', newestVersion: newest };
   const shape = /^\s*</.test(answer.body) ? 'a page' : 'something else';

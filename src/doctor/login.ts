@@ -9,31 +9,31 @@ export interface ExaminedLogin {
   readonly examinations: readonly Examination[];
   /** The session, when there is one that may be used. */
   readonly session: Session | undefined;
+  /** Why there is no session to go on with; empty when there is one. */
+  readonly because: string;
   /** The org accepted the assertion, and is not the one that was meant: its session is not used. */
   readonly otherOrg: Failure | undefined;
 }
 
 const consequences = ['login.scopes', 'login.token-format'] as const;
 
+const noSession = 'There is no session.';
+
 /** Failures that come after the org has accepted an assertion: it is not the org that was meant. */
 const guardCodes: readonly string[] = ['ERR_TARGET_KIND', 'ERR_TARGET_REFUSED_ORG'];
 
 export function skipLogin(because: string): ExaminedLogin {
-  return without(skipped('login.exchange', because));
+  return without(skipped('login.exchange', because), because);
 }
 
 /** What is wrong with client ids and username, before anything is sent. */
 export function refuseIdentity(failures: Setup['identityFailures']): ExaminedLogin {
-  return without(failedByAll('login.exchange', failures));
+  return without(failedByAll('login.exchange', failures), noSession);
 }
 
-function without(exchange: Examination, otherOrg?: Failure): ExaminedLogin {
-  const because = otherOrg === undefined ? 'There is no session.' : 'The session is of another org, and is not used.';
-  return {
-    examinations: [exchange, ...consequences.map((id) => skipped(id, because))],
-    session: undefined,
-    otherOrg,
-  };
+function without(exchange: Examination, because: string, otherOrg?: Failure): ExaminedLogin {
+  const examinations = [exchange, ...consequences.map((id) => skipped(id, because))];
+  return { examinations, session: undefined, because, otherOrg };
 }
 
 /**
@@ -46,13 +46,15 @@ export async function examineLogin(setup: Setup): Promise<ExaminedLogin> {
     accepted = await setup.login();
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'ERR_CANCELLED') throw error;
-    if (!guardCodes.includes(error.code)) return without(failedBy('login.exchange', error));
-    return without(passed('login.exchange', 'The org accepted the assertion.'), error);
+    if (!guardCodes.includes(error.code)) return without(failedBy('login.exchange', error), noSession);
+    const because = 'The session is of another org than the one that is meant, and is not used.';
+    return without(passed('login.exchange', 'The org accepted the assertion.'), because, error);
   }
   const { session } = accepted;
   return {
     examinations: [await exchange(accepted, setup), scopes(session), tokenFormat(session)],
     session,
+    because: '',
     otherOrg: undefined,
   };
 }

@@ -162,6 +162,11 @@ const codes: Readonly<Record<Phase, FailureCode>> = {
 };
 
 /** An outage as a failure with its phase's code. */
-export function failureOf({ phase, detail, code, elapsedMilliseconds }: HttpOutage): Failure {
-  return new Failure(codes[phase], `${detail} (${code}, after ${humanDuration(elapsedMilliseconds)}).`);
+export function failureOf(outage: HttpOutage): Failure {
+  return new Failure(codes[outage.phase], `${outageClause(outage)}.`);
+}
+
+/** One clause: what happened, the system's own code, and the time that it took. */
+export function outageClause({ detail, code, elapsedMilliseconds }: HttpOutage): string {
+  return `${detail} (${code}, after ${humanDuration(elapsedMilliseconds)})`;
 }

@@ -2,6 +2,7 @@ import type { LoginUrl } from '../assertion/login-url.ts';
 import type { Failure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
 import type { Session } from '../token/session.ts';
+import type { Limits } from '../world/world.ts';
 
 /** What is examined: what was given, as a door read it, and what a login can do with it. */
 export interface Setup {
@@ -29,6 +30,11 @@ export interface Setup {
    * @returns `undefined` when there is none that differs from the first
    */
   loginWithNext(): Promise<Accepted | undefined>;
+}
+
+/** What one question to the network may cost. */
+export function limitsOf({ timeoutMilliseconds, signal }: Setup): Limits {
+  return { timeoutMilliseconds, ...(signal === undefined ? {} : { signal }) };
 }
 
 export interface GivenKey {

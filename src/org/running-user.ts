@@ -1,3 +1,5 @@
+import { isOrgId } from './identity.ts';
+
 /** Every org has this version of the API, whatever release it is on. */
 const base = '/services/data/v60.0/query?q=';
 
@@ -68,7 +70,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 export function readOrganization(row: Row): Organization | undefined {
   const { Id: id, Name: name, IsSandbox: sandbox, TrialExpirationDate: end } = row;
-  if (typeof id !== 'string' || typeof name !== 'string' || typeof sandbox !== 'boolean') return undefined;
+  if (typeof id !== 'string' || !isOrgId(id) || typeof name !== 'string' || typeof sandbox !== 'boolean')
+    return undefined;
   return { id, name, kind: !sandbox ? 'production' : typeof end === 'string' ? 'scratch' : 'sandbox' };
 }
 
@@ -89,7 +92,8 @@ function refusal(status: number, value: unknown): Answer<never> {
   if (!isRow(first) || typeof first['errorCode'] !== 'string') {
     return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
   }
-  const said = typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300)}` : '';
+  const said =
+    typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300).replace(/\.$/, '')}` : '';
   return { kind: 'refused', errorCode: first['errorCode'], seen: `status ${status}, ${first['errorCode']}${said}` };
 }
 
