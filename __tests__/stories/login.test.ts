@@ -72,8 +72,8 @@ describe('a deployment workflow', () => {
   it('declares every output that it sets', async () => {
     const org = await startOrg();
     const run = await runLogin(inputs(org.url));
-    const { actionOutputs } = await import('../../src/action/tables.ts');
-    expect(Object.keys(run.outputs).sort()).toEqual(actionOutputs.map(({ name }) => name).sort());
+    const { loginOutputs } = await import('../../src/login/options.ts');
+    expect(Object.keys(run.outputs).sort()).toEqual(loginOutputs.map(({ name }) => name).sort());
   });
 
   it('keeps the token out of outputs, and puts it into the environment, as asked', async () => {
@@ -234,6 +234,8 @@ describe('bad input', () => {
   it.each([
     ['mode', 'ERR_MODE'],
     ['org-type', 'ERR_OPTIONS'],
+    ['allowed-org-ids', 'ERR_OPTIONS'],
+    ['instance-url', 'ERR_OPTIONS'],
   ])('an empty `%s` is an error and never the default', async (name, expected) => {
     const org = await startOrg();
     const { code } = await failing(inputs(org.url, { [name]: '' }));

@@ -411,7 +411,7 @@ const catalogue = failure_catalogue_define({
         exit: 2,
         title: "A login beside a checkout of a fork's code",
         cause: 'A workflow on `pull_request_target` or `workflow_run` checks out the code of a pull request before it logs in; that code would then run beside your session.',
-        hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
+        hint: "Log in in a job that never checks out the fork's code: what is checked out after the login can read the session as well. `allow-untrusted-checkout: true` takes the risk knowingly.",
     },
     ERR_REFUSED_NO_COMMAND_FILE: {
         exit: 2,

@@ -696,7 +696,7 @@ function refusal(status, value) {
     if (!isRow(first) || typeof first['errorCode'] !== 'string') {
         return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
     }
-    const said = typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300)}` : '';
+    const said = typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300).replace(/\.$/, '')}` : '';
     return { kind: 'refused', errorCode: first['errorCode'], seen: `status ${status}, ${first['errorCode']}${said}` };
 }
 function path(soql) {

@@ -2520,7 +2520,7 @@ function widthsOf(rows) {
 /** More rows become too small to read, and as many with the longest labels stay below GitHub's 50,000 characters. */
 const gantt_mostRows = 60;
 /** What fits beside the bars at the size of type below. In columns. */
-const widestLabel = 32;
+const widestLabel = 30;
 const day = 86_400_000;
 /** How far the picture looks ahead and back at most, in days, so that one root of 25 years does not flatten the rest. */
 const mostAhead = 730;
@@ -2537,9 +2537,9 @@ const frontMatter = [
     '---',
     'config:',
     '  gantt:',
-    '    useWidth: 620',
+    '    useWidth: 520',
     '    useMaxWidth: true',
-    '    leftPadding: 250',
+    '    leftPadding: 236',
     '    rightPadding: 16',
     '    gridLineStartPadding: 40',
     '    barHeight: 18',
@@ -2550,12 +2550,13 @@ const frontMatter = [
 ];
 /**
  * The ends of the certificates as a Mermaid gantt chart: one bar each from now (or, for an expired one, from its end)
- * to its end (or now), the most urgent first, at most 60 rows and 45,000 characters. What ends later than two years
+ * to its end (or now), the most urgent first, below one for the time that is shown; at most 60 bars and 45,000
+ * characters. What ends later than two years
  * from now ends at the edge; its label says how long it really has.
  */
 function gantt(report) {
     const dated = report.findings.filter(({ ignored, secondsLeft }) => ignored === null && secondsLeft !== null);
-    const chosen = dated.slice(0, gantt_mostRows);
+    const chosen = dated.slice(0, gantt_mostRows - 1);
     const frame = frameOf(chosen, Date.parse(report.generatedAt));
     const lines = header(frame);
     const labels = new Map();
@@ -2579,8 +2580,9 @@ function header({ now, from, to }) {
         '  axisFormat %b %Y',
         `  tickInterval ${tick}`,
         '  todayMarker off',
-        `  section now, ${date(now)}`,
-        `  ${gantt_unseen} :milestone, now, ${date(now)}, 0d`,
+        // Mermaid's axis ends where the last bar does: this one keeps a single day from filling the picture.
+        `  section ${date(now)} to ${date(to)}`,
+        `  ${gantt_unseen} :active, ahead, ${date(now)}, ${date(to)}`,
     ];
 }
 function frameOf(findings, now) {
@@ -2601,9 +2603,9 @@ function label(finding) {
     const time = ` · ${(0,caption/* timeLeft */.f$)(finding)}`;
     const name = (0,caption/* nameOf */.Vb)(finding).replace(/[^\p{L}\p{M}\p{N} ._…-]+/gu, '·');
     const room = widestLabel - columnsOf(time);
-    // Capitals are a third wider than what the columns are counted for.
-    const capitals = name.slice(0, room).match(/\p{Lu}/gu)?.length ?? 0;
-    return `${verdict_words/* verdictMarks */.M9[finding.verdict]} ${shorten(name, room - Math.ceil(capitals / 3))}${time}`;
+    // Capitals and letters with marks are a third wider than what the columns are counted for.
+    const wide = name.slice(0, room * 2).match(/[\p{Lu}\p{M}]/gu)?.length ?? 0;
+    return `${verdict_words/* verdictMarks */.M9[finding.verdict]} ${shorten(name, room - Math.ceil(Math.min(wide, room) / 3))}${time}`;
 }
 function tags({ verdict }) {
     if (verdict === 'expired' || verdict === 'critical' || verdict === 'notYetValid')

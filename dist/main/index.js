@@ -1649,7 +1649,7 @@ const catalogue = define({
         exit: 2,
         title: "A login beside a checkout of a fork's code",
         cause: 'A workflow on `pull_request_target` or `workflow_run` checks out the code of a pull request before it logs in; that code would then run beside your session.',
-        hint: "Log in before the checkout, or in a workflow that never checks out the fork's code. `allow-untrusted-checkout: true` takes the risk knowingly.",
+        hint: "Log in in a job that never checks out the fork's code: what is checked out after the login can read the session as well. `allow-untrusted-checkout: true` takes the risk knowingly.",
     },
     ERR_REFUSED_NO_COMMAND_FILE: {
         exit: 2,
@@ -5234,6 +5234,7 @@ const targetOptions = [
         name: 'instance-url',
         kind: 'text',
         group: 'target',
+        absentAs: 'none',
         description: "The org's My Domain address, `https://acme.my.salesforce.com` (Setup → My Domain). Recommended, and the only address that External Client Apps accept reliably. This or `org-type` is required.",
     },
     {

@@ -6,6 +6,7 @@ export const targetOptions = [
     name: 'instance-url',
     kind: 'text',
     group: 'target',
+    absentAs: 'none',
     description:
       "The org's My Domain address, `https://acme.my.salesforce.com` (Setup → My Domain). Recommended, and the only address that External Client Apps accept reliably. This or `org-type` is required.",
   },
