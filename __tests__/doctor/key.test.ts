@@ -92,11 +92,13 @@ describe('a key that is too short', () => {
 });
 
 describe('something else than a key', () => {
-  it.each([
+  const others: readonly (readonly [name: string, code: string, make: () => Promise<string>])[] = [
     ['an EC key', 'ERR_KEY_NOT_RSA', async () => ecPem()],
-    ['a certificate', 'ERR_KEY_WRONG_MATERIAL', async () => certificateOf()],
+    ['a certificate', 'ERR_KEY_WRONG_MATERIAL', () => certificateOf()],
     ['nonsense', 'ERR_KEY_UNRECOGNISED', async () => 'a sentence that is no key'],
-  ] as const)('such as %s is named', async (_, code, make) => {
+  ];
+
+  it.each(others)('such as %s is named', async (_, code, make) => {
     const { examinations, ring } = await examine({ current: givenKey(await make()) });
     expect(outcomes(examinations)).toEqual(['key.readable failed', 'key.size skipped']);
     expect(examination(examinations, 'key.readable')).toMatchObject({
