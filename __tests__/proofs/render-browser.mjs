@@ -31,8 +31,10 @@ async function look(view) {
   // The page's own policy forbids axe as it forbids everything else; where the policy is the question it stays.
   await page.setBypassCSP(view.bypassPolicy === true);
   await page.setJavaScriptEnabled(view.javascript !== false);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }]);
-  await page.emulateMediaType(view.media ?? 'screen');
+  // Together, since each of the page's own two methods forgets what the other one set.
+  const features = [{ name: 'prefers-color-scheme', value: view.scheme }];
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { media: view.media ?? 'screen', features });
   await page.setViewport({ width: view.width, height: 800 });
   await page.goto(pathToFileURL(view.file).href, { waitUntil: 'load' });
   const prepared = view.prepare === undefined ? undefined : await page.evaluate(view.prepare);

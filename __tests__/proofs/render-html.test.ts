@@ -71,9 +71,10 @@ const sizes: readonly (readonly [string, Report])[] = [
   });
 
   it.each(cases)('cuts nothing off, and nothing lies upon another: %s', (name) => {
-    const { clipped, outside, overlapping, opened } = of(name);
-    expect({ clipped, outside, overlapping }).toEqual({ clipped: [], outside: [], overlapping: [] });
-    expect(opened).toMatchObject({ clipped: [], outside: [], overlapping: [] });
+    const { clipped, scrolled, outside, overlapping, opened } = of(name);
+    const none = { clipped: [], scrolled: [], outside: [], overlapping: [] };
+    expect({ clipped, scrolled, outside, overlapping }).toEqual(none);
+    expect(opened).toMatchObject(none);
   });
 
   it.each(cases)('has a contrast of 4.5 or more: %s', (name) => {

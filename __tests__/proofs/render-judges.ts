@@ -105,6 +105,8 @@ export interface Measures {
   readonly clientWidth: number;
   readonly text: string;
   readonly clipped: readonly string[];
+  /** What is seen only when somebody scrolls a part of the page. */
+  readonly scrolled: readonly string[];
   readonly outside: readonly string[];
   readonly faint: readonly string[];
   readonly overlapping: readonly string[];

@@ -4,11 +4,12 @@
 /** @param ignore selector of what is there for screen readers alone */
 export function measure(ignore) {
   const width = document.documentElement.clientWidth;
-  const found = { clipped: [], outside: [], faint: [], overlapping: overlaps(), lowestContrast: 21 };
+  const found = { clipped: [], scrolled: [], outside: [], faint: [], overlapping: overlaps(), lowestContrast: 21 };
   for (const [text, element] of visibleTexts(ignore)) {
     for (const rect of rectanglesOf(text)) {
       if (rect.left < -0.5 || rect.right > width + 0.5) found.outside.push(describe(element));
-      if (isCut(rect, element)) found.clipped.push(describe(element));
+      if (isCut(rect, element, /hidden|clip/)) found.clipped.push(describe(element));
+      if (isCut(rect, element, /auto|scroll/)) found.scrolled.push(describe(element));
     }
     const contrast = contrastOf(element);
     if (contrast === undefined) continue;
@@ -50,14 +51,12 @@ function rectanglesOf(text) {
   return [...range.getClientRects()].filter((rect) => rect.width > 0);
 }
 
-/** Whether an element around the text hides a part of it. */
-function isCut(rect, element) {
+/** Whether an element around the text hides a part of it, by one of these ways to treat what is too large. */
+function isCut(rect, element, ways) {
   for (let at = element; at !== null && at !== document.documentElement; at = at.parentElement) {
     const style = getComputedStyle(at);
     const hides = (overflow) =>
-      at instanceof SVGSVGElement
-        ? overflow !== 'visible'
-        : style.display !== 'inline' && (overflow === 'hidden' || overflow === 'clip');
+      at instanceof SVGSVGElement ? overflow !== 'visible' : style.display !== 'inline' && ways.test(overflow);
     const frame = at.getBoundingClientRect();
     const across = rect.left < frame.left - 1 || rect.right > frame.right + 1;
     const down = rect.top < frame.top - 2 || rect.bottom > frame.bottom + 2;

@@ -7,7 +7,7 @@ import { verdictMarks } from './verdict-words.ts';
 /** More rows become too small to read, and as many with the longest labels stay below GitHub's 50,000 characters. */
 const mostRows = 60;
 /** What fits beside the bars at the size of type below. In columns. */
-const widestLabel = 32;
+const widestLabel = 30;
 const day = 86_400_000;
 /** How far the picture looks ahead and back at most, in days, so that one root of 25 years does not flatten the rest. */
 const mostAhead = 730;
@@ -26,9 +26,9 @@ const frontMatter = [
   '---',
   'config:',
   '  gantt:',
-  '    useWidth: 620',
+  '    useWidth: 520',
   '    useMaxWidth: true',
-  '    leftPadding: 250',
+  '    leftPadding: 236',
   '    rightPadding: 16',
   '    gridLineStartPadding: 40',
   '    barHeight: 18',
@@ -54,12 +54,13 @@ interface Frame {
 
 /**
  * The ends of the certificates as a Mermaid gantt chart: one bar each from now (or, for an expired one, from its end)
- * to its end (or now), the most urgent first, at most 60 rows and 45,000 characters. What ends later than two years
+ * to its end (or now), the most urgent first, below one for the time that is shown; at most 60 bars and 45,000
+ * characters. What ends later than two years
  * from now ends at the edge; its label says how long it really has.
  */
 export function gantt(report: Report): Gantt {
   const dated = report.findings.filter(({ ignored, secondsLeft }) => ignored === null && secondsLeft !== null);
-  const chosen = dated.slice(0, mostRows);
+  const chosen = dated.slice(0, mostRows - 1);
   const frame = frameOf(chosen, Date.parse(report.generatedAt));
   const lines = header(frame);
   const labels = new Map<string, number>();
@@ -76,7 +77,7 @@ export function gantt(report: Report): Gantt {
 
 function header({ now, from, to }: Frame): string[] {
   const days = (to - from) / day;
-  const tick = days <= 120 ? '1month' : days <= 500 ? '3month' : '6month';
+  const tick = days <= 120 ? '1month' : days <= 240 ? '2month' : days <= 500 ? '4month' : '6month';
   return [
     ...frontMatter,
     'gantt',
@@ -84,8 +85,9 @@ function header({ now, from, to }: Frame): string[] {
     '  axisFormat %b %Y',
     `  tickInterval ${tick}`,
     '  todayMarker off',
-    `  section now, ${date(now)}`,
-    `  ${unseen} :milestone, now, ${date(now)}, 0d`,
+    // Mermaid's axis ends where the last bar does: this one keeps a single day from filling the picture.
+    `  section ${date(now)} to ${date(to)}`,
+    `  ${unseen} :active, ahead, ${date(now)}, ${date(to)}`,
   ];
 }
 
@@ -109,9 +111,9 @@ function label(finding: Finding): string {
   const time = ` · ${timeLeft(finding)}`;
   const name = nameOf(finding).replace(/[^\p{L}\p{M}\p{N} ._…-]+/gu, '·');
   const room = widestLabel - columnsOf(time);
-  // Capitals are a third wider than what the columns are counted for.
-  const capitals = name.slice(0, room).match(/\p{Lu}/gu)?.length ?? 0;
-  return `${verdictMarks[finding.verdict]} ${shorten(name, room - Math.ceil(capitals / 3))}${time}`;
+  // Capitals and letters with marks are a third wider than what the columns are counted for.
+  const wide = name.slice(0, room * 2).match(/[\p{Lu}\p{M}]/gu)?.length ?? 0;
+  return `${verdictMarks[finding.verdict]} ${shorten(name, room - Math.ceil(Math.min(wide, room) / 3))}${time}`;
 }
 
 function tags({ verdict }: Finding): string {

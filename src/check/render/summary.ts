@@ -62,7 +62,7 @@ function tables(report: Report, budget: number): string {
   ].join('');
 }
 
-const tableHead = '| Certificate | Ends (UTC) | Where |\n| --- | --- | --- |\n';
+const tableHead = '| Certificate | Ends (UTC) |\n| --- | --- |\n';
 
 function fill(
   findings: readonly Finding[],
@@ -82,19 +82,18 @@ function fill(
 
 function tableRow(finding: Finding): string {
   const { verdict, ignored, fingerprint } = finding;
-  const state = `${verdictMarks[verdict]} ${verdictLabels[verdict]}${ignored === null ? '' : ', ignored'}`;
-  const name = `**${markdownText(clip(nameOf(finding), longestName))}**`;
+  const state = `${verdictLabels[verdict]}${ignored === null ? '' : ', ignored'}`;
+  const name = `${verdictMarks[verdict]} **${markdownText(clip(nameOf(finding), longestName))}** ${state}`;
   const cells = [
-    [state, name, ...remarks(finding), ...(fingerprint === null ? [] : [hash(fingerprint)])].join('<br>'),
+    [name, ...remarks(finding), ...places(finding), ...(fingerprint === null ? [] : [hash(fingerprint)])].join('<br>'),
     verdict === 'unreadable' ? '–' : `**${timeLeft(finding)}**<br>${endOf(finding).replaceAll('-', '&#8209;')}`,
-    places(finding),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** Can be broken after each eighth, so that the table stays narrow. */
+/** Can be broken after each quarter, so that the table stays narrow. */
 function hash(fingerprint: string): string {
-  return `<code>${markdownText(fingerprint).replace(/.{8}(?=.)/g, '$&<wbr>')}</code>`;
+  return `<code>${markdownText(fingerprint).replace(/.{16}(?=.)/g, '$&<wbr>')}</code>`;
 }
 
 function remarks(finding: Finding): string[] {
@@ -112,15 +111,15 @@ function ignoredWords({ until, reason }: NonNullable<Finding['ignored']>): strin
   return reason === null ? words : `${words}: ${reason}`;
 }
 
-function places({ origins }: Finding): string {
+function places({ origins }: Finding): string[] {
   const shown = origins.slice(0, mostPlaces).map((origin) => breakable(clip(placeOf(origin), longestPlace)));
   const more = origins.length - shown.length;
-  return [...shown, ...(more === 0 ? [] : [`and ${more} more`])].join('<br>');
+  return [...shown, ...(more === 0 ? [] : [`and ${more} more`])];
 }
 
-/** Can be broken after each part of a path. */
+/** Can be broken after each part of a path, a host or a developer name, whose underscores are entities by then. */
 function breakable(place: string): string {
-  return markdownText(place).replace(/\/(?=.)/g, '/<wbr>');
+  return markdownText(place).replace(/(?:[/.:]|&#95;)(?=.)/g, '$&<wbr>');
 }
 
 function closing(report: Report): string {
