@@ -71,3 +71,15 @@ describe('the legs of a fleet', () => {
     expect(run.outputs['failure-code']).toBe('ERR_OPTIONS');
   });
 });
+
+describe('a first run over an old org', () => {
+  it('writes an ignore file of what fails today, succeeds, and the next run is green by it', async () => {
+    const first = await check({ certificates: '*.pem', 'write-ignore-file': 'ignored.txt' });
+    expect([first.exitCode, first.outputs['worst']]).toEqual([0, 'critical']);
+    const text = readFileSync(join(workspace, 'ignored.txt'), 'utf8');
+    expect(text.match(/^[0-9a-f]{64} until=\d{4}-\d{2}-\d{2} critical/gm)).toHaveLength(1);
+    const second = await check({ certificates: '*.pem', 'ignore-file': 'ignored.txt' });
+    expect([second.exitCode, second.outputs['worst']]).toEqual([0, 'ok']);
+    expect(JSON.parse(second.outputs['counts'] ?? '{}')).toMatchObject({ ignored: 1, ok: 1 });
+  });
+});

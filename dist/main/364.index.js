@@ -1068,8 +1068,6 @@ function goOn({ signal }) {
 }
 async function wayTo(setup, world) {
     const { url } = setup.target;
-    if (setup.offline)
-        return skipNetwork(offline);
     if (url === undefined)
         return skipNetwork('There is no address to reach.');
     return examineNetwork(url, limitsOf(setup), world);

@@ -19,9 +19,9 @@ export const modules = {
 
 
 /** Every input that action.yml declares. */
-const actionOptions = [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB, ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOptions */ .Jr, ..._doctor_options_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorOptions */ .iQ];
+const actionOptions = [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB, ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOptions */ .J, ..._doctor_options_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorOptions */ .iQ];
 /** Every output that action.yml declares. */
-const actionOutputs = merged([..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOutputs */ .qW, ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOutputs */ .n2, ..._doctor_options_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorOutputs */ .Ab]);
+const actionOutputs = merged([..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOutputs */ .qW, ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOutputs */ .n, ..._doctor_options_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorOutputs */ .Ab]);
 /** Outputs of one name come together: each mode that has it says what it means there. */
 function merged(outputs) {
     const byName = new Map();
@@ -45,7 +45,7 @@ const examined = _doctor_options_js__WEBPACK_IMPORTED_MODULE_1__/* .examinedOpti
 /** What each mode takes. */
 const optionsOf = {
     login: [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB],
-    check: [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB.filter(({ name }) => !notForCheck.includes(name)), ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOptions */ .Jr],
+    check: [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB.filter(({ name }) => !notForCheck.includes(name)), ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOptions */ .J],
     doctor: [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB.filter(({ name }) => examined.includes(name)), ..._doctor_options_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorOptions */ .iQ],
 };
 

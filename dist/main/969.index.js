@@ -139,10 +139,9 @@ const skippedReasons = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ checkOptions),
-/* harmony export */   n2: () => (/* binding */ checkOutputs)
+/* harmony export */   J: () => (/* binding */ checkOptions),
+/* harmony export */   n: () => (/* binding */ checkOutputs)
 /* harmony export */ });
-/* unused harmony export checkCommandOptions */
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8605);
 /* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(111);
 
@@ -224,7 +223,13 @@ const checkOptions = [
         name: 'ignore-file',
         kind: 'text',
         group: 'check',
-        description: 'The path of a file with such lines. `sf-keypair check --write-ignore-file` writes one from what fails today.',
+        description: 'The path of a file with such lines. `write-ignore-file` writes one from what fails today.',
+    },
+    {
+        name: 'write-ignore-file',
+        kind: 'text',
+        group: 'check',
+        description: 'Write an ignore file to this path from what fails today, and succeed: for a first run over an old org. Read it, commit it, and name it in `ignore-file`.',
     },
     fileOption('report-file', 'the JSON report (schema: docs/report.schema.json)'),
     fileOption('csv-file', 'CSV'),
@@ -264,15 +269,6 @@ const checkOptions = [
         group: 'report',
         default: 'false',
         description: 'Allow the tracking issue in a public repository, where everybody reads what nears its end.',
-    },
-];
-/** What only the command line's `check` takes. */
-const checkCommandOptions = [
-    {
-        name: 'write-ignore-file',
-        kind: 'text',
-        group: 'check',
-        description: 'Write an ignore file to this path from what fails today, and succeed.',
     },
 ];
 /** The outputs of mode `check`. */

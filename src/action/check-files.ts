@@ -1,6 +1,7 @@
+import { writeIgnoreFile } from '../check/ignore-file.ts';
 import { type CheckOptions, reportFiles } from '../check/prepare.ts';
 import type { RenderContext } from '../check/render/context.ts';
-import type { Report } from '../check/report.ts';
+import { type FailOn, isFailing, type Report } from '../check/report.ts';
 import { type FilePath, filePath } from '../check/sources/file.ts';
 import { liesIn } from '../check/sources/lies-in.ts';
 import type { Ci } from '../ci/ci.ts';
@@ -58,8 +59,30 @@ export async function writeReportFiles(
   return failures;
 }
 
+/**
+ * Writes the ignore file of today's findings.
+ * @returns where it lies, as it was named
+ * @throws Failure ERR_FILE_WRITE
+ */
+export async function writeIgnores(
+  report: Report,
+  path: string,
+  failOn: FailOn,
+  world: Pick<World, 'files' | 'machine' | 'clock'>,
+): Promise<string> {
+  const file = filePath(path, world.machine);
+  await makeFolder(file, 'write-ignore-file', world.files);
+  const text = writeIgnoreFile(report.findings, (finding) => isFailing(finding, failOn), world.clock.now());
+  await world.files.write(file.path, text, fileMode);
+  return file.location;
+}
+
 /** Makes the folder, unless a link on the way leads out of the workspace: its content may come from a pull request. */
-async function makeFolder({ path, within }: FilePath, option: ReportFile, files: Files): Promise<void> {
+async function makeFolder(
+  { path, within }: FilePath,
+  option: ReportFile | 'write-ignore-file',
+  files: Files,
+): Promise<void> {
   const folder = parentOf(path);
   if (within !== undefined) {
     let existing = folder;

@@ -16,7 +16,7 @@ import { Failure } from '../failure.ts';
 import { version } from '../version.ts';
 import type { World } from '../world/world.ts';
 import { type CountingCi, countAnnotations } from './annotation-budget.ts';
-import { writeReportFiles } from './check-files.ts';
+import { writeIgnores, writeReportFiles } from './check-files.ts';
 import { type CheckLogin, loginForCheck, readKeysForCheck } from './check-login.ts';
 import { input } from './inputs.ts';
 import { reportFailure } from './report-failure.ts';
@@ -57,7 +57,16 @@ export async function checkAction(
   if (signal.aborted) throw new Failure('ERR_CANCELLED', 'The check was cancelled.');
   const context = contextOf(options, world);
   tell(done, ci);
-  const failures = [...judgement(done, access, options, ci)];
+  const ignoreFile = options['write-ignore-file'];
+  if (ignoreFile !== undefined) {
+    const failOn = options['fail-on'] === 'never' ? 'critical' : options['fail-on'];
+    const written = await writeIgnores(done.report, ignoreFile, failOn, world);
+    ci.annotate(
+      'notice',
+      `Wrote ${written} from what fails today. Read it before you commit it and name it in \`ignore-file\`.`,
+    );
+  }
+  const failures = ignoreFile === undefined ? [...judgement(done, access, options, ci)] : [];
   failures.push(...(await writeReportFiles(done.report, options, context, world, ci)));
   await setOutputs(done, ci);
   if (options['tracking-issue']) await track(done, options, world, ci);

@@ -88,8 +88,14 @@ export const checkOptions = [
     name: 'ignore-file',
     kind: 'text',
     group: 'check',
+    description: 'The path of a file with such lines. `write-ignore-file` writes one from what fails today.',
+  },
+  {
+    name: 'write-ignore-file',
+    kind: 'text',
+    group: 'check',
     description:
-      'The path of a file with such lines. `sf-keypair check --write-ignore-file` writes one from what fails today.',
+      'Write an ignore file to this path from what fails today, and succeed: for a first run over an old org. Read it, commit it, and name it in `ignore-file`.',
   },
   fileOption('report-file', 'the JSON report (schema: docs/report.schema.json)'),
   fileOption('csv-file', 'CSV'),
@@ -130,16 +136,6 @@ export const checkOptions = [
     group: 'report',
     default: 'false',
     description: 'Allow the tracking issue in a public repository, where everybody reads what nears its end.',
-  },
-] as const satisfies readonly OptionSpec[];
-
-/** What only the command line's `check` takes. */
-export const checkCommandOptions = [
-  {
-    name: 'write-ignore-file',
-    kind: 'text',
-    group: 'check',
-    description: 'Write an ignore file to this path from what fails today, and succeed.',
   },
 ] as const satisfies readonly OptionSpec[];
 

@@ -1,8 +1,8 @@
-export const id = 872;
-export const ids = [872,626,873,204];
+export const id = 363;
+export const ids = [363,626,873,204];
 export const modules = {
 
-/***/ 7872:
+/***/ 7363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2187,7 +2187,7 @@ const reportFiles = [
  * @throws Failure ERR_OPTIONS
  */
 async function prepareCheck(raw, world, ci, signal) {
-    const { values: options, problems } = (0,build_option/* readOptions */.T)([...check_options/* checkOptions */.Jr, ...sharedOptions], raw);
+    const { values: options, problems } = (0,build_option/* readOptions */.T)([...check_options/* checkOptions */.J, ...sharedOptions], raw);
     const passphrases = parsePassphrases(options['keystore-passphrase']);
     maskSecrets(options, passphrases.pieces, world, ci);
     const inputs = ['certificates', 'certificate'].map((input) => parseSourceLines(options[input] ?? '', input));
@@ -2572,7 +2572,7 @@ function gantt(report) {
 }
 function header({ now, from, to }) {
     const days = (to - from) / day;
-    const tick = days <= 120 ? '1month' : days <= 500 ? '3month' : '6month';
+    const tick = days <= 120 ? '1month' : days <= 240 ? '2month' : days <= 500 ? '4month' : '6month';
     return [
         ...frontMatter,
         'gantt',
@@ -2671,7 +2671,7 @@ function tables(report, budget) {
         omitted === 0 ? '' : `**${omitted} more did not fit into this summary;** the report's files hold every one.\n\n`,
     ].join('');
 }
-const tableHead = '| Certificate | Ends (UTC) | Where |\n| --- | --- | --- |\n';
+const tableHead = '| Certificate | Ends (UTC) |\n| --- | --- |\n';
 function fill(findings, budget) {
     const rows = [];
     let room = budget - Buffer.byteLength(tableHead) - 200;
@@ -2687,18 +2687,17 @@ function fill(findings, budget) {
 }
 function tableRow(finding) {
     const { verdict, ignored, fingerprint } = finding;
-    const state = `${verdict_words/* verdictMarks */.M9[verdict]} ${verdict_words/* verdictLabels */.f7[verdict]}${ignored === null ? '' : ', ignored'}`;
-    const name = `**${(0,foreign_text/* markdownText */.p)((0,caption/* clip */.$Q)((0,caption/* nameOf */.Vb)(finding), longestName))}**`;
+    const state = `${verdict_words/* verdictLabels */.f7[verdict]}${ignored === null ? '' : ', ignored'}`;
+    const name = `${verdict_words/* verdictMarks */.M9[verdict]} **${(0,foreign_text/* markdownText */.p)((0,caption/* clip */.$Q)((0,caption/* nameOf */.Vb)(finding), longestName))}** ${state}`;
     const cells = [
-        [state, name, ...remarks(finding), ...(fingerprint === null ? [] : [hash(fingerprint)])].join('<br>'),
+        [name, ...remarks(finding), ...places(finding), ...(fingerprint === null ? [] : [hash(fingerprint)])].join('<br>'),
         verdict === 'unreadable' ? '–' : `**${(0,caption/* timeLeft */.f$)(finding)}**<br>${(0,caption/* endOf */.pJ)(finding).replaceAll('-', '&#8209;')}`,
-        places(finding),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
-/** Can be broken after each eighth, so that the table stays narrow. */
+/** Can be broken after each quarter, so that the table stays narrow. */
 function hash(fingerprint) {
-    return `<code>${(0,foreign_text/* markdownText */.p)(fingerprint).replace(/.{8}(?=.)/g, '$&<wbr>')}</code>`;
+    return `<code>${(0,foreign_text/* markdownText */.p)(fingerprint).replace(/.{16}(?=.)/g, '$&<wbr>')}</code>`;
 }
 function remarks(finding) {
     const { ignored, warnings } = finding;
@@ -2716,11 +2715,11 @@ function ignoredWords({ until, reason }) {
 function places({ origins }) {
     const shown = origins.slice(0, mostPlaces).map((origin) => breakable((0,caption/* clip */.$Q)((0,caption/* placeOf */.$t)(origin), longestPlace)));
     const more = origins.length - shown.length;
-    return [...shown, ...(more === 0 ? [] : [`and ${more} more`])].join('<br>');
+    return [...shown, ...(more === 0 ? [] : [`and ${more} more`])];
 }
-/** Can be broken after each part of a path. */
+/** Can be broken after each part of a path, a host or a developer name, whose underscores are entities by then. */
 function breakable(place) {
-    return (0,foreign_text/* markdownText */.p)(place).replace(/\/(?=.)/g, '/<wbr>');
+    return (0,foreign_text/* markdownText */.p)(place).replace(/(?:[/.:]|&#95;)(?=.)/g, '$&<wbr>');
 }
 function closing(report) {
     const skipped = (0,headline/* skippedLine */.Bo)(report.skipped);
@@ -2843,9 +2842,62 @@ function countAnnotations(ci) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/check/ignore-file.js
+
+
+/**
+ * The text of an ignore file that makes today's bad findings not count: a line each, with the finding and its reason
+ * in words. What is only near its end is ignored through its last day and comes back as expired; what is not valid yet
+ * is ignored until it should be. What was expired or unreadable stays ignored for good: edit the file.
+ * @param isBad which findings are meant; those already ignored never are. A check that found nothing at all cannot be
+ * ignored away.
+ */
+function writeIgnoreFile(findings, isBad, now) {
+    const today = now.toISOString().slice(0, 10);
+    const lines = findings
+        .filter((finding) => finding.ignored === null && finding.reason !== 'nothing-found' && isBad(finding))
+        .flatMap((finding) => linesFor(finding, today));
+    return [`# Written on ${today}. A line each: what to ignore, until when, why.`, ...lines, ''].join('\n');
+}
+function linesFor(finding, today) {
+    const end = endFor(finding);
+    const until = end === undefined ? '' : ` until=${end}`;
+    const why = ` ${finding.verdict} on ${today}`;
+    if (finding.fingerprint !== null)
+        return [`${finding.fingerprint}${until}${why}${about(finding)}`];
+    if (finding.identity.startsWith('org:'))
+        return [`${finding.identity}${until}${why}`];
+    const places = new Set(finding.origins.map(({ location }) => pathTarget(location)));
+    return [...places].map((target) => `${target}${until}${why}, ${finding.reason ?? 'without a reason'}`);
+}
+function endFor(finding) {
+    if (finding.verdict === 'expired' || finding.verdict === 'unreadable')
+        return undefined;
+    const moment = finding.verdict === 'notYetValid' ? finding.notBefore : finding.notAfter;
+    const day = moment?.slice(0, 10) ?? '';
+    // Years past 9999 are written in another form, which no `until` can have.
+    return dayStart(day) === undefined ? undefined : day;
+}
+/** The subject and the first place, as a comment on one line. */
+function about(finding) {
+    const words = [finding.subject, finding.origins[0]?.location].filter((word) => word !== undefined && word !== null);
+    const text = words.join(' in ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+    // `until` in a subject must not be read as the line's own end.
+    return text === '' ? '' : `: ${[...text.replace(/until/gi, 'until ')].slice(0, 200).join('')}`;
+}
+function pathTarget(location) {
+    // A line cannot hold a control character, and the wildcard for one character matches it.
+    const pattern = escapeGlob(location)
+        .replace(/\p{Cc}/gu, '?')
+        .replaceAll('"', '\\"');
+    return `"./${pattern.replace(/^(?:\.\/)+/, '')}"`;
+}
+
 // EXTERNAL MODULE: ./build/action/report-failure.js
 var report_failure = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./build/action/check-files.js
+
+
 
 
 
@@ -2891,6 +2943,18 @@ async function writeReportFiles(report, options, context, world, ci) {
         await ci.output(option, written);
     }
     return failures;
+}
+/**
+ * Writes the ignore file of today's findings.
+ * @returns where it lies, as it was named
+ * @throws Failure ERR_FILE_WRITE
+ */
+async function writeIgnores(report, path, failOn, world) {
+    const file = filePath(path, world.machine);
+    await makeFolder(file, 'write-ignore-file', world.files);
+    const text = writeIgnoreFile(report.findings, (finding) => (0,check_report/* isFailing */.DI)(finding, failOn), world.clock.now());
+    await world.files.write(file.path, text, fileMode);
+    return file.location;
 }
 /** Makes the folder, unless a link on the way leads out of the workspace: its content may come from a pull request. */
 async function makeFolder({ path, within }, option, files) {
@@ -3028,7 +3092,13 @@ async function checkAction(occasion, world, pipeline, signal) {
         throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The check was cancelled.');
     const context = contextOf(options, world);
     tell(done, ci);
-    const failures = [...judgement(done, access, options, ci)];
+    const ignoreFile = options['write-ignore-file'];
+    if (ignoreFile !== undefined) {
+        const failOn = options['fail-on'] === 'never' ? 'critical' : options['fail-on'];
+        const written = await writeIgnores(done.report, ignoreFile, failOn, world);
+        ci.annotate('notice', `Wrote ${written} from what fails today. Read it before you commit it and name it in \`ignore-file\`.`);
+    }
+    const failures = ignoreFile === undefined ? [...judgement(done, access, options, ci)] : [];
     failures.push(...(await writeReportFiles(done.report, options, context, world, ci)));
     await setOutputs(done, ci);
     if (options['tracking-issue'])
