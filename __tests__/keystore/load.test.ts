@@ -26,7 +26,7 @@ function loadedWith(entry: string): { readonly files: string[]; readonly package
 describe('what reading a plain PEM loads', () => {
   it('is the platform and nothing that opens keystores', () => {
     const { files, packages } = loadedWith('key/signing-key.ts');
-    expect(packages).toEqual(['node:crypto', 'node:util']);
+    expect(packages).toEqual(['node:crypto']);
     expect(files).toContain('keystore/pem.ts');
     for (const late of ['pkcs8', 'pkcs12', 'jks', 'pkcs7', 'scheme', 'stretching', 'rc2'])
       expect(files).not.toContain(`keystore/${late}.ts`);
