@@ -109,6 +109,12 @@ describe('a proxy', () => {
       'network.tls passed',
       'network.proxy passed',
     ]);
+    expect(examination(examinations, 'network.dns').message).toContain(
+      'The proxy http://proxy.acme.example:3128 resolves',
+    );
+    expect(examination(examinations, 'network.tcp').message).toContain(
+      'The proxy http://proxy.acme.example:3128 connects',
+    );
     expect(examination(examinations, 'network.proxy')).toMatchObject({
       message: 'The proxy http://proxy.acme.example:3128 opened the way to acme.my.salesforce.com in 5 ms.',
       facts: { proxy: 'http://proxy.acme.example:3128', extraCa: null, elapsedMilliseconds: 5 },

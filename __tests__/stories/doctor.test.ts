@@ -321,6 +321,11 @@ describe('offline', () => {
     expect([those(run, 'warned'), those(run, 'failed')]).toEqual([['certificate.validity'], []]);
   });
 
+  it('sees who logs in all the same', async () => {
+    const run = await examine({ ...inputs('https://acme.my.salesforce.com'), username: 'ci@acme', offline: 'true' });
+    expect([those(run, 'failed'), run.outputs['failure-code']]).toEqual([['login.exchange'], 'ERR_USERNAME']);
+  });
+
   it('examines whatever is given: a certificate alone', async () => {
     const run = await examine({ certificate: await certificateFor(pair.privateKey), offline: 'true' });
     expect([run.exitCode, those(run, 'passed')]).toEqual([
@@ -431,6 +436,18 @@ describe('an org at its true name', () => {
       expect(found(run, id).remedy).toContain('A refresh of the sandbox brings back');
     }
     expect(found(run, 'target.kind').facts).toMatchObject({ kind: 'sandbox' });
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it.each([
+    ['data/hang*', 'Trying the way to'],
+    ['hang*', 'Logging in to'],
+  ])('while the org says nothing (%s) ends at once, without a report', async (fault, cancelOn) => {
+    const org = await startOrg({ faults: [fault] });
+    const run = await examine(inputs(org.url), { cancelOn, timeScale: 1 });
+    expect(run).toMatchObject({ conclusion: 'cancelled', exitCode: 1, signals: ['SIGINT'] });
+    expect(run.outputs).toEqual({ authenticated: 'false', 'failure-code': 'ERR_CANCELLED' });
   });
 });
 

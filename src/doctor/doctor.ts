@@ -24,11 +24,11 @@ export async function doctor(setup: Setup, world: World, ci: Ci): Promise<Doctor
   const keys = await examineKeys(setup, ci);
   const certificate = await examineCertificate(setup, keys.ring, world);
   const target = examineTarget(setup);
-  const network = await wayTo(setup, world);
+  const network = await wayTo(setup, world, ci);
   goOn(setup);
   const host = await hostOf(setup, network, world);
   goOn(setup);
-  const login = await loginWith(setup, keys, network);
+  const login = await loginWith(setup, keys, network, ci);
   const org = await examineOrg(setup, login, host.seen, world);
   goOn(setup);
   const all = [
@@ -49,10 +49,11 @@ function goOn({ signal }: Setup): void {
   if (signal?.aborted === true) throw new Failure('ERR_CANCELLED', 'The examination was cancelled.');
 }
 
-async function wayTo(setup: Setup, world: World): Promise<ExaminedNetwork> {
+async function wayTo(setup: Setup, world: World, ci: Ci): Promise<ExaminedNetwork> {
   const { url } = setup.target;
   if (setup.offline) return skipNetwork(offline);
   if (url === undefined) return skipNetwork('There is no address to reach.');
+  ci.info(`Trying the way to ${url.host}.`);
   return examineNetwork(url, limitsOf(setup), world);
 }
 
@@ -65,7 +66,12 @@ async function hostOf(setup: Setup, { reached }: ExaminedNetwork, world: World) 
 }
 
 /** Logs in when everything that a login needs is there. */
-async function loginWith(setup: Setup, keys: ExaminedKeys, { reached }: ExaminedNetwork): Promise<ExaminedLogin> {
+async function loginWith(
+  setup: Setup,
+  keys: ExaminedKeys,
+  { reached }: ExaminedNetwork,
+  ci: Ci,
+): Promise<ExaminedLogin> {
   const { loginMeant, identityFailures, target } = setup;
   if (!loginMeant) return skipLogin('Neither `client-id` nor `username` was given.');
   if (identityFailures.length > 0) return refuseIdentity(identityFailures);
@@ -73,5 +79,6 @@ async function loginWith(setup: Setup, keys: ExaminedKeys, { reached }: Examined
   if (!keys.usable) return skipLogin('There is no key that could sign.');
   if (target.url === undefined || target.failures.length > 0) return skipLogin('There is no address to send it to.');
   if (!reached) return skipLogin(`${target.url.host} was not reached.`);
+  ci.info(`Logging in to ${target.url.host}.`);
   return examineLogin(setup);
 }

@@ -1,5 +1,4 @@
 import type { LoginUrl } from '../assertion/login-url.ts';
-import type { Certificate } from '../certificate/certificate.ts';
 import { isCertificate, parseCertificate } from '../certificate/parse.ts';
 import { Failure, type FailureCode } from '../failure.ts';
 import { humanDuration, rfc3339 } from '../time.ts';
@@ -86,7 +85,7 @@ async function tls(way: Way, limits: Limits, world: World): Promise<Examination>
   const { url, probe, extraCa } = way;
   if (url.origin.startsWith('http:')) return skipped('network.tls', `${url.host} is loopback without TLS.`);
   if (probe.outage?.phase === 'tls') return untrusted(way, probe.outage, limits, world);
-  const facts = { version: probe.tls?.version ?? null, ...(probe.tls && namesOf([probe.tls.certificate])) };
+  const facts = { version: probe.tls?.version ?? null, ...namesOf(probe.tls?.certificate) };
   const examination = inPhase(
     'network.tls',
     'tls',
@@ -112,7 +111,7 @@ async function untrusted(
   const shown = outage.final
     ? await world.tls.presented(hostname.replace(/^\[|\]$/g, ''), Number(port) || 443, limits)
     : outage;
-  const facts = shown.kind === 'chain' ? namesOf(shown.certificates) : {};
+  const facts = shown.kind === 'chain' ? namesOf(shown.certificates[0]) : {};
   const issuer =
     facts['issuer'] === undefined
       ? ''
@@ -125,16 +124,12 @@ async function untrusted(
   return { ...examination, message: `${examination.message}${issuer}${missing}` };
 }
 
-/** Whose certificate a server showed, and who stands above the whole chain. */
-function namesOf(chain: readonly Uint8Array[]): Facts {
-  const [own, ...above] = chain.map(parseCertificate).filter(isCertificate);
-  if (own === undefined) return {};
-  const last: Certificate = above.at(-1) ?? own;
-  return {
-    subject: own.subject,
-    issuer: last.issuer,
-    notAfter: own.notAfter === null ? null : rfc3339(own.notAfter),
-  };
+/** Whose certificate a server showed first; empty when it cannot be read. */
+function namesOf(certificate: Uint8Array | undefined): Facts {
+  const own = certificate === undefined ? undefined : parseCertificate(certificate);
+  if (own === undefined || !isCertificate(own)) return {};
+  const { subject, issuer, notAfter } = own;
+  return { subject, issuer, notAfter: notAfter === null ? null : rfc3339(notAfter) };
 }
 
 /** @returns `undefined` when the phase was not reached, or is none of this way's */
