@@ -75,8 +75,10 @@ describe('the thread for keystores', () => {
     const keystores = thread();
     const cancelled = new AbortController();
     const answer = keystores.search(Uint8Array.of(1), undefined, { ...limits, signal: cancelled.signal });
+    const begun = performance.now();
     setTimeout(() => cancelled.abort(), 50);
     expect(await answer).toEqual({ kind: 'timeout' });
+    expect(performance.now() - begun).toBeLessThan(2000);
     const afterwards = await keystores.search(Uint8Array.of(0), undefined, { ...limits, signal: cancelled.signal });
     expect(afterwards).toEqual({ kind: 'timeout' });
   });

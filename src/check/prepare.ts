@@ -53,7 +53,7 @@ export async function prepareCheck(
   const { values: options, problems } = readOptions([...checkOptions, ...sharedOptions], raw);
   const passphrases = parsePassphrases(options['keystore-passphrase']);
   maskSecrets(options, passphrases.pieces, world, ci);
-  const inputs = (['certificates', 'certificate'] as const).map((input) =>
+  const inputs = (['certificate', 'certificates'] as const).map((input) =>
     parseSourceLines(options[input] ?? '', input),
   );
   const thresholds = readThresholds(options, problems);

@@ -6,7 +6,7 @@ import type { InputName } from './collecting.ts';
 export type SourceLine =
   /** PEM. */
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
-  /** Rows that may be base64 of a whole, or a path each. */
+  /** Rows that may be base64, of one thing or of several, or a path each. */
   | { readonly kind: 'base64'; readonly rows: readonly string[]; readonly line: number }
   /** A path or a pattern. */
   | { readonly kind: 'path'; readonly path: string; readonly line: number }
@@ -87,17 +87,11 @@ function blockEnd(rows: readonly string[], start: number): number {
   return at;
 }
 
-/** Rows of one length, the last one shorter, as base64 is wrapped. */
+/** Where the rows end that may be base64; the first is too long to be a path in earnest. */
 function base64End(rows: readonly string[], start: number): number {
-  const width = rows[start]?.trim().length ?? 0;
-  if (width < shortestBase64) return start;
   let at = start;
-  while (at < rows.length) {
-    const row = rows[at]?.trim() ?? '';
-    if (!/^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(row) || row.length > width) break;
-    at += 1;
-    if (row.length < width) break;
-  }
+  if ((rows[start]?.trim().length ?? 0) < shortestBase64) return at;
+  while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(rows[at]?.trim() ?? '')) at += 1;
   return at;
 }
 

@@ -1,5 +1,4 @@
-import { Finder } from '../../certificate/find.ts';
-import { decodeBareBase64 } from '../../keystore/base64.ts';
+import { partBase64 } from './base64-rows.ts';
 import { bounds } from './bounds.ts';
 import type { Collecting, InputName } from './collecting.ts';
 import { examine, type Place, refuse } from './content.ts';
@@ -69,20 +68,28 @@ class InputReader {
     else if (line.kind === 'path') await this.#path(line.path, line.line);
   }
 
-  /** Rows of base64 are one content, unless they are no base64 of anything, or paths that happen to look like it. */
   async #base64(rows: readonly string[], line: number): Promise<void> {
     const [first = ''] = rows;
-    const isFile = (await this.#kind(first)) !== 'missing';
-    if (!isFile && isContent(rows.join('\n'))) return this.#content(rows.join('\n'), line);
-    for (const [index, row] of rows.entries()) await this.#path(row, line + index);
+    // A path may look like base64, and what follows it is then looked at by itself.
+    if ((await this.#kind(first)) !== 'missing') {
+      await this.#path(first, line);
+      if (rows.length > 1) await this.#base64(rows.slice(1), line + 1);
+      return;
+    }
+    let at = line;
+    for (const part of partBase64(rows)) {
+      if (part.isContent) await this.#content(part.rows.join('\n'), at);
+      else for (const row of part.rows) await this.#path(row, at);
+      at += part.rows.length;
+    }
   }
 
   async #path(path: string, line: number): Promise<void> {
     const kind = await this.#kind(path);
-    if (kind === 'missing' && isPattern(path)) this.#patterns.push(path);
-    else if (kind === 'directory' && path.endsWith('/')) this.#patterns.push(path);
-    else if (kind === 'missing' && mayBeSecret(path)) this.#refuse(line);
-    else {
+    if (kind === 'missing' && mayBeSecret(path)) this.#refuse(line);
+    else if ((kind === 'missing' && isPattern(path)) || (kind === 'directory' && path.endsWith('/'))) {
+      this.#patterns.push(path);
+    } else {
       const file = filePath(path, this.#collecting.world.machine);
       if (this.#read.has(file.location)) return;
       this.#read.add(file.location);
@@ -115,13 +122,6 @@ class InputReader {
       input: this.#input,
     };
   }
-}
-
-function isContent(text: string): boolean {
-  const bytes = decodeBareBase64(text);
-  if (bytes === undefined) return false;
-  const { found, others, closed } = new Finder().search(bytes);
-  return found.length > 0 || closed.length > 0 || others.some((other) => other !== 'nothing known');
 }
 
 /** Long, and made of the characters that keys and tokens are made of. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  firstPagePath,
+  judgeQueryPage,
+  readOrgCertificate,
+  readOrgIdentityProvider,
+} from '../../src/org/certificates.ts';
+
+const page = (value: unknown): string => JSON.stringify(value);
+
+describe('the first page', () => {
+  it('is asked of the Tooling API for certificates, and of SOQL for identity providers', () => {
+    const certificates = new URL(firstPagePath('certificates'), 'https://acme.my.salesforce.com');
+    expect(certificates.pathname).toMatch(/^\/services\/data\/v\d\d\.0\/tooling\/query$/);
+    expect(certificates.searchParams.get('q')).toContain('FROM Certificate');
+    const providers = new URL(firstPagePath('identity-providers'), 'https://acme.my.salesforce.com');
+    expect(providers.pathname).toMatch(/^\/services\/data\/v\d\d\.0\/query$/);
+    expect(providers.searchParams.get('q')).toContain('FROM SamlSsoConfig');
+  });
+});
+
+describe('a page of a query', () => {
+  const rows = [{ DeveloperName: 'a' }];
+  const next = '/services/data/v60.0/tooling/query/01g5f00000AbCdE-2000';
+
+  it('gives its rows, and the path of the next one until it says that it is the last', () => {
+    expect(judgeQueryPage(200, page({ done: true, records: rows, nextRecordsUrl: next }))).toEqual({
+      kind: 'rows',
+      rows,
+      next: undefined,
+    });
+    expect(judgeQueryPage(200, page({ done: false, records: rows, nextRecordsUrl: next }))).toEqual({
+      kind: 'rows',
+      rows,
+      next,
+    });
+  });
+
+  it.each([
+    ['text that is no JSON', 'Data Not Available'],
+    ['nothing', ''],
+    ['a list', page([])],
+    ['no records', page({ done: true })],
+    ['records that are none', page({ done: true, records: ['a'] })],
+    ['a page that is not the last and names no next one', page({ done: false, records: [] })],
+    ['a page without `done`', page({ records: [] })],
+    ['a next page on another host', page({ done: false, records: [], nextRecordsUrl: 'https://evil.example/x' })],
+    ['a next page at another place', page({ done: false, records: [], nextRecordsUrl: '/services/oauth2/revoke' })],
+    ['a next page that leads upwards', page({ done: false, records: [], nextRecordsUrl: `${next}/../../..` })],
+    ['a next page without a scheme', page({ done: false, records: [], nextRecordsUrl: '//evil.example/query/a-1' })],
+  ])('is never an empty list when the org answers with %s', (_, body) => {
+    expect(judgeQueryPage(200, body)).toEqual({ kind: 'failed', seen: expect.any(String) });
+  });
+
+  it.each([
+    [403, 'INSUFFICIENT_ACCESS', 'forbidden'],
+    [403, 'API_DISABLED_FOR_ORG', 'forbidden'],
+    [403, undefined, 'forbidden'],
+    [400, 'INVALID_TYPE', 'forbidden'],
+    [403, 'REQUEST_LIMIT_EXCEEDED', 'failed'],
+    [400, 'MALFORMED_QUERY', 'failed'],
+    [401, 'INVALID_SESSION_ID', 'failed'],
+    [404, 'NOT_FOUND', 'failed'],
+    [503, undefined, 'failed'],
+    [204, undefined, 'failed'],
+  ])('with status %i and code %s is %s, and both are told', (status, code, kind) => {
+    const judged = judgeQueryPage(status, code === undefined ? '<html>' : page([{ errorCode: code, message: 'x' }]));
+    expect(judged).toEqual({ kind, seen: `status ${status}${code === undefined ? '' : `, ${code}`}` });
+  });
+});
+
+describe('a row', () => {
+  it('of Certificate gives its name, day, bits, and whether it is a request without a certificate', () => {
+    const row = { DeveloperName: 'jwt', ExpirationDate: '2027-01-31', KeySize: 4096, OptionsIsUnusable: false };
+    expect(readOrgCertificate(row)).toEqual({
+      developerName: 'jwt',
+      expirationDate: '2027-01-31',
+      keyBits: 4096,
+      request: false,
+    });
+    expect(readOrgCertificate({ DeveloperName: 'csr', OptionsIsUnusable: true })).toEqual({
+      developerName: 'csr',
+      expirationDate: null,
+      keyBits: null,
+      request: true,
+    });
+  });
+
+  it('with members of other kinds gives null for them, and without a name it is none', () => {
+    expect(readOrgCertificate({ DeveloperName: 'a', ExpirationDate: 5, KeySize: '2048' })).toEqual({
+      developerName: 'a',
+      expirationDate: null,
+      keyBits: null,
+      request: false,
+    });
+    for (const row of [{}, { DeveloperName: '' }, { DeveloperName: 7 }]) {
+      expect(readOrgCertificate(row)).toBeUndefined();
+      expect(readOrgIdentityProvider(row)).toBeUndefined();
+    }
+  });
+
+  it('of SamlSsoConfig gives its name and certificate', () => {
+    expect(readOrgIdentityProvider({ DeveloperName: 'okta', ValidationCert: 'MIIC' })).toEqual({
+      developerName: 'okta',
+      validationCertificate: 'MIIC',
+    });
+    expect(readOrgIdentityProvider({ DeveloperName: 'okta', ValidationCert: null })).toEqual({
+      developerName: 'okta',
+      validationCertificate: null,
+    });
+  });
+});
