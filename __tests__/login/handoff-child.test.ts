@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { handOff } from '../../src/login/handoff.ts';
-import { undoHandOff } from '../../src/login/handoff-undo.ts';
+import { handOff } from '../../src/login/handoff/handoff.ts';
+import { undoHandOff } from '../../src/login/handoff/undo.ts';
 import { Secret } from '../../src/secret.ts';
 import { createWorld } from '../../src/world/create.ts';
 import { recordingCi } from '../scripted/ci.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type HandOff, type HandOffRequest, handOff } from '../../src/login/handoff.ts';
-import { undoHandOff } from '../../src/login/handoff-undo.ts';
+import { type HandOff, type HandOffRequest, handOff } from '../../src/login/handoff/handoff.ts';
+import { undoHandOff } from '../../src/login/handoff/undo.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Session } from '../../src/token/session.ts';
 import { createFiles } from '../../src/world/files.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { HandOffRequest } from '../../src/login/handoff.ts';
-import { jobOf } from '../../src/login/job.ts';
+import type { HandOffRequest } from '../../src/login/handoff/handoff.ts';
+import { jobOf } from '../../src/login/handoff/job.ts';
 import { Secret } from '../../src/secret.ts';
 import { acme, other, removeHomes, session, TestHome, TestJob } from './handoff-fixture.ts';
 

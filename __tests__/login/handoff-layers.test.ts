@@ -9,7 +9,7 @@ import {
   type Layer,
   readJournal,
   takeOff,
-} from '../../src/login/handoff-layers.ts';
+} from '../../src/login/handoff/layers.ts';
 
 const day = 86_400_000;
 const now = new Date('2026-11-20T12:00:00Z');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { sfAtRest, withLock } from '../../src/login/handoff-lock.ts';
+import { sfAtRest, withLock } from '../../src/login/handoff/lock.ts';
 import { removeHomes, TestHome, testWorld } from './handoff-fixture.ts';
 
 afterAll(removeHomes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { handOffWarnings } from '../../src/login/handoff-warnings.ts';
+import { handOffWarnings } from '../../src/login/handoff/warnings.ts';
 
 describe('a session in the hands of the sf CLI', () => {
   it.each([[['api']], [['refresh_token', 'api', 'web']], [['full', 'refresh_token']], [[]]])(

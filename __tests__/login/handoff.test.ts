@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { handOff } from '../../src/login/handoff.ts';
-import { readUndo, undoHandOff } from '../../src/login/handoff-undo.ts';
+import { handOff } from '../../src/login/handoff/handoff.ts';
+import { readUndo, undoHandOff } from '../../src/login/handoff/undo.ts';
 import { Secret } from '../../src/secret.ts';
 import type { ProcessRequest } from '../../src/world/world.ts';
 import { recordingCi } from '../scripted/ci.ts';

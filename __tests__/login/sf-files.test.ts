@@ -8,7 +8,7 @@ import {
   isOurs,
   readAliases,
   sameAliases,
-} from '../../src/login/sf-files.ts';
+} from '../../src/login/handoff/sf-files.ts';
 
 describe('a username as the name of a file', () => {
   it.each(['ci@acme.example', 'CI.Bot+dev@acme.com.uat', "o'brien@acme.co", 'con.smith@acme.com'])(

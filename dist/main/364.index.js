@@ -327,7 +327,7 @@ async function tls(way, limits, world) {
         return skipped('network.tls', `${url.host} is loopback without TLS.`);
     if (probe.outage?.phase === 'tls')
         return untrusted(way, probe.outage, limits, world);
-    const facts = { version: probe.tls?.version ?? null, ...(probe.tls && namesOf([probe.tls.certificate])) };
+    const facts = { version: probe.tls?.version ?? null, ...namesOf(probe.tls?.certificate) };
     const examination = inPhase('network.tls', 'tls', way, `The TLS handshake (${probe.tls?.version}, certificate trusted) was made`, facts);
     if (examination === undefined)
         return notReached('network.tls');
@@ -343,7 +343,7 @@ async function untrusted({ url, extraCa }, outage, limits, world) {
     const shown = outage.final
         ? await world.tls.presented(hostname.replace(/^\[|\]$/g, ''), Number(port) || 443, limits)
         : outage;
-    const facts = shown.kind === 'chain' ? namesOf(shown.certificates) : {};
+    const facts = shown.kind === 'chain' ? namesOf(shown.certificates[0]) : {};
     const issuer = facts['issuer'] === undefined
         ? ''
         : ` The server shows a certificate of ${facts['subject']}, issued by ${facts['issuer']}, that ends ${facts['notAfter']}.`;
@@ -353,17 +353,13 @@ async function untrusted({ url, extraCa }, outage, limits, world) {
     const examination = failedBy('network.tls', failure, facts);
     return { ...examination, message: `${examination.message}${issuer}${missing}` };
 }
-/** Whose certificate a server showed, and who stands above the whole chain. */
-function namesOf(chain) {
-    const [own, ...above] = chain.map(parse/* parseCertificate */.hB).filter(parse/* isCertificate */.Yn);
-    if (own === undefined)
+/** Whose certificate a server showed first; empty when it cannot be read. */
+function namesOf(certificate) {
+    const own = certificate === undefined ? undefined : (0,parse/* parseCertificate */.hB)(certificate);
+    if (own === undefined || !(0,parse/* isCertificate */.Yn)(own))
         return {};
-    const last = above.at(-1) ?? own;
-    return {
-        subject: own.subject,
-        issuer: last.issuer,
-        notAfter: own.notAfter === null ? null : (0,build_time/* rfc3339 */.ag)(own.notAfter),
-    };
+    const { subject, issuer, notAfter } = own;
+    return { subject, issuer, notAfter: notAfter === null ? null : (0,build_time/* rfc3339 */.ag)(notAfter) };
 }
 /** @returns `undefined` when the phase was not reached, or is none of this way's */
 function inPhase(id, phase, { probe }, done, facts) {
@@ -1042,11 +1038,11 @@ async function doctor(setup, world, ci) {
     const keys = await examineKeys(setup, ci);
     const certificate = await examineCertificate(setup, keys.ring, world);
     const target = examineTarget(setup);
-    const network = await wayTo(setup, world);
+    const network = await wayTo(setup, world, ci);
     goOn(setup);
     const host = await hostOf(setup, network, world);
     goOn(setup);
-    const login = await loginWith(setup, keys, network);
+    const login = await loginWith(setup, keys, network, ci);
     const org = await examineOrg(setup, login, host.seen, world);
     goOn(setup);
     const all = [
@@ -1066,10 +1062,13 @@ function goOn({ signal }) {
     if (signal?.aborted === true)
         throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The examination was cancelled.');
 }
-async function wayTo(setup, world) {
+async function wayTo(setup, world, ci) {
     const { url } = setup.target;
+    if (setup.offline)
+        return skipNetwork(offline);
     if (url === undefined)
         return skipNetwork('There is no address to reach.');
+    ci.info(`Trying the way to ${url.host}.`);
     return examineNetwork(url, limitsOf(setup), world);
 }
 async function hostOf(setup, { reached }, world) {
@@ -1083,7 +1082,7 @@ async function hostOf(setup, { reached }, world) {
     return examineHost(url, limitsOf(setup), world);
 }
 /** Logs in when everything that a login needs is there. */
-async function loginWith(setup, keys, { reached }) {
+async function loginWith(setup, keys, { reached }, ci) {
     const { loginMeant, identityFailures, target } = setup;
     if (!loginMeant)
         return skipLogin('Neither `client-id` nor `username` was given.');
@@ -1097,6 +1096,7 @@ async function loginWith(setup, keys, { reached }) {
         return skipLogin('There is no address to send it to.');
     if (!reached)
         return skipLogin(`${target.url.host} was not reached.`);
+    ci.info(`Logging in to ${target.url.host}.`);
     return examineLogin(setup);
 }
 

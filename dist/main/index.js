@@ -339,7 +339,7 @@ function refuseForeignInputs(environment, mode, own, all) {
 
 /***/ }),
 
-/***/ 3089:
+/***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -348,7 +348,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ loginAction)
 });
 
-;// CONCATENATED MODULE: ./build/login/handoff-warnings.js
+;// CONCATENATED MODULE: ./build/login/handoff/warnings.js
 /**
  * What a session cannot do in the hands of the `sf` CLI, each with its remedy; empty when all is well. Nothing is said of
  * scopes that the org did not tell.
@@ -472,7 +472,10 @@ function outputs(done, prepared) {
 /** Hands the session to the `sf` CLI of the later steps. */
 async function handOn(alias, done, prepared, world, ci) {
     const { options, request } = prepared;
-    const [{ handOff }, { jobOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 3223)), __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 2065))]);
+    const [{ handOff }, { jobOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 1366)),
+        __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132)),
+    ]);
     const key = usedKey(done, prepared);
     const handed = await handOff({
         session: done.session,
@@ -524,7 +527,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9992);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3089);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6309);
 
 
 
@@ -539,7 +542,7 @@ else
 /** A login loads no more than a login needs. */
 function doorOf(mode) {
     if (mode === 'check')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363))).checkAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 373))).checkAction(...parts);
     if (mode === 'doctor')
         return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5364))).doctorAction(...parts);
     return async (...parts) => {
@@ -3345,6 +3348,141 @@ function lineEnds(text, from, to) {
 
 /***/ }),
 
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ sameAliases),
+/* harmony export */   EO: () => (/* binding */ isAuthFileName),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Mv: () => (/* binding */ withAccessToken),
+/* harmony export */   NH: () => (/* binding */ readAliases),
+/* harmony export */   b3: () => (/* binding */ aliasFile),
+/* harmony export */   ff: () => (/* binding */ checkAlias),
+/* harmony export */   gx: () => (/* binding */ aliasText),
+/* harmony export */   ou: () => (/* binding */ authFileText),
+/* harmony export */   u$: () => (/* binding */ authFileName),
+/* harmony export */   yp: () => (/* binding */ stateFolder),
+/* harmony export */   z2: () => (/* binding */ authFileMember)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+
+
+/** The folder below HOME in which the `sf` CLI keeps its logins. */
+const stateFolder = '.sfdx';
+/** The file in it that maps aliases to usernames. */
+const aliasFile = 'alias.json';
+/** Windows opens a device for these, whatever follows the first dot. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+/**
+ * The name of the file in which `sf` keeps the login of a user: the username and `.json`. Judged here once more, because
+ * a username that is not one could name a file elsewhere.
+ * @throws Failure ERR_USERNAME
+ */
+function authFileName(username, platform) {
+    const failure = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUsername */ .i)(username);
+    if (failure !== undefined)
+        throw failure;
+    // `sf` itself passes over file names that begin with a dot.
+    if (username.startsWith('.'))
+        throw cannotBeFile('begins with a dot');
+    if (platform === 'win32' && /[*?|]/.test(username))
+        throw cannotBeFile('has a character that no file on Windows can');
+    if (platform === 'win32' && deviceName.test(username))
+        throw cannotBeFile('is the name of a device on Windows');
+    return `${username}.json`;
+}
+function cannotBeFile(because) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
+        hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
+    });
+}
+/** Whether a name can be that of a login's file: nothing in it leads to another folder. */
+function isAuthFileName(name) {
+    return /^[^./\\][^/\\\0]*@[^/\\\0]+\.json$/.test(name);
+}
+/**
+ * Judges an alias: one word of letters, digits, `_`, `-` and `.`. With an `@` it could pass for another user's name,
+ * which `sf` looks up among the aliases first.
+ * @throws Failure ERR_OPTIONS
+ */
+function checkAlias(alias) {
+    if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
+}
+/**
+ * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
+ * login for one that it can renew.
+ */
+function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
+    return JSON.stringify({ username, orgId, accessToken, instanceUrl, loginUrl }, null, 2);
+}
+/** The text of a login's file with another access token in it, which need not be encrypted. */
+function withAccessToken(text, accessToken) {
+    return JSON.stringify({ ...jsonObject(text), accessToken }, null, 2);
+}
+/**
+ * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
+ * but a refresh token, a client secret or a key file that is not ours come from somebody's own login. What cannot be
+ * read is nobody's.
+ */
+function isOurs(text, keyFiles) {
+    const login = jsonObject(text);
+    if (login === undefined)
+        return true;
+    const { refreshToken, clientSecret, privateKey } = login;
+    if (isText(refreshToken) || isText(clientSecret))
+        return false;
+    return !isText(privateKey) || keyFiles.includes(privateKey);
+}
+/** Reads one member of a login's file; `undefined` where it is no text. */
+function authFileMember(text, member) {
+    const value = jsonObject(text)?.[member];
+    return isText(value) ? value : undefined;
+}
+/**
+ * The aliases in the text of alias.json, in their order; none when there is no file.
+ * @throws Failure ERR_HANDOFF when the text is nothing that `sf` could read
+ */
+function readAliases(text) {
+    if (text === undefined)
+        return new Map();
+    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
+    if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
+            hint: 'Mend or remove the file, or log in without `alias`.',
+        });
+    }
+    return new Map(Object.entries(orgs).flatMap(([alias, user]) => (typeof user === 'string' ? [[alias, user]] : [])));
+}
+/** The text of alias.json as `sf` writes it. */
+function aliasText(aliases) {
+    return JSON.stringify({ orgs: Object.fromEntries(aliases) });
+}
+/** Whether two sets of aliases say the same; the order does not count. */
+function sameAliases(one, other) {
+    return one.size === other.size && [...one].every(([alias, user]) => other.get(alias) === user);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3432,10 +3570,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/login/handoff/sf-files.js
+var sf_files = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./build/login/identity.js
 var identity = __nccwpck_require__(418);
-// EXTERNAL MODULE: ./build/login/sf-files.js
-var sf_files = __nccwpck_require__(4475);
 // EXTERNAL MODULE: ./build/assertion/login-url.js
 var login_url = __nccwpck_require__(8514);
 // EXTERNAL MODULE: ./build/org/identity.js
@@ -5720,141 +5858,6 @@ function nextCredential(options, keys, clientId) {
     const ownClientId = options['next-client-id'] ?? clientId;
     const next = ownClientId === clientId ? keysToTry(keys)[1]?.key : keys.next;
     return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
-}
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ sameAliases),
-/* harmony export */   EO: () => (/* binding */ isAuthFileName),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   Mv: () => (/* binding */ withAccessToken),
-/* harmony export */   NH: () => (/* binding */ readAliases),
-/* harmony export */   b3: () => (/* binding */ aliasFile),
-/* harmony export */   ff: () => (/* binding */ checkAlias),
-/* harmony export */   gx: () => (/* binding */ aliasText),
-/* harmony export */   ou: () => (/* binding */ authFileText),
-/* harmony export */   u$: () => (/* binding */ authFileName),
-/* harmony export */   yp: () => (/* binding */ stateFolder),
-/* harmony export */   z2: () => (/* binding */ authFileMember)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
-
-
-/** The folder below HOME in which the `sf` CLI keeps its logins. */
-const stateFolder = '.sfdx';
-/** The file in it that maps aliases to usernames. */
-const aliasFile = 'alias.json';
-/** Windows opens a device for these, whatever follows the first dot. */
-const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
-/**
- * The name of the file in which `sf` keeps the login of a user: the username and `.json`. Judged here once more, because
- * a username that is not one could name a file elsewhere.
- * @throws Failure ERR_USERNAME
- */
-function authFileName(username, platform) {
-    const failure = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUsername */ .i)(username);
-    if (failure !== undefined)
-        throw failure;
-    // `sf` itself passes over file names that begin with a dot.
-    if (username.startsWith('.'))
-        throw cannotBeFile('begins with a dot');
-    if (platform === 'win32' && /[*?|]/.test(username))
-        throw cannotBeFile('has a character that no file on Windows can');
-    if (platform === 'win32' && deviceName.test(username))
-        throw cannotBeFile('is the name of a device on Windows');
-    return `${username}.json`;
-}
-function cannotBeFile(because) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
-        hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
-    });
-}
-/** Whether a name can be that of a login's file: nothing in it leads to another folder. */
-function isAuthFileName(name) {
-    return /^[^./\\][^/\\\0]*@[^/\\\0]+\.json$/.test(name);
-}
-/**
- * Judges an alias: one word of letters, digits, `_`, `-` and `.`. With an `@` it could pass for another user's name,
- * which `sf` looks up among the aliases first.
- * @throws Failure ERR_OPTIONS
- */
-function checkAlias(alias) {
-    if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
-}
-/**
- * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
- * login for one that it can renew.
- */
-function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
-    return JSON.stringify({ username, orgId, accessToken, instanceUrl, loginUrl }, null, 2);
-}
-/** The text of a login's file with another access token in it, which need not be encrypted. */
-function withAccessToken(text, accessToken) {
-    return JSON.stringify({ ...jsonObject(text), accessToken }, null, 2);
-}
-/**
- * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
- * but a refresh token, a client secret or a key file that is not ours come from somebody's own login. What cannot be
- * read is nobody's.
- */
-function isOurs(text, keyFiles) {
-    const login = jsonObject(text);
-    if (login === undefined)
-        return true;
-    const { refreshToken, clientSecret, privateKey } = login;
-    if (isText(refreshToken) || isText(clientSecret))
-        return false;
-    return !isText(privateKey) || keyFiles.includes(privateKey);
-}
-/** Reads one member of a login's file; `undefined` where it is no text. */
-function authFileMember(text, member) {
-    const value = jsonObject(text)?.[member];
-    return isText(value) ? value : undefined;
-}
-/**
- * The aliases in the text of alias.json, in their order; none when there is no file.
- * @throws Failure ERR_HANDOFF when the text is nothing that `sf` could read
- */
-function readAliases(text) {
-    if (text === undefined)
-        return new Map();
-    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
-    if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
-            hint: 'Mend or remove the file, or log in without `alias`.',
-        });
-    }
-    return new Map(Object.entries(orgs).flatMap(([alias, user]) => (typeof user === 'string' ? [[alias, user]] : [])));
-}
-/** The text of alias.json as `sf` writes it. */
-function aliasText(aliases) {
-    return JSON.stringify({ orgs: Object.fromEntries(aliases) });
-}
-/** Whether two sets of aliases say the same; the order does not count. */
-function sameAliases(one, other) {
-    return one.size === other.size && [...one].every(([alias, user]) => other.get(alias) === user);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

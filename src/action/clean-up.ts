@@ -1,8 +1,8 @@
 import type { Log } from '../ci/ci.ts';
 import { GithubLog } from '../ci/github-log.ts';
 import { Failure } from '../failure.ts';
-import { handOffState } from '../login/handoff-request.ts';
-import { readUndo, undoHandOff } from '../login/handoff-undo.ts';
+import { handOffState } from '../login/handoff/request.ts';
+import { readUndo, undoHandOff } from '../login/handoff/undo.ts';
 import { targetOptions } from '../login/options.ts';
 import { revoke } from '../login/revoke.ts';
 import { allowedHosts } from '../login/target.ts';

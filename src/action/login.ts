@@ -1,6 +1,6 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
 import type { SigningKey } from '../key/signing-key.ts';
-import { handOffWarnings } from '../login/handoff-warnings.ts';
+import { handOffWarnings } from '../login/handoff/warnings.ts';
 import { type Login, login } from '../login/login.ts';
 import { type PreparedLogin, prepareLogin } from '../login/prepare.ts';
 import { longId } from '../org/identity.ts';
@@ -110,7 +110,10 @@ function outputs(done: Login, prepared: PreparedLogin): (readonly [string, strin
 /** Hands the session to the `sf` CLI of the later steps. */
 async function handOn(alias: string, done: Login, prepared: PreparedLogin, world: World, ci: Ci): Promise<void> {
   const { options, request } = prepared;
-  const [{ handOff }, { jobOf }] = await Promise.all([import('../login/handoff.ts'), import('../login/job.ts')]);
+  const [{ handOff }, { jobOf }] = await Promise.all([
+    import('../login/handoff/handoff.ts'),
+    import('../login/handoff/job.ts'),
+  ]);
   const key = usedKey(done, prepared);
   const handed = await handOff(
     {

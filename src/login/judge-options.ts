@@ -3,9 +3,9 @@ import { Failure } from '../failure.ts';
 import type { OptionProblem, OptionValues } from '../option.ts';
 import type { Secret } from '../secret.ts';
 import type { Machine } from '../world/world.ts';
+import { authFileName, checkAlias } from './handoff/sf-files.ts';
 import { judgeClientId, judgeUsername } from './identity.ts';
 import type { loginOptions } from './options.ts';
-import { authFileName, checkAlias } from './sf-files.ts';
 import { readTarget } from './target.ts';
 
 export type LoginOptions = OptionValues<typeof loginOptions>;

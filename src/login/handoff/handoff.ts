@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Ci } from '../ci/ci.ts';
-import { Failure } from '../failure.ts';
-import type { World } from '../world/world.ts';
-import { homeOf } from './handoff-home.ts';
-import { handOffKey } from './handoff-key.ts';
-import type { Handing, HandOffRequest } from './handoff-request.ts';
-import { handOffToken } from './handoff-token.ts';
-import type { Undo } from './handoff-undo.ts';
+import type { Ci } from '../../ci/ci.ts';
+import { Failure } from '../../failure.ts';
+import type { World } from '../../world/world.ts';
+import { homeOf } from './home.ts';
+import { handOffKey } from './key.ts';
+import type { Handing, HandOffRequest } from './request.ts';
 import { keychainVariables } from './sf-command.ts';
 import { authFileName, checkAlias } from './sf-files.ts';
+import { handOffToken } from './token.ts';
+import type { Undo } from './undo.ts';
 
 export type { HandOffRequest };
 

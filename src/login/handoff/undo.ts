@@ -1,10 +1,10 @@
 import { basename, isAbsolute, join } from 'node:path';
-import type { Log } from '../ci/ci.ts';
-import type { World } from '../world/world.ts';
-import { restoreAliases, restoreAliasFile } from './handoff-aliases.ts';
-import { type Home, homeOf, kept, loadJournal, readOwnText, saveJournal } from './handoff-home.ts';
-import { type Journal, type Place, takeOff } from './handoff-layers.ts';
-import { sfAtRest, withLock } from './handoff-lock.ts';
+import type { Log } from '../../ci/ci.ts';
+import type { World } from '../../world/world.ts';
+import { restoreAliases, restoreAliasFile } from './aliases.ts';
+import { type Home, homeOf, kept, loadJournal, readOwnText, saveJournal } from './home.ts';
+import { type Journal, type Place, takeOff } from './layers.ts';
+import { sfAtRest, withLock } from './lock.ts';
 import { isOurs } from './sf-files.ts';
 
 /** All that the post step needs to undo a hand-off. It holds no secret and no byte of anybody's login. */

@@ -1,8 +1,8 @@
-export const id = 65;
-export const ids = [65];
+export const id = 132;
+export const ids = [132];
 export const modules = {
 
-/***/ 2065:
+/***/ 4132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

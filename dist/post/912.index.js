@@ -1,8 +1,8 @@
-export const id = 2;
-export const ids = [2];
+export const id = 912;
+export const ids = [912];
 export const modules = {
 
-/***/ 2:
+/***/ 912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,7 +728,7 @@ class failure_Failure extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-request.js
+;// CONCATENATED MODULE: ./build/login/handoff/request.js
 /** Under this name the post step finds how to undo the hand-off. */
 const handOffState = 'handoff';
 /** Milliseconds that are left of the deadline, at most that many. */
@@ -802,7 +802,7 @@ function clientIdLooksLike(text) {
         : 'not a consumer key, which consists of letters, digits, dots and underscores';
 }
 
-;// CONCATENATED MODULE: ./build/login/sf-files.js
+;// CONCATENATED MODULE: ./build/login/handoff/sf-files.js
 
 
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
@@ -916,7 +916,7 @@ function jsonObject(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-layers.js
+;// CONCATENATED MODULE: ./build/login/handoff/layers.js
 
 const emptyJournal = { version: 1, aliasFile: null, layers: [] };
 /** A job of a self-hosted runner ends after five days at the latest. */
@@ -1009,7 +1009,7 @@ function isName(name) {
     return /^[0-9a-f][0-9a-f-]{0,63}$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-home.js
+;// CONCATENATED MODULE: ./build/login/handoff/home.js
 
 
 
@@ -1091,7 +1091,7 @@ async function kept(below, home, world) {
     return below === 'nothing' ? undefined : readOwn((0,external_node_path_.join)(home.journalFolder, below.kept), world);
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-lock.js
+;// CONCATENATED MODULE: ./build/login/handoff/lock.js
 
 /** A lock whose text cannot be read is being written at this moment, or its writer died over it. */
 const unreadableHoldMilliseconds = 10_000;
@@ -1173,7 +1173,7 @@ async function sfAtRest(path, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-aliases.js
+;// CONCATENATED MODULE: ./build/login/handoff/aliases.js
 
 
 
@@ -1219,7 +1219,7 @@ async function restoreAliasFile(original, home, world) {
         await world.files.write(path, before);
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-undo.js
+;// CONCATENATED MODULE: ./build/login/handoff/undo.js
 
 
 

@@ -1,8 +1,8 @@
-import type { Ci } from '../ci/ci.ts';
-import type { Secret } from '../secret.ts';
-import type { Session } from '../token/session.ts';
-import type { World } from '../world/world.ts';
-import type { Home } from './handoff-home.ts';
+import type { Ci } from '../../ci/ci.ts';
+import type { Secret } from '../../secret.ts';
+import type { Session } from '../../token/session.ts';
+import type { World } from '../../world/world.ts';
+import type { Home } from './home.ts';
 import type { JobIdentity } from './job.ts';
 
 /** Under this name the post step finds how to undo the hand-off. */

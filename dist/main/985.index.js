@@ -1,8 +1,8 @@
-export const id = 223;
-export const ids = [223];
+export const id = 985;
+export const ids = [985];
 export const modules = {
 
-/***/ 3223:
+/***/ 1366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,9 +19,9 @@ var external_node_crypto_ = __webpack_require__(7598);
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/login/sf-files.js
-var sf_files = __webpack_require__(4475);
-;// CONCATENATED MODULE: ./build/login/handoff-layers.js
+// EXTERNAL MODULE: ./build/login/handoff/sf-files.js
+var sf_files = __webpack_require__(4376);
+;// CONCATENATED MODULE: ./build/login/handoff/layers.js
 
 const emptyJournal = { version: 1, aliasFile: null, layers: [] };
 /** A job of a self-hosted runner ends after five days at the latest. */
@@ -114,14 +114,14 @@ function isName(name) {
     return /^[0-9a-f][0-9a-f-]{0,63}$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-home.js
+;// CONCATENATED MODULE: ./build/login/handoff/home.js
 
 
 
 
 const largestFile = 1_048_576;
 /** @throws Failure ERR_HANDOFF when there is no home folder */
-function handoff_home_homeOf({ homeDirectory }) {
+function home_homeOf({ homeDirectory }) {
     if (homeDirectory === '') {
         throw new failure/* Failure */.H('ERR_HANDOFF', 'There is no home folder in which the sf CLI could keep the login.', {
             hint: 'Set HOME (USERPROFILE on Windows), or log in without `alias`.',
@@ -159,7 +159,7 @@ async function readOwnText(path, world) {
  * The journal of this home; an empty one when there is none.
  * @throws Failure ERR_HANDOFF when there is one that this version does not understand
  */
-async function handoff_home_loadJournal(home, world) {
+async function home_loadJournal(home, world) {
     const path = (0,external_node_path_.join)(home.journalFolder, 'journal.json');
     const text = await readOwnText(path, world);
     if (text === undefined)
@@ -172,7 +172,7 @@ async function handoff_home_loadJournal(home, world) {
     });
 }
 /** Writes the journal, then drops kept files that it no longer needs; without layers the whole folder goes. */
-async function handoff_home_saveJournal(journal, home, world) {
+async function home_saveJournal(journal, home, world) {
     if (journal.layers.length === 0) {
         await world.files.remove(home.journalFolder);
         return;
@@ -198,7 +198,7 @@ async function kept(below, home, world) {
 
 // EXTERNAL MODULE: ./build/org/identity.js
 var identity = __webpack_require__(5863);
-;// CONCATENATED MODULE: ./build/login/handoff-lock.js
+;// CONCATENATED MODULE: ./build/login/handoff/lock.js
 
 /** A lock whose text cannot be read is being written at this moment, or its writer died over it. */
 const unreadableHoldMilliseconds = 10_000;
@@ -207,7 +207,7 @@ const unreadableHoldMilliseconds = 10_000;
  * its holder said is that of a process that died, and is broken.
  * @throws Failure ERR_HANDOFF when the lock cannot be had in time
  */
-async function handoff_lock_withLock(path, times, world, act) {
+async function lock_withLock(path, times, world, act) {
     const endsAt = world.clock.monotonic() + times.patience;
     let text = lockText(times.hold, world);
     while (!(await world.files.createExclusive(path, text))) {
@@ -280,7 +280,7 @@ async function sfAtRest(path, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-aliases.js
+;// CONCATENATED MODULE: ./build/login/handoff/aliases.js
 
 
 
@@ -326,7 +326,7 @@ async function restoreAliasFile(original, home, world) {
         await world.files.write(path, before);
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-undo.js
+;// CONCATENATED MODULE: ./build/login/handoff/undo.js
 
 
 
@@ -390,7 +390,7 @@ async function uncover(journal, ids, home, world, ci) {
         await restoreAliasFile(journal.aliasFile, home, world);
     }
     // Last, so that an interrupted restoration is made again.
-    await handoff_home_saveJournal(uncovered.journal, home, world);
+    await home_saveJournal(uncovered.journal, home, world);
     return uncovered.journal;
 }
 async function restoreLogin({ file, below }, keyFiles, home, world, ci) {
@@ -410,7 +410,7 @@ async function restoreLogin({ file, below }, keyFiles, home, world, ci) {
         await world.files.write(path, before);
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-lay.js
+;// CONCATENATED MODULE: ./build/login/handoff/lay.js
 
 
 
@@ -428,7 +428,7 @@ async function lay(handing, keyFile) {
     const { request, world, ci, home, layer: id } = handing;
     const { alias, username, job, session } = request;
     const now = world.clock.now();
-    const found = await handoff_home_loadJournal(home, world);
+    const found = await home_loadJournal(home, world);
     const abandoned = found.layers.filter((layer) => isAbandoned(layer, job, now));
     const journal = await uncover(found, new Set(abandoned.map((layer) => layer.id)), home, world, ci);
     const aliasPath = (0,external_node_path_.join)(home.folder, sf_files/* aliasFile */.b3);
@@ -447,7 +447,7 @@ async function lay(handing, keyFile) {
     const before = alias === undefined || journal.aliasFile !== null
         ? journal.aliasFile
         : await keep(await readOwn(aliasPath, world), `${id}-a`, home, world);
-    await handoff_home_saveJournal({ ...journal, aliasFile: before, layers: [...journal.layers, layer] }, home, world);
+    await home_saveJournal({ ...journal, aliasFile: before, layers: [...journal.layers, layer] }, home, world);
     return layer.places;
 }
 /** Refuses what would send somebody's deployment to another org, and warns where it still can be avoided. */
@@ -485,7 +485,7 @@ async function cover({ world, home, file, layer }) {
     return places;
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-request.js
+;// CONCATENATED MODULE: ./build/login/handoff/request.js
 /** Under this name the post step finds how to undo the hand-off. */
 const handOffState = 'handoff';
 /** Milliseconds that are left of the deadline, at most that many. */
@@ -493,7 +493,7 @@ function timeLeft({ world, endsAt }, most) {
     return Math.max(0, Math.min(most, endsAt - world.clock.monotonic()));
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-login.js
+;// CONCATENATED MODULE: ./build/login/handoff/login.js
 
 
 
@@ -506,7 +506,7 @@ async function locked(handing, sfMilliseconds, act) {
     const { world, home } = handing;
     const patience = Math.max(timeLeft(handing, Number.MAX_VALUE), 5_000);
     await world.files.makeDirectory(home.folder);
-    return handoff_lock_withLock(home.lock, { hold: 20_000 + sfMilliseconds, patience }, world, act);
+    return lock_withLock(home.lock, { hold: 20_000 + sfMilliseconds, patience }, world, act);
 }
 /** Tells the post step how to undo what is about to happen. */
 async function remember({ ci, layer }, keyFolder) {
@@ -540,7 +540,7 @@ async function readLogin({ request, world, file }, folder, keyFile) {
 
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
-;// CONCATENATED MODULE: ./build/login/sf-command.js
+;// CONCATENATED MODULE: ./build/login/handoff/sf-command.js
 
 
 /** What `sf` need not do in a pipeline, and what would touch the other logins in the same home. */
@@ -635,7 +635,7 @@ function sf_command_text(value) {
     return typeof value === 'string' ? value : '';
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff-key.js
+;// CONCATENATED MODULE: ./build/login/handoff/key.js
 
 
 
@@ -685,7 +685,7 @@ async function logIn(handing, key, program, keyFile, timeout) {
         await setAlias(handing);
     }
     catch (error) {
-        await uncover(await handoff_home_loadJournal(home, world), new Set([layer]), home, world, ci);
+        await uncover(await home_loadJournal(home, world), new Set([layer]), home, world, ci);
         throw error;
     }
 }
@@ -727,7 +727,7 @@ function refused(because) {
 
 // EXTERNAL MODULE: ./build/assertion/login-url.js
 var login_url = __webpack_require__(8514);
-;// CONCATENATED MODULE: ./build/login/handoff-token.js
+;// CONCATENATED MODULE: ./build/login/handoff/token.js
 
 
 
@@ -735,7 +735,7 @@ var login_url = __webpack_require__(8514);
 
 
 /** `sf` takes two to five seconds; on a slow machine more. */
-const handoff_token_longestMilliseconds = 30_000;
+const token_longestMilliseconds = 30_000;
 /**
  * Hands the access token over. The CLI's files come first: they hold from that moment on, while `sf` works on them and
  * whatever becomes of it.
@@ -770,7 +770,7 @@ async function letSfTakeToken(handing, program) {
     // `sf` writes under whatever name the host answers, so it is sent only to hosts that do not make names up.
     if (!(0,login_url/* isSalesforceHost */.ag)(hostname) && !(0,login_url/* isLoopbackHost */.cW)(hostname))
         return `${hostname} is not one of Salesforce's hosts`;
-    const timeout = timeLeft(handing, handoff_token_longestMilliseconds);
+    const timeout = timeLeft(handing, token_longestMilliseconds);
     if (timeout < 1000)
         return 'no time was left';
     const result = await world.processes.run(tokenCommand(program, session, world.machine.platform, timeout));
@@ -779,7 +779,7 @@ async function letSfTakeToken(handing, program) {
         return undefined;
     // It may have been ended in the middle of a write. A login that another job has laid over ours is that job's.
     await locked(handing, 0, async () => {
-        const { layers } = await handoff_home_loadJournal(home, world);
+        const { layers } = await home_loadJournal(home, world);
         const top = layers.findLast(({ places }) => places.some((place) => place.file === file));
         if (top?.id === layer)
             await writeTokenLogin(handing);
@@ -787,7 +787,7 @@ async function letSfTakeToken(handing, program) {
     return outcome.done ? 'it left no login behind' : outcome.because;
 }
 
-;// CONCATENATED MODULE: ./build/login/handoff.js
+;// CONCATENATED MODULE: ./build/login/handoff/handoff.js
 
 
 
@@ -805,7 +805,7 @@ async function handOff(request, world, ci) {
     const file = (0,sf_files/* authFileName */.u$)(username, world.machine.platform);
     if (alias !== undefined)
         (0,sf_files/* checkAlias */.ff)(alias);
-    const home = handoff_home_homeOf(world.machine);
+    const home = home_homeOf(world.machine);
     const endsAt = world.clock.monotonic() + deadlineMilliseconds;
     const handing = { request, world, ci, home, file, layer: (0,external_node_crypto_.randomUUID)(), endsAt };
     try {

@@ -1,4 +1,4 @@
-import type { Session } from '../token/session.ts';
+import type { Session } from '../../token/session.ts';
 
 /**
  * What a session cannot do in the hands of the `sf` CLI, each with its remedy; empty when all is well. Nothing is said of

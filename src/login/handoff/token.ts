@@ -1,10 +1,10 @@
-import { isLoopbackHost, isSalesforceHost } from '../assertion/login-url.ts';
-import { loadJournal } from './handoff-home.ts';
-import { lay } from './handoff-lay.ts';
-import { locked, readLogin, remember, setAlias, writeTokenLogin } from './handoff-login.ts';
-import { type Handing, timeLeft } from './handoff-request.ts';
-import type { Undo } from './handoff-undo.ts';
+import { isLoopbackHost, isSalesforceHost } from '../../assertion/login-url.ts';
+import { loadJournal } from './home.ts';
+import { lay } from './lay.ts';
+import { locked, readLogin, remember, setAlias, writeTokenLogin } from './login.ts';
+import { type Handing, timeLeft } from './request.ts';
 import { judgeSf, tokenCommand } from './sf-command.ts';
+import type { Undo } from './undo.ts';
 
 /** `sf` takes two to five seconds; on a slow machine more. */
 const longestMilliseconds = 30_000;

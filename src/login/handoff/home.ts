@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { Failure } from '../failure.ts';
-import type { World } from '../world/world.ts';
-import { type Below, emptyJournal, type Journal, keptFiles, readJournal } from './handoff-layers.ts';
+import { Failure } from '../../failure.ts';
+import type { World } from '../../world/world.ts';
+import { type Below, emptyJournal, type Journal, keptFiles, readJournal } from './layers.ts';
 import { stateFolder } from './sf-files.ts';
 
 /** The places below HOME that a hand-off knows. */

@@ -1,8 +1,8 @@
-import { sameId } from '../org/identity.ts';
-import type { Secret } from '../secret.ts';
-import { humanDuration } from '../time.ts';
-import type { Session } from '../token/session.ts';
-import type { Machine, ProcessRequest, ProcessResult } from '../world/world.ts';
+import { sameId } from '../../org/identity.ts';
+import type { Secret } from '../../secret.ts';
+import { humanDuration } from '../../time.ts';
+import type { Session } from '../../token/session.ts';
+import type { Machine, ProcessRequest, ProcessResult } from '../../world/world.ts';
 
 /** What `sf` need not do in a pipeline, and what would touch the other logins in the same home. */
 const quiet = {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { Failure } from '../failure.ts';
-import { loadJournal } from './handoff-home.ts';
-import { lay } from './handoff-lay.ts';
-import { locked, readLogin, remember, setAlias, writeLogin } from './handoff-login.ts';
-import { type HandedKey, type Handing, timeLeft } from './handoff-request.ts';
-import { keyFileName, removeKey, type Undo, uncover } from './handoff-undo.ts';
+import { Failure } from '../../failure.ts';
+import { loadJournal } from './home.ts';
+import { lay } from './lay.ts';
+import { locked, readLogin, remember, setAlias, writeLogin } from './login.ts';
+import { type HandedKey, type Handing, timeLeft } from './request.ts';
 import { homeVariables, judgeSf, keyCommand } from './sf-command.ts';
 import { stateFolder, withAccessToken } from './sf-files.ts';
+import { keyFileName, removeKey, type Undo, uncover } from './undo.ts';
 
 /** `sf` may ask several hosts, one after the other. */
 const longestMilliseconds = 60_000;

@@ -1,5 +1,5 @@
-import { Failure } from '../failure.ts';
-import type { World } from '../world/world.ts';
+import { Failure } from '../../failure.ts';
+import type { World } from '../../world/world.ts';
 
 /** How long a lock may be held and how long is waited for it, in milliseconds. */
 export interface LockTimes {

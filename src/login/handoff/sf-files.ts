@@ -1,6 +1,6 @@
-import { Failure } from '../failure.ts';
-import type { Machine } from '../world/world.ts';
-import { judgeUsername } from './identity.ts';
+import { Failure } from '../../failure.ts';
+import type { Machine } from '../../world/world.ts';
+import { judgeUsername } from '../identity.ts';
 
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
 export const stateFolder = '.sfdx';

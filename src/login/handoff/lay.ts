@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { Failure } from '../failure.ts';
-import { sameId } from '../org/identity.ts';
-import { keep, loadJournal, readOwn, readOwnText, saveJournal } from './handoff-home.ts';
-import { isAbandoned, type Journal, type Layer, type Place } from './handoff-layers.ts';
-import type { Handing } from './handoff-request.ts';
-import { uncover } from './handoff-undo.ts';
+import { Failure } from '../../failure.ts';
+import { sameId } from '../../org/identity.ts';
+import { keep, loadJournal, readOwn, readOwnText, saveJournal } from './home.ts';
+import { isAbandoned, type Journal, type Layer, type Place } from './layers.ts';
+import type { Handing } from './request.ts';
 import { aliasFile, readAliases } from './sf-files.ts';
+import { uncover } from './undo.ts';
 
 /**
  * Takes abandoned layers off and lays ours on top: what the hand-off is about to replace is kept, and the journal says

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { World } from '../world/world.ts';
-import { type Home, kept, readOwnText } from './handoff-home.ts';
-import type { AliasClaim, Below } from './handoff-layers.ts';
-import { sfAtRest } from './handoff-lock.ts';
+import type { World } from '../../world/world.ts';
+import { type Home, kept, readOwnText } from './home.ts';
+import type { AliasClaim, Below } from './layers.ts';
+import { sfAtRest } from './lock.ts';
 import { aliasFile, aliasText, readAliases, sameAliases } from './sf-files.ts';
 
 /** How often a change is made again because an `sf` that was writing at the same moment lost it. */

@@ -1,8 +1,8 @@
-export const id = 363;
-export const ids = [363,626,873,204];
+export const id = 373;
+export const ids = [373,626,873,204];
 export const modules = {
 
-/***/ 7363:
+/***/ 373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1235,6 +1235,48 @@ async function takeDownIdentityProvider(row, session, collecting) {
 
 // EXTERNAL MODULE: ./build/keystore/base64.js
 var base64 = __webpack_require__(1242);
+;// CONCATENATED MODULE: ./build/check/sources/base64-rows.js
+
+
+
+/**
+ * Parts rows into what each of them is base64 of: one long row, or several of one length with a shorter one at the end,
+ * as base64 is wrapped. The least that is something whole is meant, and where nothing is whole the most that is damaged.
+ */
+function partBase64(rows) {
+    const parts = [];
+    for (let at = 0; at < rows.length;) {
+        const equal = equalRows(rows, at);
+        const next = rows[equal];
+        const shorter = next !== undefined && next.length < (rows[at]?.length ?? 0) ? equal + 1 : equal;
+        const ends = [...new Set([at + 1, equal, shorter])];
+        const knownness = ends.map((end) => [end, known(rows.slice(at, end).join('\n'))]);
+        const best = knownness.find(([, how]) => how === 'whole') ?? knownness.findLast(([, how]) => how === 'damaged');
+        const end = best?.[0] ?? at + 1;
+        parts.push({ rows: rows.slice(at, end), isContent: best !== undefined });
+        at = end;
+        // What is nothing together is not looked at again row by row: that would take the square of its length.
+        for (; best === undefined && at < equal; at += 1)
+            parts.push({ rows: rows.slice(at, at + 1), isContent: false });
+    }
+    return parts;
+}
+function equalRows(rows, start) {
+    let at = start + 1;
+    while (at < rows.length && rows[at]?.length === rows[start]?.length)
+        at += 1;
+    return at;
+}
+function known(text) {
+    const bytes = (0,base64/* decodeBareBase64 */.e)(text);
+    if (bytes === undefined)
+        return 'nothing';
+    const { found, others, closed } = new find.Finder().search(bytes);
+    if (found.some(({ parsed }) => !(0,parse/* isCertificate */.Yn)(parsed)))
+        return 'damaged';
+    return found.length + closed.length > 0 || others.some((other) => other !== 'nothing known') ? 'whole' : 'nothing';
+}
+
 ;// CONCATENATED MODULE: ./build/check/sources/file.js
 
 
@@ -1509,7 +1551,6 @@ function below(folder, name) {
 
 
 
-
 /**
  * Reads everything that the lines of `certificates` and `certificate` name: servers first, several at a time, then
  * texts and paths, then patterns, so that a file that is named by itself is judged as such.
@@ -1566,23 +1607,32 @@ class InputReader {
         else if (line.kind === 'path')
             await this.#path(line.path, line.line);
     }
-    /** Rows of base64 are one content, unless they are no base64 of anything, or paths that happen to look like it. */
     async #base64(rows, line) {
         const [first = ''] = rows;
-        const isFile = (await this.#kind(first)) !== 'missing';
-        if (!isFile && isContent(rows.join('\n')))
-            return this.#content(rows.join('\n'), line);
-        for (const [index, row] of rows.entries())
-            await this.#path(row, line + index);
+        // A path may look like base64, and what follows it is then looked at by itself.
+        if ((await this.#kind(first)) !== 'missing') {
+            await this.#path(first, line);
+            if (rows.length > 1)
+                await this.#base64(rows.slice(1), line + 1);
+            return;
+        }
+        let at = line;
+        for (const part of partBase64(rows)) {
+            if (part.isContent)
+                await this.#content(part.rows.join('\n'), at);
+            else
+                for (const row of part.rows)
+                    await this.#path(row, at);
+            at += part.rows.length;
+        }
     }
     async #path(path, line) {
         const kind = await this.#kind(path);
-        if (kind === 'missing' && isPattern(path))
-            this.#patterns.push(path);
-        else if (kind === 'directory' && path.endsWith('/'))
-            this.#patterns.push(path);
-        else if (kind === 'missing' && mayBeSecret(path))
+        if (kind === 'missing' && mayBeSecret(path))
             this.#refuse(line);
+        else if ((kind === 'missing' && isPattern(path)) || (kind === 'directory' && path.endsWith('/'))) {
+            this.#patterns.push(path);
+        }
         else {
             const file = filePath(path, this.#collecting.world.machine);
             if (this.#read.has(file.location))
@@ -1613,13 +1663,6 @@ class InputReader {
             input: this.#input,
         };
     }
-}
-function isContent(text) {
-    const bytes = (0,base64/* decodeBareBase64 */.e)(text);
-    if (bytes === undefined)
-        return false;
-    const { found, others, closed } = new find.Finder().search(bytes);
-    return found.length > 0 || closed.length > 0 || others.some((other) => other !== 'nothing known');
 }
 /** Long, and made of the characters that keys and tokens are made of. */
 function mayBeSecret(text) {
@@ -2056,20 +2099,13 @@ function blockEnd(rows, start) {
     }
     return at;
 }
-/** Rows of one length, the last one shorter, as base64 is wrapped. */
+/** Where the rows end that may be base64; the first is too long to be a path in earnest. */
 function base64End(rows, start) {
-    const width = rows[start]?.trim().length ?? 0;
-    if (width < shortestBase64)
-        return start;
     let at = start;
-    while (at < rows.length) {
-        const row = rows[at]?.trim() ?? '';
-        if (!/^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(row) || row.length > width)
-            break;
+    if ((rows[start]?.trim().length ?? 0) < shortestBase64)
+        return at;
+    while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(rows[at]?.trim() ?? ''))
         at += 1;
-        if (row.length < width)
-            break;
-    }
     return at;
 }
 /** @returns what is wrong, when something is. */
@@ -2190,7 +2226,7 @@ async function prepareCheck(raw, world, ci, signal) {
     const { values: options, problems } = (0,build_option/* readOptions */.T)([...check_options/* checkOptions */.J, ...sharedOptions], raw);
     const passphrases = parsePassphrases(options['keystore-passphrase']);
     maskSecrets(options, passphrases.pieces, world, ci);
-    const inputs = ['certificates', 'certificate'].map((input) => parseSourceLines(options[input] ?? '', input));
+    const inputs = ['certificate', 'certificates'].map((input) => parseSourceLines(options[input] ?? '', input));
     const thresholds = readThresholds(options, problems);
     problems.push(...passphrases.problems, ...inputs.flatMap((input) => input.problems), ...contradictions(options));
     const ignoreLines = await readIgnores(options, problems, world);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { sameId } from '../org/identity.ts';
-import { changeAliases } from './handoff-aliases.ts';
-import { readOwnText } from './handoff-home.ts';
-import { withLock } from './handoff-lock.ts';
-import { type Handing, handOffState, timeLeft } from './handoff-request.ts';
-import type { Undo } from './handoff-undo.ts';
+import { sameId } from '../../org/identity.ts';
+import { changeAliases } from './aliases.ts';
+import { readOwnText } from './home.ts';
+import { withLock } from './lock.ts';
+import { type Handing, handOffState, timeLeft } from './request.ts';
 import { authFileMember, authFileText } from './sf-files.ts';
+import type { Undo } from './undo.ts';
 
 /** Does something while no other job with this home folder hands off or undoes; `sf` may run for that long meanwhile. */
 export async function locked<T>(handing: Handing, sfMilliseconds: number, act: () => Promise<T>): Promise<T> {
