@@ -44,7 +44,7 @@ export class Harvest {
     const key = createKey(der, form, this.inputName);
     if (this.#keys.length === 0) this.#container = container;
     if (key === undefined) this.strangers.push('private key of an unknown algorithm');
-    else if (!this.#keys.some((known) => known.equals(key))) this.#keys.push(key);
+    else if (!this.#keys.some((known) => isSameKey(known, key))) this.#keys.push(key);
   }
 
   addCertificate(der: Uint8Array, container: Container = 'X.509'): void {
@@ -79,6 +79,11 @@ export class Harvest {
       healed: this.#healed,
     };
   }
+}
+
+/** Node compares keys of different kinds, too, but then the next key that is read fails with the error of that. */
+function isSameKey(one: KeyObject, other: KeyObject): boolean {
+  return one.asymmetricKeyType === other.asymmetricKeyType && one.equals(other);
 }
 
 function createKey(der: Uint8Array, form: PlainForm, inputName: string): KeyObject | undefined {
