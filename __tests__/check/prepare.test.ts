@@ -1,0 +1,124 @@
+import { symlinkSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { prepareCheck } from '../../src/check/prepare.ts';
+import { Failure } from '../../src/failure.ts';
+import { recordingCi } from '../scripted/ci.ts';
+import { Workspace, worldOf } from './sources/reading.ts';
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = new Workspace();
+});
+afterEach(() => workspace.remove());
+
+async function prepare(given: Record<string, string>) {
+  const ci = recordingCi();
+  const prepared = await prepareCheck((name) => given[name], worldOf({ workspace }), ci).catch((error: unknown) => {
+    if (error instanceof Failure) return error;
+    throw error;
+  });
+  return { ci, prepared };
+}
+
+async function refusal(given: Record<string, string>): Promise<string> {
+  const { prepared } = await prepare(given);
+  if (!(prepared instanceof Failure)) throw new Error('it was not refused');
+  expect(prepared.code).toBe('ERR_OPTIONS');
+  return prepared.message;
+}
+
+describe('the preparation of a check', () => {
+  it('reads lines, thresholds, ignores and patience', async () => {
+    workspace.put('ignored.txt', 'old.pem\n');
+    const { prepared } = await prepare({
+      certificates: 'a.pem',
+      certificate: 'b.pem',
+      'warn-within': '45d',
+      ignore: `${'ab'.repeat(32)} until=2027-01-31 replaced soon`,
+      'ignore-file': './ignored.txt',
+      'leaves-only': 'true',
+      timeout: '3s',
+      retries: '1',
+    });
+    if (prepared instanceof Failure) throw prepared;
+    const { request } = prepared;
+    expect(request.inputs.map(({ input, lines }) => `${input} ${lines.length}`)).toEqual([
+      'certificate 1',
+      'certificates 1',
+    ]);
+    expect(request.judging.thresholds.warning.text).toBe('45d');
+    expect(request.judging.leavesOnly).toBe(true);
+    expect(request.judging.ignoreLines.map(({ target }) => target.kind)).toEqual(['fingerprint', 'path']);
+    expect([request.timeoutMilliseconds, request.retries]).toEqual([3000, 1]);
+  });
+
+  it('masks every secret and every passphrase by itself before anything is said', async () => {
+    const { ci } = await prepare({
+      certificates: 'a.pem',
+      'keystore-passphrase': 'a.p12=first-passphrase\nb.p12=second-passphrase',
+      'github-token': 'ghs_madeUp',
+    });
+    expect(ci.masked).toEqual(
+      expect.arrayContaining([
+        'a.p12=first-passphrase\nb.p12=second-passphrase',
+        'ghs_madeUp',
+        'first-passphrase',
+        'second-passphrase',
+      ]),
+    );
+    const refused = await prepare({ 'keystore-passphrase': 'short', 'warn-within': 'soon' });
+    expect(refused.ci.events[0]).toBe('mask');
+    expect(refused.ci.events.find((event) => event.startsWith('warning'))).toContain('too short to be masked');
+  });
+
+  it('needs something to check', async () => {
+    expect(await refusal({})).toContain('`certificates` names nothing');
+    expect(await refusal({ certificates: ' \n# only this\n' })).toContain('`certificates` names nothing');
+    expect((await prepare({ 'org-certificates': 'true' })).prepared).not.toBeInstanceOf(Failure);
+    expect((await prepare({ certificate: 'a.pem' })).prepared).not.toBeInstanceOf(Failure);
+  });
+
+  it('refuses thresholds that cannot be read or are in the wrong order, by name', async () => {
+    expect(await refusal({ certificates: 'a', 'warn-within': 'soon' })).toContain('`warn-within` cannot be read');
+    expect(await refusal({ certificates: 'a', 'fail-within': '70d' })).toContain(
+      '`fail-within` is 70d, which is more than warn-within',
+    );
+    expect(await refusal({ certificates: 'a', 'fail-on': ' ' })).toContain('`fail-on` is there but empty');
+    expect(await refusal({ certificates: 'a', 'fail-on': 'sometimes' })).toContain('`fail-on` must be one of');
+  });
+
+  it('names everything that is wrong at once', async () => {
+    const message = await refusal({
+      certificates: 'http://idp.example/',
+      'tracking-issue': 'true',
+      'report-file': 'out.txt',
+      'csv-file': 'out.txt',
+      'keystore-passphrase': 'one\ntwo=2',
+      ignore: 'x',
+      timeout: '0',
+      retries: '21',
+    });
+    for (const word of [
+      '`certificates` line 1 begins with http://',
+      '`tracking-issue` needs `github-token`',
+      '`csv-file` names the same file as `report-file`',
+      '`keystore-passphrase` line 1 is not path=passphrase',
+      '`ignore` line 1',
+      '`timeout` must be longer than nothing',
+      '`retries` is at most 20',
+    ]) {
+      expect(message).toContain(word);
+    }
+  });
+
+  it('refuses an ignore file that is not there, not in the workspace, a link or nonsense', async () => {
+    const read = (path: string) => refusal({ certificates: 'a', 'ignore-file': path });
+    workspace.put('nonsense', '"never closed\n');
+    workspace.put('good', '');
+    symlinkSync('good', workspace.at('link'));
+    expect(await read('none')).toContain('`ignore-file` cannot be read: there is nothing at this path');
+    expect(await read('../none')).toContain('`ignore-file` cannot be read');
+    expect(await read('link')).toContain('links are not followed');
+    expect(await read('nonsense')).toContain('`ignore-file` line 1');
+  });
+});
