@@ -83,10 +83,31 @@ describe('annotations', () => {
     expect(found[9]?.text).toMatch(new RegExp(`^${count - 9} more`));
   });
 
+  it.each([
+    [3, 7],
+    [9, 1],
+    [10, 0],
+    [12, 0],
+  ])('leave room for the %i of their level that the step has had already', (error, room) => {
+    const found = annotations(many(300), context, { error });
+    expect(found).toHaveLength(room);
+    if (room > 0) expect(found.at(-1)?.text).toMatch(new RegExp(`^${300 - room + 1} more`));
+  });
+
   it('are at most ten of each level', () => {
     const counts = new Map<string, number>();
     for (const { level } of annotations(fleet(300), context)) counts.set(level, (counts.get(level) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({ error: 10, warning: 10, notice: 9 });
+  });
+
+  it('name the place however long the name and the message are', () => {
+    const long = finding({
+      subject: `CN=${'\u202e'.repeat(5000)}`,
+      verdict: 'expired',
+      secondsLeft: -5,
+      message: 'x'.repeat(9000),
+    });
+    expect(annotations(report([long]), context)[0]?.text).toMatch(/Found in certs\/production\.pem\.$/);
   });
 
   it('say how many places there are more than they have room for', () => {

@@ -19,18 +19,20 @@ export function calendarText(...lines: readonly string[]): string {
 
 /** One content line with its line end, folded so that no line has more than 75 octets and no character is cut. */
 export function contentLine(name: string, value: string): string {
+  const octets = Buffer.from(`${name}:${value}`);
   const folded: string[] = [];
-  let line = '';
-  let octets = 0;
-  for (const character of `${name}:${value}`) {
-    const size = Buffer.byteLength(character);
-    if (octets + size > longestLine) {
-      folded.push(line);
-      line = ' ';
-      octets = 1;
-    }
-    line += character;
-    octets += size;
+  let start = 0;
+  while (start < octets.length) {
+    // A line that goes on another begins with a space, which counts.
+    let end = Math.min(octets.length, start + longestLine - (start === 0 ? 0 : 1));
+    while (end < octets.length && isWithinCharacter(octets[end])) end--;
+    folded.push(octets.toString('utf8', start, end));
+    start = end;
   }
-  return `${[...folded, line].join('\r\n')}\r\n`;
+  return `${folded.join('\r\n ')}\r\n`;
+}
+
+/** RFC 3629 §3: every octet of a character but its first has this form. */
+function isWithinCharacter(octet: number | undefined): boolean {
+  return octet !== undefined && (octet & 0b1100_0000) === 0b1000_0000;
 }
