@@ -89,7 +89,7 @@ class harvest_Harvest {
             this.#container = container;
         if (key === undefined)
             this.strangers.push('private key of an unknown algorithm');
-        else if (!this.#keys.some((known) => known.equals(key)))
+        else if (!this.#keys.some((known) => isSameKey(known, key)))
             this.#keys.push(key);
     }
     addCertificate(der, container = 'X.509') {
@@ -123,6 +123,10 @@ class harvest_Harvest {
             healed: this.#healed,
         };
     }
+}
+/** Node compares keys of different kinds, too, but then the next key that is read fails with the error of that. */
+function isSameKey(one, other) {
+    return one.asymmetricKeyType === other.asymmetricKeyType && one.equals(other);
 }
 function createKey(der, form, inputName) {
     const type = form === 'PKCS#8' ? 'pkcs8' : form === 'SEC 1' ? 'sec1' : 'pkcs1';

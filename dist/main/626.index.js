@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
+
 
 /** Where each failure code has its heading. */
-const troubleshooting = 'https://github.com/sf-keypair/sf-keypair/blob/main/docs/TROUBLESHOOTING.md';
+const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
@@ -28,6 +30,21 @@ function reportFailure(failure, ci) {
     if (failure.code === 'ERR_INTERNAL' && failure.cause instanceof Error)
         ci.debug(failure.cause.stack ?? failure.cause.message);
 }
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this product, as package.json has it. */
+const version = '0.1.0';
+/** Where the project lives. */
+const homepage = 'https://github.com/sf-keypair/sf-keypair';
 
 
 /***/ })

@@ -542,7 +542,7 @@ else
 /** A login loads no more than a login needs. */
 function doorOf(mode) {
     if (mode === 'check')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 373))).checkAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7680))).checkAction(...parts);
     if (mode === 'doctor')
         return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5364))).doctorAction(...parts);
     return async (...parts) => {
@@ -2735,7 +2735,7 @@ class Harvest {
             this.#container = container;
         if (key === undefined)
             this.strangers.push('private key of an unknown algorithm');
-        else if (!this.#keys.some((known) => known.equals(key)))
+        else if (!this.#keys.some((known) => isSameKey(known, key)))
             this.#keys.push(key);
     }
     addCertificate(der, container = 'X.509') {
@@ -2769,6 +2769,10 @@ class Harvest {
             healed: this.#healed,
         };
     }
+}
+/** Node compares keys of different kinds, too, but then the next key that is read fails with the error of that. */
+function isSameKey(one, other) {
+    return one.asymmetricKeyType === other.asymmetricKeyType && one.equals(other);
 }
 function createKey(der, form, inputName) {
     const type = form === 'PKCS#8' ? 'pkcs8' : form === 'SEC 1' ? 'sec1' : 'pkcs1';

@@ -13,7 +13,7 @@ import { reportOutputs } from '../check/report-output.ts';
 import type { Tracking } from '../check/tracking-issue.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
-import { version } from '../version.ts';
+import { homepage, version } from '../version.ts';
 import type { World } from '../world/world.ts';
 import { type CountingCi, countAnnotations } from './annotation-budget.ts';
 import { writeIgnores, writeReportFiles } from './check-files.ts';
@@ -83,6 +83,7 @@ function contextOf(options: CheckOptions, { machine }: World): RenderContext {
   return {
     title: repository === '' ? 'Certificates' : `Certificates of ${repository}`,
     version,
+    homepage,
     failOn: options['fail-on'],
     ...(machine.workspace === undefined ? {} : { workspace: machine.workspace }),
   };

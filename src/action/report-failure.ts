@@ -1,8 +1,9 @@
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
+import { homepage } from '../version.ts';
 
 /** Where each failure code has its heading. */
-const troubleshooting = 'https://github.com/sf-keypair/sf-keypair/blob/main/docs/TROUBLESHOOTING.md';
+const troubleshooting = `${homepage}/blob/main/docs/TROUBLESHOOTING.md`;
 
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 export function asFailure(error: unknown): Failure {

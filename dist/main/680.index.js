@@ -1,8 +1,8 @@
-export const id = 373;
-export const ids = [373,626,873,204];
+export const id = 680;
+export const ids = [680,626,873,204];
 export const modules = {
 
-/***/ 373:
+/***/ 7680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2851,10 +2851,8 @@ function cut(text) {
     return `${text.slice(0, keptCharacters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of this product, as package.json has it. */
-const version_version = '0.1.0';
-
+// EXTERNAL MODULE: ./build/version.js
+var build_version = __webpack_require__(6127);
 ;// CONCATENATED MODULE: ./build/action/annotation-budget.js
 function countAnnotations(ci) {
     const spent = { notice: 0, warning: 0, error: 0 };
@@ -3150,7 +3148,8 @@ function contextOf(options, { machine }) {
     const repository = machine.environment['GITHUB_REPOSITORY'] ?? '';
     return {
         title: repository === '' ? 'Certificates' : `Certificates of ${repository}`,
-        version: version_version,
+        version: build_version/* version */.r,
+        homepage: build_version/* homepage */.T,
         failOn: options['fail-on'],
         ...(machine.workspace === undefined ? {} : { workspace: machine.workspace }),
     };
@@ -3261,9 +3260,11 @@ async function summarise({ report }, { org }, context, given, occasion, ci) {
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6127);
+
 
 /** Where each failure code has its heading. */
-const troubleshooting = 'https://github.com/sf-keypair/sf-keypair/blob/main/docs/TROUBLESHOOTING.md';
+const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
@@ -3684,6 +3685,21 @@ function levelOf(finding, failOn) {
         return 'error';
     return finding.verdict === 'notice' ? 'notice' : 'warning';
 }
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this product, as package.json has it. */
+const version = '0.1.0';
+/** Where the project lives. */
+const homepage = 'https://github.com/sf-keypair/sf-keypair';
 
 
 /***/ })
