@@ -140,6 +140,14 @@ describe('keys beside certificates', () => {
     expect(report.findings[0]?.warnings.map(({ code }) => code)).toEqual(['key-mismatch']);
   });
 
+  it('that are there for a login need not be those of any certificate in the workspace', async () => {
+    const keys = { current: await signing(one) };
+    workspace.put('three.pem', await pem(three));
+    const org = { origin: 'https://acme.my.salesforce.com', failure: 'no' };
+    expect((await checked({ certificates: 'three.pem' }, { keys, org })).keyMismatch).toBe(false);
+    expect((await checked({ certificate: 'three.pem' }, { keys, org })).keyMismatch).toBe(true);
+  });
+
   it('are compared with `certificate` where that is given, and else with all the others', async () => {
     const keys = { current: await signing(one) };
     workspace.put('one.pem', await pem(one));

@@ -19,7 +19,7 @@ export interface CheckRequest {
   readonly passphrases: Passphrases;
   /** The org whose own certificates are checked too; `undefined` when they are not asked for. */
   readonly org: OrgAccess | undefined;
-  /** The keys of the login, which one of the given certificates is to belong to. */
+  /** Private keys; one of the given certificates is to belong to them. */
   readonly keys: KeyRing | undefined;
   readonly judging: Omit<Judging, 'now'>;
   readonly timeoutMilliseconds: number;
@@ -84,17 +84,16 @@ async function collect(
 /** Watches whether one of the certificates that were given belongs to the keys that were given. */
 class PairWatch {
   readonly #keys: KeyRing | undefined;
-  readonly #input: InputName;
+  readonly #input: InputName | undefined;
   #first: { readonly certificate: Certificate; readonly origin: Origin } | undefined;
   #belongs = false;
   #loginIndex = 0;
 
-  constructor({ keys, inputs }: CheckRequest) {
+  constructor({ keys, inputs, org }: CheckRequest) {
     this.#keys = keys;
-    // `certificate` is the app's own; without it the certificate of the pair may be any of the others.
-    this.#input = inputs.some(({ input, lines }) => input === 'certificate' && lines.length > 0)
-      ? 'certificate'
-      : 'certificates';
+    const isGiven = inputs.some(({ input, lines }) => input === 'certificate' && lines.length > 0);
+    // `certificate` is the app's own. Without it the keys are there for the login, where there is one, or to be compared.
+    this.#input = isGiven ? 'certificate' : org === undefined ? 'certificates' : undefined;
   }
 
   /** @returns the login as a second place of the certificate, when it is the one of the login */
