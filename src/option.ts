@@ -100,7 +100,10 @@ export function readOptions<const T extends readonly OptionSpec[]>(
   for (const spec of table) {
     const given = raw(spec.name);
     if (given !== undefined && given.trim() === '' && spec.absentAs !== undefined) {
-      problems.push({ option: spec.name, sentence: 'is there but empty; leave it out or give it a value.' });
+      problems.push({
+        option: spec.name,
+        sentence: 'is there but empty; leave it out or give it a value. A variable that is not set here arrives empty.',
+      });
     }
     const text = given === spec.absentAs ? undefined : given;
     values[spec.name] = read(spec, text, problems);

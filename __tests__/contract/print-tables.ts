@@ -29,7 +29,7 @@ export function printActionFile(options: readonly OptionSpec[], outputs: readonl
     'description: Logs a workflow in to a Salesforce org with an RSA key pair (OAuth 2.0 JWT bearer) and gives it a masked access token.',
     'author: The sf-keypair authors',
     'branding:',
-    '  icon: key',
+    '  icon: lock',
     '  color: blue',
     'inputs:',
   ];

@@ -121,3 +121,19 @@ describe('if-missing: skip', () => {
     expect(failure?.code).toBe(skips ? undefined : 'ERR_KEY_EMPTY');
   });
 });
+
+describe('an address that came out empty', () => {
+  it('is named once, with the reason why it may be empty', async () => {
+    const { failure } = await play({ 'instance-url': '' });
+    expect(failure?.code).toBe('ERR_OPTIONS');
+    expect(failure?.message.match(/instance-url/g)).toHaveLength(1);
+    expect(failure?.message).toContain('arrives empty');
+  });
+
+  it('is named beside everything else that is missing', async () => {
+    const { failure } = await play({ 'instance-url': '', username: '', 'private-key': '' });
+    for (const name of ['instance-url', 'username', 'private-key']) {
+      expect(failure?.message.match(new RegExp(`\`${name}\``, 'g'))).toHaveLength(1);
+    }
+  });
+});

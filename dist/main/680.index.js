@@ -1776,13 +1776,13 @@ function mergeReports(reports, now, lost = []) {
         findings,
     });
 }
-/** The finding that stands for a report which cannot be read (`bad-report`). */
-function lostReport(location, detail) {
-    return withoutPlace('bad-report', location, detail);
+/** The finding that stands for a report which cannot be had, or is none (`bad-report`). */
+function lostReport(location, detail, reason = 'bad-report') {
+    return withoutPlace(reason, location, detail);
 }
 function withoutPlace(reason, location, detail) {
     const identity = `unreadable:${reason}:${location}#0`;
-    const origins = [{ kind: reason === 'bad-report' ? 'file' : 'input', location, index: 0 }];
+    const origins = [{ kind: reason === 'nothing-found' ? 'input' : 'file', location, index: 0 }];
     return unreadableFinding({ identity, reason, detail, subject: null, fingerprint: null, origins });
 }
 /** Texts of one form, `2027-01-31T23:59:59Z`, sort as their moments do. */
@@ -1988,7 +1988,6 @@ function read_report_isRecord(value) {
 
 
 
-
 /** A report of a hundred thousand certificates has less. */
 const largestReportBytes = 256 * 1024 * 1024;
 /**
@@ -2006,7 +2005,7 @@ async function mergeFiles(paths, world) {
             ...(within === undefined ? {} : { within }),
         });
         if (typeof content === 'string') {
-            lost.push(lostReport(location, check_finding/* unreadableReasons */.Zz[refusalReasons[content]]));
+            lost.push(lostReport(location, undefined, refusalReasons[content]));
             continue;
         }
         const read = readReport(Buffer.from(content).toString('utf8'));
@@ -3163,7 +3162,7 @@ function tell({ report, tally, endedLines, unusedLines }, ci) {
     }
     const remarks = [
         ...endedLines.map((line) => `${subjectOf(line)} ended on ${line.until}.`),
-        ...unusedLines.map((line) => `${subjectOf(line)} covers nothing.`),
+        ...unusedLines.map((line) => `${subjectOf(line)} ignores no finding: it matches nothing, or not every place of a certificate.`),
     ];
     for (const remark of remarks.slice(0, mostIgnoreRemarks))
         ci.info(remark);

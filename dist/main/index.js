@@ -3656,7 +3656,11 @@ function judgeOptions(options, problems, platform) {
     if (isEmpty(options['private-key'])) {
         failures.push(new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.'));
     }
-    const url = readTarget(options, failures);
+    // An address that came out empty has been named already; that none is given follows from it.
+    const addressNamed = problems.some(({ option }) => option === 'instance-url' || option === 'org-type');
+    const targetFailures = [];
+    const url = readTarget(options, targetFailures);
+    failures.push(...targetFailures.filter(({ code }) => !(addressNamed && code === 'ERR_TARGET_MISSING')));
     const judged = [(0,identity/* judgeClientId */.K)(options['client-id'], 'client-id'), (0,identity/* judgeUsername */.i)(options.username)];
     if (options['next-client-id'] !== undefined)
         judged.push((0,identity/* judgeClientId */.K)(options['next-client-id'], 'next-client-id'));
@@ -5888,7 +5892,10 @@ function readOptions(table, raw) {
     for (const spec of table) {
         const given = raw(spec.name);
         if (given !== undefined && given.trim() === '' && spec.absentAs !== undefined) {
-            problems.push({ option: spec.name, sentence: 'is there but empty; leave it out or give it a value.' });
+            problems.push({
+                option: spec.name,
+                sentence: 'is there but empty; leave it out or give it a value. A variable that is not set here arrives empty.',
+            });
         }
         const text = given === spec.absentAs ? undefined : given;
         values[spec.name] = read(spec, text, problems);

@@ -99,7 +99,9 @@ function tell({ report, tally, endedLines, unusedLines }: Check, ci: Ci): void {
   }
   const remarks = [
     ...endedLines.map((line) => `${subjectOf(line)} ended on ${line.until}.`),
-    ...unusedLines.map((line) => `${subjectOf(line)} covers nothing.`),
+    ...unusedLines.map(
+      (line) => `${subjectOf(line)} ignores no finding: it matches nothing, or not every place of a certificate.`,
+    ),
   ];
   for (const remark of remarks.slice(0, mostIgnoreRemarks)) ci.info(remark);
   if (remarks.length > mostIgnoreRemarks) ci.info(`… and ${remarks.length - mostIgnoreRemarks} more such lines.`);

@@ -1,6 +1,6 @@
 import type { World } from '../world/world.ts';
 import type { Check } from './check.ts';
-import { type Finding, unreadableReasons } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { lostReport, mergeReports } from './merge.ts';
 import { readReport } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -24,7 +24,7 @@ export async function mergeFiles(paths: string, world: Pick<World, 'files' | 'ma
       ...(within === undefined ? {} : { within }),
     });
     if (typeof content === 'string') {
-      lost.push(lostReport(location, unreadableReasons[refusalReasons[content]]));
+      lost.push(lostReport(location, undefined, refusalReasons[content]));
       continue;
     }
     const read = readReport(Buffer.from(content).toString('utf8'));

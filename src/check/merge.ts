@@ -23,14 +23,18 @@ export function mergeReports(reports: readonly Report[], now: Date, lost: readon
   });
 }
 
-/** The finding that stands for a report which cannot be read (`bad-report`). */
-export function lostReport(location: string, detail: string | undefined): Finding {
-  return withoutPlace('bad-report', location, detail);
+/** The finding that stands for a report which cannot be had, or is none (`bad-report`). */
+export function lostReport(
+  location: string,
+  detail: string | undefined,
+  reason: UnreadableReason = 'bad-report',
+): Finding {
+  return withoutPlace(reason, location, detail);
 }
 
 function withoutPlace(reason: UnreadableReason, location: string, detail: string | undefined): Finding {
   const identity = `unreadable:${reason}:${location}#0`;
-  const origins = [{ kind: reason === 'bad-report' ? 'file' : 'input', location, index: 0 }] as const;
+  const origins = [{ kind: reason === 'nothing-found' ? 'input' : 'file', location, index: 0 }] as const;
   return unreadableFinding({ identity, reason, detail, subject: null, fingerprint: null, origins });
 }
 

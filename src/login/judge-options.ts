@@ -26,7 +26,11 @@ export function judgeOptions(
   if (isEmpty(options['private-key'])) {
     failures.push(new Failure('ERR_KEY_EMPTY', '`private-key` is empty.'));
   }
-  const url = readTarget(options, failures);
+  // An address that came out empty has been named already; that none is given follows from it.
+  const addressNamed = problems.some(({ option }) => option === 'instance-url' || option === 'org-type');
+  const targetFailures: Failure[] = [];
+  const url = readTarget(options, targetFailures);
+  failures.push(...targetFailures.filter(({ code }) => !(addressNamed && code === 'ERR_TARGET_MISSING')));
   const judged = [judgeClientId(options['client-id'], 'client-id'), judgeUsername(options.username)];
   if (options['next-client-id'] !== undefined) judged.push(judgeClientId(options['next-client-id'], 'next-client-id'));
   failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
