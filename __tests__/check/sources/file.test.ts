@@ -105,7 +105,18 @@ describe('a file that is named by itself', () => {
 
   it('is read once, however often it is named', async () => {
     workspace.put('a.pem', asPem(one));
-    const { gathered } = await read({ workspace, certificates: 'a.pem\n./a.pem\n*.pem' });
+    let reads = 0;
+    const files = createFiles({ environment: {} });
+    const counting: typeof files = {
+      ...files,
+      read: (...asked) => {
+        reads += 1;
+        return files.read(...asked);
+      },
+    };
+    const certificates = 'a.pem\n./a.pem\n*.pem\n**';
+    const { gathered } = await read({ workspace, certificates, world: { files: counting } });
+    expect(reads).toBe(1);
     expect(gathered.tally).toEqual({ files: 1, withCertificates: 1, unreadable: 0, skipped: 0 });
   });
 
@@ -196,6 +207,9 @@ describe('a keystore', () => {
       [true, 'undefined', { timeoutMilliseconds: 70 }],
       [true, '***', { timeoutMilliseconds: 40 }],
     ]);
+    // The keys of a Java keystore are opened with its passphrase, and that is stretched.
+    await told({ ...reading, passphrase: 'b.jks=x\nc=y' });
+    expect(asked).toHaveLength(4);
   });
 });
 
