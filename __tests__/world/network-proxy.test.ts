@@ -148,6 +148,14 @@ describe('a proxy that fails', () => {
     },
   );
 
+  it('does not take the credentials and says so with 401, as tinyproxy does', async () => {
+    const answer = 'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm="x"\r\n\r\n';
+    const proxy = await kept(proxyServer({ answer }));
+    const answered = await send({ HTTPS_PROXY: `http://user:wrong-password@127.0.0.1:${proxy.port}` });
+    const detail = `the proxy http://127.0.0.1:${proxy.port} wants other credentials than it was given`;
+    expect(answered).toMatchObject({ phase: 'proxy', code: 'PROXY_401', detail, sent: false, final: true });
+  });
+
   it.each([
     [403, true],
     [502, false],

@@ -69,7 +69,9 @@ function proxyTrouble({ code, authority, remark }: Circumstances, proxy: string)
   const schemes = remark === '' ? '' : ` (${remark})`;
   if (code === 'PROXY_UNREADABLE') return `${proxy} cannot be used: its value is not a URL`;
   if (code === 'PROXY_UNSUPPORTED') return `${proxy} cannot be used: only http and https proxies are spoken to`;
-  if (code === 'PROXY_407') return `${proxy} wants other credentials than it was given${schemes}`;
+  // tinyproxy answers wrong credentials with 401, which is a server's word and not a proxy's.
+  if (code === 'PROXY_407' || code === 'PROXY_401')
+    return `${proxy} wants other credentials than it was given${schemes}`;
   if (/^PROXY_\d+$/.test(code)) return `${proxy} answered ${code.slice(6)} to CONNECT ${authority}`;
   if (/^(ENOTFOUND|EAI_)/.test(code)) return `the name of ${proxy} cannot be resolved`;
   if (/^HPE_/.test(code)) return `${proxy} answered CONNECT with something that is not HTTP`;
