@@ -255,6 +255,13 @@ describe('a login', () => {
     expect(failure?.code).toBe('ERR_TOKEN_EXPIRED');
   });
 
+  it('says how far the clock is off also when the login failed', async () => {
+    const headers = { date: 'Sun, 22 Nov 2026 12:00:00 GMT' };
+    const { failure, ci } = await play(inTurn({ ...no('invalid_grant', 'expired authorization code'), headers }));
+    expect(failure?.code).toBe('ERR_TOKEN_EXPIRED');
+    expect(ci.events.join()).toContain("warning The clock of this machine is 2 d behind the org's.");
+  });
+
   it('shows no part of an assertion that the org quotes', async () => {
     let assertion = '';
     const { failure } = await play((message) => {

@@ -71,7 +71,11 @@ export async function login(request: LoginRequest, world: World, ci: Ci): Promis
     correctionMilliseconds: 0,
     attempts: 0,
   };
-  const accepted = await new Rounds(request, conversation, world, ci).run();
+  const accepted = await new Rounds(request, conversation, world, ci).run().catch((error: unknown) => {
+    // A clock that is off can be why, and then its measure is what helps.
+    reportSkew(conversation, ci);
+    throw error;
+  });
   const refusal = refusalOf(accepted.session, request);
   if (refusal !== undefined) {
     if (request.revoke === true) await endRefused(accepted.session, request, world, ci);
