@@ -46,7 +46,11 @@ class Github extends GithubLog implements Ci {
       this.info('The job summary is left out: it would be larger than the runner takes.');
       return;
     }
-    await summary.addRaw(text, true).write();
+    try {
+      await summary.addRaw(text, true).write();
+    } catch (error) {
+      this.annotate('warning', `The job summary could not be written (${codeOf(error)}).`);
+    }
   }
 
   /** Masks first, then sees that the file is there: a value has no other place to go. */
@@ -58,11 +62,23 @@ class Github extends GithubLog implements Ci {
         `GITHUB_${file} does not name a file, so a value has no safe place to go.`,
       );
     }
-    issueFileCommand(file, prepareKeyValueMessage(name, value instanceof Secret ? value.reveal() : value));
+    const message = prepareKeyValueMessage(name, value instanceof Secret ? value.reveal() : value);
+    try {
+      issueFileCommand(file, message);
+    } catch (cause) {
+      throw new Failure('ERR_FILE_WRITE', `The file that GITHUB_${file} names cannot be written (${codeOf(cause)}).`, {
+        cause,
+      });
+    }
   }
 
   #hasFile(variable: string): boolean {
     const path = this.variables[variable];
     return path !== undefined && path !== '' && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   }
+}
+
+/** The system's own word for what went wrong: ENOSPC, EACCES. */
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'for an unknown reason';
 }
