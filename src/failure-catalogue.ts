@@ -196,6 +196,27 @@ export const catalogue = define({
     cause: 'The bundle was started by hand, or in a container that does not see the files of the runner.',
     hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
   },
+  // pipelines
+  ERR_PIPELINE_PLACE: {
+    exit: 2,
+    title: 'This pipeline has no place for a value',
+    cause:
+      'The variable with which the system names a folder or file for values is empty, or the system has no such place for secrets; the log never is one.',
+    hint: 'Name a file with `output-file`; it is written with mode 0600. A secret is never printed as a fall-back.',
+  },
+  ERR_PIPELINE_VALUE: {
+    exit: 2,
+    title: 'This pipeline cannot carry a value',
+    cause:
+      'Some systems hand on one line, others replace what looks like a variable: the value would have arrived changed, or as two.',
+    hint: 'Leave out what the message names, or read the value from `--format json` in the same step.',
+  },
+  ERR_PIPELINE_STATE: {
+    exit: 2,
+    title: 'This pipeline has no step after the job',
+    cause: 'Something was to be undone when the job ends, and only GitHub Actions, Forgejo and Gitea run such a step.',
+    hint: 'End the session yourself with the command `revoke` in the part of your pipeline that always runs.',
+  },
   // the token endpoint says no
   ERR_TOKEN_USER_NOT_APPROVED: {
     exit: 1,
