@@ -17,6 +17,7 @@ export function azure(environment: Environment, streams: Streams, means: Pipelin
 
 class Azure extends PlainPipeline {
   readonly name = 'Azure Pipelines';
+  protected override readonly blanks = true;
 
   protected override hide(pieces: readonly string[]): void {
     for (const piece of pieces) this.say(`##vso[task.setsecret]${escapeData(piece)}`);

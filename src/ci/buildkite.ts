@@ -36,6 +36,7 @@ export function buildkite(
 
 class Buildkite extends PlainPipeline {
   readonly name = 'Buildkite';
+  protected override readonly blanks = true;
   readonly #processes: Processes | undefined;
   #redacted: Promise<void> = Promise.resolve();
   #warned = false;

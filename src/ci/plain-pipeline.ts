@@ -33,6 +33,8 @@ export abstract class PlainPipeline implements Ci {
   protected readonly variables: Environment;
   protected readonly streams: Streams;
   protected readonly means: PipelineMeans;
+  /** Whether masks reach further than our own lines, so that public values can be lost to them. */
+  protected readonly blanks: boolean = false;
   readonly #masks = new Set<string>();
 
   constructor(variables: Environment, streams: Streams, means: PipelineMeans = {}) {
@@ -48,7 +50,7 @@ export abstract class PlainPipeline implements Ci {
   }
 
   wouldBlank(value: string): boolean {
-    return [...this.#masks].some((piece) => value.includes(piece));
+    return this.blanks && [...this.#masks].some((piece) => value.includes(piece));
   }
 
   /** Nothing is kept between steps, so nothing is found. */

@@ -16,6 +16,7 @@ export function terminal(environment: Environment, streams: Streams, means: Pipe
 
 class Terminal extends PlainPipeline {
   readonly name = 'terminal';
+  protected override readonly blanks = true;
 
   protected override label(level: Level): string {
     const plain = super.label(level);
