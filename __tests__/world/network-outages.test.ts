@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
 import { getEventListeners, once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerOptions } from 'node:https';
 import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
 import { createNetwork } from '../../src/world/network.ts';
@@ -114,6 +118,42 @@ describe('tls', () => {
       final: true,
       sent: false,
     });
+  });
+
+  /** What a process that trusts the authority gets from a server of which the raw connections are known. */
+  async function askVouched(options: ServerOptions, answer: (raw: net.Socket | undefined) => void) {
+    const folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
+    const bundle = join(folder, 'authority.pem');
+    writeFileSync(bundle, authority.pem);
+    const { key, chain: cert } = authority.leaf(['127.0.0.1']);
+    let raw: net.Socket | undefined;
+    const front = createServer({ key, cert, ...options }, () => answer(raw));
+    front.on('tlsClientError', () => {});
+    const server = await kept(
+      rawServer((socket) => {
+        raw = socket;
+        front.emit('connection', socket);
+      }),
+    );
+    const request = { method: 'GET', url: https(server) } as const;
+    const { answers } = await sendElsewhere({ NODE_EXTRA_CA_CERTS: bundle }, [request]);
+    rmSync(folder, { recursive: true });
+    return { answer: answers[0], name: `127.0.0.1:${server.port}` };
+  }
+
+  it('names a server that wants a client certificate, which with TLS 1.3 it says after the handshake', async () => {
+    const { answer, name } = await askVouched({ requestCert: true }, () => {});
+    expect(answer).toMatchObject({
+      phase: 'tls',
+      code: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+      detail: `${name} wants a client certificate`,
+      final: true,
+    });
+  });
+
+  it('tells a connection that breaks later from a request that could not be made', async () => {
+    const { answer, name } = await askVouched({}, (raw) => raw?.write('no record of TLS '.repeat(20)));
+    expect(answer).toMatchObject({ phase: 'http', sent: true, detail: `the TLS connection to ${name} broke` });
   });
 
   it('names a server that does not speak TLS', async () => {

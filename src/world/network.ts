@@ -111,10 +111,12 @@ function outage(
   { timeoutMilliseconds }: Limits,
   elapsedMilliseconds: number,
 ): HttpOutage {
-  const { phase, sent } = attempt;
+  const { sent } = attempt;
   // Only what we said ourselves is quoted; a message of the system's may hold what was sent.
   const remark = error instanceof Stop ? error.remark : '';
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? 'UNKNOWN';
+  // With TLS 1.3 a server judges our side of the handshake when we have ended it already.
+  const phase = attempt.phase === 'http' && /^ERR_SSL_.*_ALERT_/.test(code) ? 'tls' : attempt.phase;
   const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${portOf(url)}`}`;
   const detail = describeOutage({ phase, code, authority, proxy: proxy?.name, remark, timeoutMilliseconds });
   return { kind: 'outage', phase, code, detail, elapsedMilliseconds, sent, final: isFinal(code) };

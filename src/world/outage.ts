@@ -24,7 +24,7 @@ export function isFinal(code: string): boolean {
   const unusable =
     /^(ABORTED|BODY_TOO_LONG|CONTENT_ENCODING|PROXY_UNREADABLE|PROXY_UNSUPPORTED|ERR_INVALID_|ERR_HTTP_|ERR_UNESCAPED_)/;
   const otherLanguage =
-    /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG)$/;
+    /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG|CERTIFICATE_REQUIRED)$/;
   return [blamesCertificate, unusable, otherLanguage].some((codes) => codes.test(code)) || refusedByProxy;
 }
 
@@ -85,6 +85,7 @@ function tlsTrouble(who: string, code: string): string {
   if (code === 'CERT_NOT_YET_VALID') return `the certificate of ${who} is not valid yet`;
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return `the certificate of ${who} is for another name`;
   if (blamesCertificate.test(code)) return `the certificate of ${who} is not trusted by this machine`;
+  if (/CERTIFICATE_REQUIRED$/.test(code)) return `${who} wants a client certificate`;
   if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(code)) return `${who} does not speak TLS on this port`;
   if (/^(ECONNRESET|EPIPE)$/.test(code)) return `${who} closed the connection during the TLS handshake`;
   return `the TLS handshake with ${who} failed`;
@@ -96,6 +97,7 @@ function httpTrouble({ code, authority, remark }: Circumstances): string {
     return `${authority} encoded its answer although no encoding was asked for (${remark.slice(0, 20)})`;
   if (code === 'HPE_HEADER_OVERFLOW') return `${authority} answered with headers that are too long`;
   if (/^HPE_(?!INVALID_EOF)/.test(code)) return `${authority} answered with something that is not HTTP`;
+  if (/^ERR_SSL_/.test(code)) return `the TLS connection to ${authority} broke`;
   if (/^ERR_/.test(code)) return `the request to ${authority} could not be made`;
   return `${authority} closed the connection before its answer was complete`;
 }
