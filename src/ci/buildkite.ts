@@ -66,6 +66,7 @@ class Buildkite extends PlainPipeline {
   }
 
   override async summary(markdown: string): Promise<void> {
+    await this.#redacted;
     const text = this.redact(markdown);
     if (Buffer.byteLength(text) > largestAnnotation) {
       this.info('The summary is left out: it would be larger than Buildkite takes.');
