@@ -16,7 +16,11 @@ export type OptionGroup =
   | 'check'
   | 'report'
   | 'doctor'
-  | 'rotate';
+  | 'rotate'
+  | 'session'
+  | 'emulator'
+  | 'answer'
+  | 'command';
 
 /**
  * One option, declared once: the action's input, the command line's flag, the variable `SF_KEYPAIR_<NAME>`, the help

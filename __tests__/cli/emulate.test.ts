@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emulate } from '../../src/cli/emulate.ts';
-import { createWorld } from '../../src/world/create.ts';
+import { runCommand } from './terminal.ts';
 
 interface Announcement {
   readonly instanceUrl: string;
@@ -42,7 +42,7 @@ async function run(...argv: string[]): Promise<Announcement> {
     lines.push(line);
     answered(line);
   };
-  const done = emulate.run(argv, { world: createWorld({}), answer, ended: ended.signal });
+  const done = runCommand(emulate, argv, { answer, ended: ended.signal });
   stop = () => {
     ended.abort();
     return done;
@@ -56,7 +56,7 @@ async function run(...argv: string[]): Promise<Announcement> {
 async function refusal(...argv: string[]): Promise<string> {
   const signal = AbortSignal.abort();
   const answer = () => undefined;
-  const error = await emulate.run(argv, { world: createWorld({}), answer, ended: signal }).catch((caught) => caught);
+  const error = await runCommand(emulate, argv, { answer, ended: signal }).catch((caught) => caught);
   return `${(error as { code?: string }).code}: ${(error as Error).message}`;
 }
 
@@ -195,8 +195,8 @@ describe('emulate refuses', () => {
     [['--host', '0.0.0.0'], 'ERR_EMULATOR_ADDRESS: The emulator listens on loopback only.'],
     [['--port', '70000'], 'ERR_OPTIONS: emulate: --port must be a number from 0 to 65535.'],
     [['--port', 'x'], 'ERR_OPTIONS: emulate: --port must be a number from 0 to 65535.'],
-    [['--nonsense'], "ERR_OPTIONS: emulate: Unknown option '--nonsense'"],
-    [['extra'], "ERR_OPTIONS: emulate: Unexpected argument 'extra'"],
+    [['--nonsense'], 'ERR_OPTIONS: emulate: There is no flag --nonsense.'],
+    [['extra'], 'ERR_OPTIONS: emulate: It takes no argument without a flag.'],
     [['--app-type', 'connected'], 'ERR_OPTIONS: emulate: --app-type goes with --new-app.'],
     [['--token-format', 'jwt'], 'ERR_OPTIONS: emulate: --token-format goes with --new-app.'],
     [['--fault', 'nothing'], "ERR_EMULATOR_CONFIGURATION: The emulator's configuration is wrong: faults[0]"],
@@ -239,6 +239,11 @@ describe('the process', () => {
       err += chunk;
     });
     expect(await exit(child)).toBe(2);
-    expect([out, err]).toEqual(['', expect.stringMatching(/^ERR_EMULATOR_ADDRESS: .*loopback only\..*\n$/)]);
+    expect([out, err]).toEqual([
+      '',
+      expect.stringMatching(
+        /^ERROR: ERR_EMULATOR_ADDRESS: .*loopback only\..*\nMore about ERR_EMULATOR_ADDRESS: .*\n$/,
+      ),
+    ]);
   });
 });

@@ -13,6 +13,10 @@ export const groupTitles: Readonly<Record<OptionGroup, string>> = {
   report: 'Reports',
   doctor: 'Doctor',
   rotate: 'Rotate',
+  session: 'Session',
+  emulator: 'Emulator',
+  answer: 'Answer',
+  command: 'Every command',
 };
 
 /** The options of each group that has any, in the groups' order. */

@@ -8,7 +8,7 @@ import { countsLine, nextEndClause } from '../check/render/headline.ts';
 import { logTable } from '../check/render/log-table.ts';
 import { summary } from '../check/render/summary.ts';
 import { verdictLabels } from '../check/render/verdict-words.ts';
-import { fails } from '../check/report.ts';
+import { fails, type Report } from '../check/report.ts';
 import { reportOutputs } from '../check/report-output.ts';
 import type { Tracking } from '../check/tracking-issue.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
@@ -24,18 +24,35 @@ import { reportFailure } from './report-failure.ts';
 /** So many words about lines of `ignore` are enough. */
 const mostIgnoreRemarks = 20;
 
-/**
- * Mode `check`: judges every certificate that it is pointed at, writes and shows the report.
- * @returns whether the step succeeds
- */
+/** Mode `check`. @returns whether the step succeeds */
 export async function checkAction(
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const raw = (name: string) => input(world.machine.environment, name);
+  const { failures } = await runCheck(raw, occasion, world, ci, signal, (report) => {
+    for (const line of logTable(report)) ci.info(line);
+  });
+  return failures.length === 0;
+}
+
+/**
+ * Judges every certificate that it is pointed at, writes and shows the report.
+ * @param raw the text of an option
+ * @param show is given the report when it is there, before anything is said about it
+ * @returns why it fails, the gravest first; empty when it succeeds
+ */
+export async function runCheck(
+  raw: (name: string) => string | undefined,
   occasion: () => Promise<Occasion>,
   world: World,
   pipeline: Ci,
   signal: AbortSignal,
-): Promise<boolean> {
+  show: (report: Report) => void,
+): Promise<{ readonly failures: readonly Failure[] }> {
   const ci = countAnnotations(pipeline);
-  const raw = (name: string) => input(world.machine.environment, name);
   const { request, options } = await prepareCheck(raw, world, ci, signal);
   if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new Failure(
@@ -48,7 +65,7 @@ export async function checkAction(
     : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
   if (access.skipped !== undefined) {
     ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
-    if (request.inputs.every(({ lines }) => lines.length === 0)) return true;
+    if (request.inputs.every(({ lines }) => lines.length === 0)) return { failures: [] };
   }
   const done =
     options.merge === undefined
@@ -56,6 +73,7 @@ export async function checkAction(
       : await mergeFiles(options.merge, world);
   if (signal.aborted) throw new Failure('ERR_CANCELLED', 'The check was cancelled.');
   const context = contextOf(options, world);
+  show(done.report);
   tell(done, ci);
   const ignoreFile = options['write-ignore-file'];
   if (ignoreFile !== undefined) {
@@ -73,7 +91,7 @@ export async function checkAction(
   for (const { level, text, place } of annotations(done.report, context, ci.spent)) ci.annotate(level, text, place);
   await summarise(done, access, context, raw('summary'), occasion, ci);
   await ci.output('failure-code', failures[0]?.code ?? '');
-  return failures.length === 0;
+  return { failures };
 }
 
 const withoutLogin = { org: undefined, skipped: undefined, failure: undefined };
@@ -89,8 +107,7 @@ function contextOf(options: CheckOptions, { machine }: World): RenderContext {
   };
 }
 
-function tell({ report, tally, endedLines, unusedLines }: Check, ci: Ci): void {
-  for (const line of logTable(report)) ci.info(line);
+function tell({ tally, endedLines, unusedLines }: Check, ci: Ci): void {
   const { files, withCertificates, skipped, unreadable } = tally;
   if (files > 0) {
     ci.info(

@@ -9,14 +9,18 @@ import { humanDuration, rfc3339 } from '../time.ts';
 import type { World } from '../world/world.ts';
 import { input } from './inputs.ts';
 
-/** Mode `login`: reads the inputs, logs in, exposes the session and hands it on. */
+/**
+ * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
+ * @param raw the text of an option; by default the action's input
+ */
 export async function loginAction(
   occasion: () => Promise<Occasion>,
   world: World,
   ci: Ci,
   signal: AbortSignal,
+  raw = (name: string) => input(world.machine.environment, name),
 ): Promise<void> {
-  const prepared = await prepareLogin((name) => input(world.machine.environment, name), occasion, world, ci, signal);
+  const prepared = await prepareLogin(raw, occasion, world, ci, signal);
   if ('skipped' in prepared) {
     ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
     await ci.output('authenticated', 'false');

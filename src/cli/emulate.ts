@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { AppConfiguration, Configuration, OrgConfiguration } from '../emulator/configuration.ts';
 import { Failure } from '../failure.ts';
+import { type OptionSpec, readOptions } from '../option.ts';
 import type { Files } from '../world/world.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command, Given, Terminal } from './command.ts';
 
 /** Of the app and the user that `--new-app` makes. */
 const clientId = '3MVG9.emulated.app';
@@ -11,16 +11,24 @@ const username = 'ci@emulated.example';
 /** More than a configuration of hundreds of orgs. */
 const maximumConfigurationBytes = 16 * 1024 * 1024;
 
-const flags = {
-  config: { type: 'string' },
-  port: { type: 'string', default: '0' },
-  host: { type: 'string', default: '127.0.0.1' },
-  'new-app': { type: 'string' },
-  'app-type': { type: 'string' },
-  'token-format': { type: 'string' },
-  kind: { type: 'string' },
-  fault: { type: 'string', multiple: true, default: [] as string[] },
-} as const;
+const options = [
+  option('config', 'text', 'The configuration of the orgs, a file of JSON. One org without apps and users by default.'),
+  { ...option('port', 'text', 'The port to listen on; 0 is a free one.'), default: '0' },
+  { ...option('host', 'text', 'Where to listen: 127.0.0.1, localhost or ::1.'), default: '127.0.0.1' },
+  option(
+    'new-app',
+    'text',
+    'Makes a key pair and a certificate in this folder, and an app and a user in the first org.',
+  ),
+  option('app-type', 'text', 'Of the new app: `external` or `connected`.'),
+  option('token-format', 'text', 'Of the new app: `opaque` or `jwt`.'),
+  option('kind', 'text', 'Of the first org: `production`, `sandbox`, `scratch` or `site`.'),
+  option('fault', 'list', 'A fault by name, `NAME[:ARGUMENT][*COUNT]`; may be repeated.'),
+] as const satisfies readonly OptionSpec[];
+
+function option<const N extends string, const K extends 'text' | 'list'>(name: N, kind: K, description: string) {
+  return { name, kind, group: 'emulator', description } as const;
+}
 
 /**
  * `sf-keypair emulate`: an org on loopback until the process is asked to end. Prints one line of JSON when it is
@@ -29,13 +37,17 @@ const flags = {
 export const emulate: Command = {
   name: 'emulate',
   summary: 'an org on loopback, for demos and for testing workflows without an org',
-  usage: [
-    'sf-keypair emulate [--config FILE] [--port N] [--host 127.0.0.1]',
-    '                   [--new-app FOLDER] [--app-type external|connected] [--token-format opaque|jwt]',
-    '                   [--kind production|sandbox|scratch|site] [--fault NAME[:ARGUMENT][*COUNT]]…',
+  about: [
+    'Judges a login as Salesforce does and refuses it in its words. Prints one line of JSON when it is ready, and serves until it is told to stop. docs/EMULATOR.md has its configuration and its faults.',
   ],
-  run: async (argv, { world, answer, ended }) => {
-    const values = readFlags(argv);
+  options,
+  examples: [
+    ['sf-keypair emulate --new-app ./app', 'An org with an app, and the key to log in to it'],
+    ['sf-keypair emulate --new-app ./app --fault status:503*2', 'One that is out of order twice'],
+  ],
+  exits: { 0: 'it served until it was told to stop' },
+  run: async ({ raw }, { world, answer, ended }) => {
+    const values = readValues(raw);
     const given = withFlags(await readDocument(values.config, world.files), values);
     const { startEmulator } = await import('../emulator/start.ts');
     const emulator = await startEmulator(given, { port: portOf(values.port), host: values.host });
@@ -51,26 +63,20 @@ export const emulate: Command = {
   },
 };
 
-type Flags = ReturnType<typeof readFlags>;
+type Values = ReturnType<typeof readValues>;
 
-function readFlags(argv: readonly string[]) {
-  const { values } = parse(argv);
+function readValues(raw: Given['raw']) {
+  const { values } = readOptions(options, raw);
   for (const name of ['app-type', 'token-format'] as const) {
     if (values[name] !== undefined && values['new-app'] === undefined) throw wrong(`--${name} goes with --new-app.`);
   }
-  return values;
+  // An argument of a fault may hold a comma.
+  const faults = (raw('fault') ?? '').split('\n').filter((fault) => fault.trim() !== '');
+  return { ...values, fault: faults };
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: flags, strict: true, allowPositionals: false });
-  } catch (error) {
-    throw wrong((error as Error).message, error);
-  }
-}
-
-function wrong(sentence: string, cause?: unknown): Failure {
-  return new Failure('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `sf-keypair emulate --help`.', cause });
+function wrong(sentence: string): Failure {
+  return new Failure('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `emulate --help`.' });
 }
 
 function portOf(text: string): number {
@@ -102,7 +108,7 @@ async function newApp(folder: string, world: Terminal['world']) {
  * The configuration with the flags laid over its first org; what they may be is the schema's to say. A new app comes
  * without its certificate: nothing is made on disk before the rest is known to be right.
  */
-function withFlags(given: Configuration, values: Flags): Configuration {
+function withFlags(given: Configuration, values: Values): Configuration {
   const [first = {}, ...others] = given.orgs ?? [];
   const kind = values.kind === undefined ? {} : { kind: values.kind as NonNullable<OrgConfiguration['kind']> };
   const app: AppConfiguration = {

@@ -7,6 +7,8 @@ export const targetOptions = [
     kind: 'text',
     group: 'target',
     absentAs: 'none',
+    short: 'r',
+    aliases: ['instanceurl'],
     description:
       "The org's My Domain address, `https://acme.my.salesforce.com` (Setup → My Domain). Recommended, and the only address that External Client Apps accept reliably. This or `org-type` is required.",
   },
@@ -48,6 +50,8 @@ export const keyOptions = [
     name: 'private-key',
     kind: 'secret',
     group: 'key',
+    short: 'f',
+    aliases: ['jwt-key-file', 'jwtkeyfile'],
     description:
       'The RSA private key (2048 bits or more): PEM, DER, PKCS#12 or JKS, as text, base64 or a path. Required; give it from a secret.',
   },
@@ -90,12 +94,15 @@ export const identityOptions = [
     name: 'client-id',
     kind: 'text',
     group: 'login',
+    short: 'i',
+    aliases: ['clientid'],
     description: 'The consumer key of the External Client App or connected app. Required.',
   },
   {
     name: 'username',
     kind: 'text',
     group: 'login',
+    short: 'o',
     description: 'The Salesforce username to log in as (not the e-mail address). Required.',
   },
 ] as const satisfies readonly OptionSpec[];
@@ -106,6 +113,8 @@ const outcomeOptions = [
     name: 'alias',
     kind: 'text',
     group: 'handoff',
+    short: 'a',
+    aliases: ['setalias'],
     description: 'Hands the session to the `sf` CLI under this alias.',
   },
   {
@@ -113,6 +122,8 @@ const outcomeOptions = [
     kind: 'boolean',
     group: 'handoff',
     default: 'true',
+    short: 's',
+    aliases: ['setdefaultusername'],
     description: "With `alias`: later steps' `sf` commands use this org (SF_TARGET_ORG).",
   },
   {
@@ -120,6 +131,8 @@ const outcomeOptions = [
     kind: 'boolean',
     group: 'handoff',
     default: 'false',
+    short: 'd',
+    aliases: ['setdefaultdevhubusername'],
     description: "With `alias`: later steps' `sf` commands use this org as Dev Hub (SF_TARGET_DEV_HUB).",
   },
   {

@@ -1,0 +1,30 @@
+import { readFlags } from '../../src/cli/arguments.ts';
+import type { Command, Terminal } from '../../src/cli/command.ts';
+import { gatherOptions } from '../../src/cli/given.ts';
+import { isPipeline, occasionIn, speaker } from '../../src/cli/pipeline.ts';
+import { createWorld } from '../../src/world/create.ts';
+
+/** Runs a command as the program does, without a process: argv, environment and standard input are given. */
+export async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  parts: Partial<Terminal> & {
+    readonly environment?: Record<string, string>;
+    readonly input?: string;
+    readonly said?: (text: string) => void;
+  } = {},
+): Promise<number> {
+  const world = parts.world ?? createWorld(parts.environment ?? {});
+  const flags = readFlags(command, argv);
+  const given = await gatherOptions(command, flags, world, async () => Buffer.from(parts.input ?? ''));
+  const streams = { stdout: () => undefined, stderr: parts.said ?? (() => undefined), interactive: false };
+  return command.run(given, {
+    world,
+    answer: () => undefined,
+    ci: speaker(world, streams, { quiet: false, verbose: false, system: undefined }),
+    occasion: occasionIn(world),
+    inPipeline: isPipeline(world.machine.environment),
+    ended: new AbortController().signal,
+    ...parts,
+  });
+}

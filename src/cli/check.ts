@@ -1,0 +1,59 @@
+import { checkOptions } from '../check/options.ts';
+import type { Report } from '../check/report.ts';
+import type { OptionSpec } from '../option.ts';
+import { answerPlace, deliver } from './answer.ts';
+import type { Command } from './command.ts';
+import { audienceVariable, loginFlags } from './login.ts';
+import { answerOptions } from './options.ts';
+
+const formats = ['text', 'json'] as const;
+
+/** A check logs in for the org's own certificates, and hands its session to nobody. */
+const notForCheck: readonly string[] = ['alias', 'set-default', 'set-default-dev-hub'];
+
+/** The options of a login that a check takes. */
+const checkLoginFlags: readonly OptionSpec[] = loginFlags.filter(({ name }) => !notForCheck.includes(name));
+
+/** `sf-keypair check` */
+export const check: Command = {
+  name: 'check',
+  summary: 'judges certificates and says which near their end',
+  about: [
+    'Reads every certificate that it is pointed at: files, patterns, servers, SAML metadata, and with --org-certificates those of an org. Nothing else is needed for that than the certificates.',
+  ],
+  options: [...checkOptions, ...checkLoginFlags, ...answerOptions(formats)],
+  positional: { option: 'certificates', shown: '[CERTIFICATE…]' },
+  variables: audienceVariable,
+  examples: [
+    [
+      "sf-keypair check certificates/server.pem 'keystores/**/*.jks' tls://acme.my.salesforce.com:443",
+      'Files, a pattern and a server',
+    ],
+    [
+      'sf-keypair check server.pem --fail-within 14d --html-file certificates.html',
+      'Other thresholds, and a page to read',
+    ],
+    ["sf-keypair check server.pem --format json | jq '.findings[] | {subject, daysLeft}'", 'For another program'],
+  ],
+  exits: { 0: 'nothing that fails', 1: 'a certificate nears its end, is not valid, or cannot be read' },
+  run: async (given, terminal) => {
+    const place = answerPlace(given, formats, terminal.inPipeline);
+    const { runCheck } = await import('../action/check.ts');
+    const { world, ci, occasion, ended } = terminal;
+    let report: Report | undefined;
+    const { failures } = await runCheck(given.raw, occasion, world, ci, ended, (made) => {
+      report = made;
+    });
+    if (report !== undefined) await deliver(await textOf(report, place.format), place, terminal);
+    return Math.max(0, ...failures.map(({ exitCode }) => exitCode));
+  },
+};
+
+async function textOf(report: Report, format: (typeof formats)[number]): Promise<string> {
+  if (format === 'json') return (await import('../check/render/json.ts')).jsonReport(report).trimEnd();
+  const [{ logTable }, { disarm }] = await Promise.all([
+    import('../check/render/log-table.ts'),
+    import('../foreign-text.ts'),
+  ]);
+  return logTable(report).map(disarm).join('\n');
+}

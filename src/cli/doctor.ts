@@ -1,0 +1,45 @@
+import { doctorOptions, examinedOptions } from '../doctor/options.ts';
+import { answerPlace, deliver } from './answer.ts';
+import type { Command } from './command.ts';
+import { audienceVariable, loginFlags } from './login.ts';
+import { answerOptions } from './options.ts';
+
+const formats = ['text', 'json'] as const;
+const examined: readonly string[] = examinedOptions;
+
+/** `sf-keypair doctor` */
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'examines a set-up step by step and says what to mend',
+  about: [
+    'Takes what a login takes, or some of it, and goes from the key to the org. With --offline it looks at key, certificate and address alone.',
+  ],
+  options: [...doctorOptions, ...loginFlags.filter(({ name }) => examined.includes(name)), ...answerOptions(formats)],
+  variables: audienceVariable,
+  examples: [
+    [
+      'sf-keypair doctor -o ci@acme.example -f key.pem -i 3MVG9… -r https://acme.my.salesforce.com',
+      'Find out why a login does not work',
+    ],
+    ['sf-keypair doctor --offline -f key.pem --certificate certificate.pem', 'Does the certificate belong to the key?'],
+  ],
+  exits: { 0: 'no examination failed', 1: 'one failed' },
+  run: async (given, terminal) => {
+    const place = answerPlace(given, formats, terminal.inPipeline);
+    const [{ doctor: examine }, { doctorSetup }, { headline }, { tableLines }, { disarm }] = await Promise.all([
+      import('../doctor/doctor.ts'),
+      import('../action/doctor-setup.ts'),
+      import('../doctor/report.ts'),
+      import('../doctor/table.ts'),
+      import('../foreign-text.ts'),
+    ]);
+    const { world, ci, occasion, ended } = terminal;
+    const report = await examine(doctorSetup(given.raw, occasion, world, ci, ended), world, ci);
+    const text =
+      place.format === 'json'
+        ? JSON.stringify(report, null, 2)
+        : [...tableLines(report).map(disarm), '', headline(report)].join('\n');
+    await deliver(text, place, terminal);
+    return report.worst === 'failed' ? 1 : 0;
+  },
+};

@@ -1,0 +1,128 @@
+import { loginOptions } from '../login/options.ts';
+import type { OptionSpec } from '../option.ts';
+import type { Secret } from '../secret.ts';
+import { type AnswerPlace, answerPlace, deliver, dotenvLines, loginFormats, opened, shellLines } from './answer.ts';
+import type { Command, Given, Terminal } from './command.ts';
+import { answerOptions, printTokenOption } from './options.ts';
+
+/** Inputs of the action that say what later steps of a job get, which a command has other ways for. */
+export const notForCommandLine: readonly string[] = ['sf-login', 'token-output', 'export-env', 'revoke', 'summary'];
+
+/** The options of a login that a command takes. */
+export const loginFlags: readonly OptionSpec[] = loginOptions.filter(({ name }) => !notForCommandLine.includes(name));
+
+/** As `sf` takes it. */
+export const audienceVariable = { audience: ['SF_AUDIENCE_URL'] } as const;
+
+/** `sf-keypair login` */
+export const login: Command = {
+  name: 'login',
+  summary: 'signs an assertion and exchanges it for an access token',
+  about: [
+    'Needs a private key, a client id, a username and the address of the org. With --alias the sf CLI knows the org afterwards.',
+    'A line of `sf org login jwt` works with these flags unchanged, except that the address has to be given: nobody is sent to production by omission.',
+    'The access token is left out of the formats text and json unless --print-token asks for it; in a job of a pipeline out of every format. --output-file writes it to a file.',
+  ],
+  options: [...loginFlags, ...answerOptions(loginFormats), printTokenOption],
+  variables: audienceVariable,
+  examples: [
+    [
+      'sf-keypair login -o ci@acme.example -f key.pem -i 3MVG9… -r https://acme.my.salesforce.com -a acme',
+      'Log in, and let the sf CLI use the org as `acme`',
+    ],
+    [
+      'eval "$(sf-keypair login --format shell)"',
+      'Log in with what the environment gives; the shell gets SF_ACCESS_TOKEN',
+    ],
+    [
+      'sf-keypair login --format dotenv --output-file salesforce.env',
+      'The token in a file that its owner alone can read',
+    ],
+    ['sf-keypair login --format json --print-token | jq --raw-output .accessToken', 'The token for another program'],
+    ['vault read -field=key secret/ci | sf-keypair login --private-key -', 'The key from standard input'],
+  ],
+  exits: { 0: 'logged in', 1: 'the org refused the login, or the session is not of the org that was meant' },
+  run: async (given, terminal) => {
+    const place = answerPlace(given, loginFormats, terminal.inPipeline, ['shell', 'dotenv']);
+    const { loginAction } = await import('../action/login.ts');
+    const { world, ci, occasion, ended } = terminal;
+    await loginAction(occasion, world, ci, ended, rawFor(given));
+    const kept = ci.remembered.get('handoff');
+    if (kept !== undefined) await keepHandOff(opened(kept), terminal);
+    if (ci.outputs.get('authenticated') === 'true') await tell(ci.outputs, ci.variables, place, terminal);
+    else if (place.format === 'json') await deliver(JSON.stringify({ authenticated: false }), place, terminal);
+    return 0;
+  },
+};
+
+type Values = ReadonlyMap<string, string | Secret>;
+
+/** The token is told by the command itself, and handed on as variables. */
+function rawFor({ raw }: Given): Given['raw'] {
+  return (name) => {
+    if (name === 'export-env') return 'true';
+    return notForCommandLine.includes(name) ? undefined : raw(name);
+  };
+}
+
+/** No step comes after this one that would put the files of the sf CLI back. */
+async function keepHandOff(state: string, { world }: Terminal): Promise<void> {
+  const [{ readUndo }, { keepForGood }] = await Promise.all([
+    import('../login/handoff/undo.ts'),
+    import('../login/handoff/keep-for-good.ts'),
+  ]);
+  const undo = readUndo(state);
+  if (undo !== undefined) await keepForGood(undo, world);
+}
+
+async function tell(
+  outputs: Values,
+  variables: Values,
+  place: AnswerPlace<(typeof loginFormats)[number]>,
+  terminal: Terminal,
+): Promise<void> {
+  const shown = place.open ? variables : new Map([...variables].filter(([name]) => name !== 'SF_ACCESS_TOKEN'));
+  const writers = {
+    text: () => textOf(outputs, place.open),
+    json: () => JSON.stringify(membersOf(outputs, place.open), null, 2),
+    shell: () => shellLines(shown),
+    dotenv: () => dotenvLines(shown),
+  };
+  await deliver(writers[place.format](), place, terminal);
+  if (place.open) return;
+  terminal.ci.annotate(
+    'notice',
+    'The access token is not shown. --output-file FILE writes it to a file that its owner alone can read; --print-token shows it.',
+  );
+}
+
+const untold: readonly string[] = ['access-token', 'failure-code', 'authenticated'];
+
+function textOf(outputs: Values, open: boolean): string {
+  const rows = [...outputs].filter(([name, value]) => value !== '' && (open || name !== 'access-token'));
+  return rows
+    .filter(([name]) => name === 'access-token' || !untold.includes(name))
+    .map(([name, value]) => `${name.padEnd(22)} ${opened(value)}`)
+    .join('\n');
+}
+
+/** The outputs under names that programs like: `instanceUrl`. What is not known is `null`. */
+function membersOf(outputs: Values, open: boolean): Record<string, string | number | boolean | null> {
+  const members: Record<string, string | number | boolean | null> = {};
+  for (const [name, value] of outputs) {
+    if (name === 'failure-code' || (name === 'access-token' && !open)) continue;
+    members[camelCase(name)] = memberOf(name, opened(value));
+  }
+  return members;
+}
+
+function memberOf(name: string, text: string): string | number | boolean | null {
+  if (text === '') return null;
+  if (name === 'authenticated') return text === 'true';
+  return name === 'certificate-days-left' ? Number(text) : text;
+}
+
+/** `instance-url` as `instanceUrl`. */
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
