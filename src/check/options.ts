@@ -12,7 +12,7 @@ export const checkOptions = [
     kind: 'text',
     group: 'check',
     description:
-      'What to check, one a line: PEM text, base64, a path, a pattern (`**/*.pem`), `tls://host:port`, or `https://…` for SAML metadata and JWKS. Files may be PEM, DER, PKCS#7, PKCS#12, JKS, JCEKS, or hold PEM inside other text. `certificate` is taken too.',
+      'What to check, one a line: PEM text, base64, a path, a pattern (`**/*.pem`; with `!` in front it leaves out), `tls://host:port`, or `https://…` for SAML metadata and JWKS. Files may be PEM, DER, PKCS#7, PKCS#12, JKS, JCEKS, or hold PEM inside other text. `certificate` is taken too.',
   },
   {
     name: 'keystore-passphrase',
