@@ -24,12 +24,6 @@ describe('the key beside certificates', () => {
     expect(await ownKeyOf(both, undefined, [other, certificate])).toBe('found');
   });
 
-  it('is found again after keys of different kinds were compared', async () => {
-    const kinds = `${text(stranger.privateKey)}${text(privateKey)}`;
-    await ownKeyOf(kinds, undefined, [certificate]);
-    expect(await ownKeyOf(text(privateKey), undefined, [certificate])).toBe('found');
-  });
-
   it('is missing when all of them belong to other keys, of whatever kind', async () => {
     expect(await ownKeyOf(`${text(stranger.privateKey)}${pem}`, undefined, [certificate])).toBe('missing');
   });

@@ -153,6 +153,19 @@ describe('an org that cannot be checked', () => {
     expect(endless.lines).toEqual([`${setup}: too-many (more than 200 pages, or one of them twice)`]);
   });
 
+  it('is said to be so of rows without a name, and the others are kept', async () => {
+    const { lines } = await told((request) =>
+      isTooling(request)
+        ? page([{ ExpirationDate: '2027-01-31' }, { DeveloperName: 'a', ExpirationDate: '2027-01-31' }])
+        : page([{}]),
+    );
+    expect(lines).toEqual([
+      `${setup}: org-failed (a row without a name)`,
+      `${singleSignOn}: org-failed (a row without a name)`,
+      expect.stringContaining('org:00D5f000000AbCdEAK/a'),
+    ]);
+  });
+
   it('is tried again on outages, and then unreadable with what was seen', async () => {
     const outage = { kind: 'outage', phase: 'http', code: 'ECONNRESET', detail: 'it closed', final: false } as const;
     const { lines, requests } = await told(() => outage, { retries: 1 });
