@@ -168,6 +168,32 @@ stage('benchmark of a login', () => {
   return best;
 });
 
+stage('benchmark of a check', () => {
+  // It reads the sources' build beside the bundle.
+  if (run(process.execPath, ['scripts/build.mjs', join(scratch, 'dist-for-bench')]).status !== 0) return check(false);
+  const file = join(scratch, 'bench-check.json');
+  const bounds = [
+    ['10000 files', 'seconds', 'under', 2],
+    ['10000 files', 'megabytes', 'under', 250],
+    ['microseconds a certificate in memory', 'read', 'under', 30],
+    ['openssl x509 -checkend', 'times', 'over', 100],
+    ['256 legs merged', 'seconds', 'under', 1],
+  ];
+  let best = { passed: 0, failed: 1, skipped: 0 };
+  for (let attempt = 1; attempt <= 3 && best.failed > 0; attempt++) {
+    if (run(process.execPath, ['scripts/bench-check.mjs', '--json', file]).status !== 0) continue;
+    const figures = JSON.parse(readFileSync(file, 'utf8'));
+    const judged = bounds.map(([row, figure, kind, bound]) => {
+      const value = figures[row]?.[figure];
+      if (value === undefined) return undefined;
+      return kind === 'under' ? value < bound : value > bound;
+    });
+    const count = (verdict) => judged.filter((each) => each === verdict).length;
+    best = { passed: count(true), failed: count(false), skipped: count(undefined) };
+  }
+  return best;
+});
+
 for (const version of ['10', '11', '12']) {
   stage(`both commands under npm ${version}`, () => {
     const folder = clone(`npm-${version}`);

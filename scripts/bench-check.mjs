@@ -1,0 +1,227 @@
+// What mode `check` costs: files in one process (time and memory), a certificate in memory, `openssl x509 -checkend` in a
+// loop, and merging the reports of a fleet. Builds nothing: run `npm run build` before.
+//   --files N,N (10000,100000)   --action FOLDER (with dist/ and build/; this checkout's)   --json FILE
+import { spawn, spawnSync } from 'node:child_process';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import forge from 'node-forge';
+
+const { values: options } = parseArgs({
+  options: {
+    files: { type: 'string', default: '10000,100000' },
+    action: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
+    json: { type: 'string' },
+  },
+});
+const node = [join(options.action, 'node_modules/.bin/node'), process.execPath].find((path) => existsSync(path));
+const scratch = mkdtempSync(join(tmpdir(), 'sf-keypair-bench-check-'));
+const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' }).status === 0;
+if (!existsSync(join(options.action, 'build'))) throw new Error('there is no build/: run `npm run build` before');
+const room = (name) => import(pathToFileURL(join(options.action, 'build', name)).href);
+const day = 86_400_000;
+const figures = {};
+
+/** One certificate as DER, and where its 16 bytes of serial number stand: changing them makes another certificate. */
+function template() {
+  const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' });
+  const privateKey = forge.pki.privateKeyFromPem(String(pem));
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = forge.pki.setRsaPublicKey(privateKey.n, privateKey.e);
+  certificate.serialNumber = '5a'.repeat(16);
+  certificate.validity.notBefore = new Date(Date.now() - 100 * day);
+  certificate.validity.notAfter = new Date(Date.now() + 265 * day);
+  const name = [
+    { name: 'commonName', value: 'integration.acme.example' },
+    { name: 'organizationName', value: 'Acme' },
+  ];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.sign(privateKey, forge.md.sha256.create());
+  const der = Buffer.from(forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes(), 'latin1');
+  return { der, at: der.indexOf(Buffer.alloc(16, 0x5a)) };
+}
+
+const { der, at } = template();
+function another() {
+  const copy = Buffer.from(der);
+  randomBytes(15).copy(copy, at + 1);
+  return copy;
+}
+const pemOf = (bytes) =>
+  `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+
+function folderOf(count) {
+  const folder = join(scratch, String(count));
+  for (let index = 0; index < count; index += 1) {
+    const inner = join(folder, `team-${String(Math.floor(index / 500)).padStart(3, '0')}`);
+    if (index % 500 === 0) mkdirSync(inner, { recursive: true });
+    writeFileSync(join(inner, `certificate-${index}.pem`), pemOf(another()));
+  }
+  return folder;
+}
+
+/** The action as a runner starts it; peak memory is what the system saw of the process. */
+async function action(workspace, inputs, nodeOptions = []) {
+  const environment = { PATH: process.env.PATH, HOME: scratch, RUNNER_TEMP: scratch, GITHUB_WORKSPACE: workspace };
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
+    environment[name] = join(scratch, name);
+    writeFileSync(environment[name], '');
+  }
+  for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
+  const peak = join(scratch, 'peak');
+  const note = `process.on('exit',()=>process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`;
+  const begun = process.hrtime.bigint();
+  const child = spawn(
+    node,
+    [
+      ...nodeOptions,
+      '--import',
+      `data:text/javascript,${encodeURIComponent(note)}`,
+      join(options.action, 'dist/main/index.js'),
+    ],
+    { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let output = '';
+  child.stdout.on('data', (piece) => {
+    output += piece;
+  });
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  if (status !== 0) throw new Error(`the action ended with ${status}: ${output.slice(0, 2000)}`);
+  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+}
+
+async function files() {
+  const inputs = { mode: 'check', certificates: '**/*.pem' };
+  for (const count of options.files.split(',').map(Number)) {
+    const workspace = folderOf(count);
+    // The first run fills the caches of the disk, and says how large the report is.
+    const written = join(scratch, 'report.json');
+    await action(workspace, { ...inputs, 'report-file': written });
+    const report = statSync(written).size / 1024 / 1024;
+    const runs = [];
+    for (let round = 0; round < (count > 20_000 ? 1 : 5); round += 1) runs.push(await action(workspace, inputs));
+    runs.sort((one, other) => one.seconds - other.seconds);
+    const middle = runs[Math.floor(runs.length / 2)];
+    figures[`${count} files`] = { ...middle, reportMegabytes: report };
+    const bound = count === 10_000 ? '   (under 2 s, under 250 MB)' : '';
+    console.log(
+      `${count} files: ${middle.seconds.toFixed(2)} s, peak ${middle.megabytes.toFixed(0)} MB; its report as JSON ${report.toFixed(0)} MB${bound}`,
+    );
+    if (count > 20_000) {
+      const heap = Math.ceil(2 * report);
+      await action(workspace, inputs, [`--max-old-space-size=${heap}`]);
+      console.log(`${count} files in a heap that cannot grow beyond ${heap} MB, twice the report: fine`);
+    }
+  }
+}
+
+async function inMemory() {
+  const [{ findCertificates }, { startCollection }, { judgeAll }, { parseThresholds }, { makeReport }] =
+    await Promise.all([
+      room('certificate/find.js'),
+      room('check/collect.js'),
+      room('check/findings.js'),
+      room('check/thresholds.js'),
+      room('check/report.js'),
+    ]);
+  const count = 20_000;
+  const contents = Array.from({ length: count }, () => Buffer.from(pemOf(another())));
+  const { thresholds } = parseThresholds({});
+  const once = () => {
+    const before = process.cpuUsage();
+    const collector = startCollection();
+    for (const [index, content] of contents.entries()) {
+      for (const certificate of findCertificates(content)) {
+        const origin = { kind: 'file', location: `certificate-${index}.pem`, index: 0 };
+        collector.add({ kind: 'certificate', certificate, origin });
+      }
+    }
+    const read = process.cpuUsage(before);
+    const now = new Date();
+    const gathered = collector.finish();
+    const { findings } = judgeAll(gathered, { now, thresholds, leavesOnly: false, ignoreLines: [] });
+    const report = makeReport({ findings, skipped: gathered.skipped, thresholds, now });
+    if (report.counts.ok !== count) throw new Error('not every certificate is in the report');
+    const all = process.cpuUsage(before);
+    return { read: (read.user + read.system) / count, judged: (all.user + all.system) / count };
+  };
+  const rounds = Array.from({ length: 5 }, once);
+  const best = (name) => Math.min(...rounds.map((round) => round[name]));
+  figures['microseconds a certificate in memory'] = { read: best('read'), judged: best('judged') };
+  console.log(
+    `a PEM file in memory: ${best('read').toFixed(1)} µs to read (under 30), ${best('judged').toFixed(1)} µs with judging and report`,
+  );
+}
+
+function openssl() {
+  if (!has('openssl')) {
+    console.log('openssl is not installed: not measured');
+    return;
+  }
+  const path = join(scratch, 'one.pem');
+  writeFileSync(path, pemOf(another()));
+  const count = 100;
+  const script = `i=0; while [ $i -lt ${count} ]; do openssl x509 -checkend 2592000 -noout -in "$1" >/dev/null || exit 1; i=$((i+1)); done`;
+  const begun = process.hrtime.bigint();
+  const { status } = spawnSync('sh', ['-c', script, 'sh', path]);
+  if (status !== 0) throw new Error('openssl refused the certificate');
+  const each = Number(process.hrtime.bigint() - begun) / 1e6 / count;
+  const [first] = options.files.split(',');
+  const ours = (figures[`${first} files`].seconds * 1000) / Number(first);
+  figures['openssl x509 -checkend'] = { millisecondsEach: each, oursMillisecondsEach: ours, times: each / ours };
+  console.log(
+    `openssl x509 -checkend in a loop: ${each.toFixed(2)} ms a file; ours ${ours.toFixed(3)} ms, ${(each / ours).toFixed(0)} times faster (at least 100)`,
+  );
+}
+
+async function merging() {
+  const [{ readReport }, { mergeReports }, { startCollection }, { judgeAll }, { parseThresholds }, { makeReport }] =
+    await Promise.all([
+      room('check/read-report.js'),
+      room('check/merge.js'),
+      room('check/collect.js'),
+      room('check/findings.js'),
+      room('check/thresholds.js'),
+      room('check/report.js'),
+    ]);
+  const { findCertificates } = await room('certificate/find.js');
+  const { thresholds } = parseThresholds({});
+  const shared = Array.from({ length: 10 }, another);
+  const texts = Array.from({ length: 256 }, (_, leg) => {
+    const collector = startCollection();
+    for (const [index, bytes] of [...shared, ...Array.from({ length: 40 }, another)].entries()) {
+      for (const certificate of findCertificates(bytes)) {
+        const origin = { kind: 'file', location: `org-${leg}/certificate-${index}.pem`, index: 0 };
+        collector.add({ kind: 'certificate', certificate, origin });
+      }
+    }
+    const now = new Date();
+    const gathered = collector.finish();
+    const { findings } = judgeAll(gathered, { now, thresholds, leavesOnly: false, ignoreLines: [] });
+    return JSON.stringify(makeReport({ findings, skipped: [], thresholds, now }), null, 2);
+  });
+  const begun = process.hrtime.bigint();
+  const reports = texts.map((text) => readReport(text).report);
+  const merged = mergeReports(reports, new Date());
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  if (merged.findings.length !== 256 * 40 + 10)
+    throw new Error(`${merged.findings.length} findings in the merged report`);
+  figures['256 legs merged'] = { seconds };
+  console.log(`256 legs of 50 certificates merged: ${seconds.toFixed(2)} s (under 1)`);
+}
+
+try {
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}\n`);
+  await files();
+  await inMemory();
+  openssl();
+  await merging();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(figures, null, 2));
