@@ -5,6 +5,9 @@ import { type App, makeOrg, type Org, type User } from './org.ts';
 import type { Cursor } from './query-endpoint.ts';
 import { type Session, SessionStore } from './session.ts';
 
+/** A Date reaches 100 million days to both sides of 1970 (ECMA-262, Time Values). */
+const lastMoment = 8.64e15;
+
 /** Everything that one emulator knows; two in one process share nothing. */
 export class Emulation {
   readonly sessions = new SessionStore();
@@ -59,9 +62,10 @@ export class Emulation {
     return [this.origin, this.origin.replace('//127.0.0.1', '//localhost')];
   }
 
-  /** Now, by the clock of the org, which a fault may have put wrong. */
+  /** Now, by the clock of the org, which a fault may have put wrong: as far as a Date reaches. */
   now(): Date {
-    return new Date(this.#clock().getTime() + this.#faults.clockShiftSeconds() * 1000);
+    const shifted = this.#clock().getTime() + this.#faults.clockShiftSeconds() * 1000;
+    return new Date(Math.min(lastMoment, Math.max(-lastMoment, shifted)));
   }
 
   nowSeconds(): number {
