@@ -1,0 +1,85 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { commands } from '../../src/cli/commands.ts';
+import { actionFolder, assertionsOf, clientId, closeOrgs, pair, startOrg, username } from '../stories/org.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-judges-'));
+const keyFile = join(folder, 'key.pem');
+writeFileSync(keyFile, pair.privateKey, { mode: 0o600 });
+afterEach(closeOrgs);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const program = `'${process.execPath}' '${join(actionFolder, 'dist/cli/index.js')}'`;
+const present = (tool: string) => spawnSync(tool, ['--version']).status === 0;
+
+/** A line in a shell, as a person or a pipeline runs it; no pipeline's variables. */
+function shell(script: string, name = 'sh'): Promise<{ readonly out: string; readonly failed: boolean }> {
+  const env = { PATH: process.env['PATH'], HOME: folder };
+  return new Promise((resolve) => {
+    execFile(name, ['-c', script], { env, cwd: folder, timeout: 20_000 }, (error, stdout) =>
+      resolve({ out: stdout, failed: error !== null }),
+    );
+  });
+}
+
+const flags = (url: string) => `-o ${username} -f '${keyFile}' -i ${clientId} -r ${url}`;
+
+function judged(tool: string, title: string, test: () => Promise<void>): void {
+  const there = present(tool);
+  if (!there) console.warn(`${tool} is not here: that ${title} is not judged`);
+  (there ? it : it.skip)(title, test);
+}
+
+describe('other programs', () => {
+  judged('curl', 'exchange an assertion by the line that comes with it', async () => {
+    const org = await startOrg();
+    const { out } = await shell(`eval "$(${program} assertion ${flags(org.url)} | tail -n 1)"`);
+    expect(JSON.parse(out)).toMatchObject({ token_type: 'Bearer', instance_url: org.url });
+    expect(assertionsOf(org)).toHaveLength(1);
+  });
+
+  judged('jq', 'read the answers', async () => {
+    const org = await startOrg();
+    const login = await shell(`${program} login ${flags(org.url)} --json | jq -r '.instanceUrl, .authenticated'`);
+    expect(login.out).toBe(`${org.url}\ntrue\n`);
+    const doctor = await shell(`${program} doctor ${flags(org.url)} --json | jq -r .worst`);
+    expect(doctor.out).toBe('passed\n');
+  });
+
+  judged('bash', 'take the session over, from lines and from a file', async () => {
+    const org = await startOrg();
+    const show = `printf '%s %s' "\${#SF_ACCESS_TOKEN}" "$SF_ORG_INSTANCE_URL"`;
+    for (const script of [
+      `eval "$(${program} login ${flags(org.url)} --format shell)" && ${show}`,
+      `${program} login ${flags(org.url)} --format dotenv --output-file s.env && set -a && . ./s.env && ${show}`,
+    ]) {
+      expect(await shell(script, 'bash')).toEqual({ out: expect.stringMatching(/^\d{3} http:\/\/127/), failed: false });
+    }
+  });
+
+  judged('bash', 'that stop reading end it without a word of its own', async () => {
+    const line = `set -o pipefail; ${program} login --help 2>&1 | head -n 1`;
+    expect(await shell(line, 'bash')).toEqual({
+      out: expect.stringMatching(/^sf-keypair login: .*\n$/),
+      failed: false,
+    });
+  });
+});
+
+describe('the packed tarball', () => {
+  judged('npm', 'runs every command with no other file of the repository', async () => {
+    const packed = await shell(`npm pack --silent --pack-destination '${folder}' '${actionFolder}'`);
+    const archive = packed.out.trim().split('\n').at(-1) ?? '';
+    expect((await shell(`tar -xf '${archive}'`)).failed).toBe(false);
+    for (const { name, summary } of commands) {
+      const help = await shell(`'${process.execPath}' package/dist/cli/index.js ${name} --help`);
+      expect(help.out).toContain(`sf-keypair ${name}: ${summary}`);
+    }
+    const org = await startOrg();
+    const login = await shell(`'${process.execPath}' package/dist/cli/index.js login ${flags(org.url)} --json`);
+    expect(JSON.parse(login.out)).toMatchObject({ authenticated: true });
+  });
+});
