@@ -3,7 +3,8 @@ import { type ActionRun, closeJobs, type StepRun } from '../runner/index.ts';
 import { closeOrgs, leaksOf, runLogin } from '../stories/org.ts';
 import { closeToxiproxy, parts, removeParts } from './fault-parts.ts';
 import { proxyPassword, type Scene, Stage } from './fault-stage.ts';
-import { computedMilliseconds, type Fault, faults, limitsOf } from './fault-table.ts';
+import { faults } from './fault-table.ts';
+import { computedMilliseconds, type Fault, limitsOf } from './faults/fault.ts';
 
 /** How many faults of each group are asked for. */
 const wanted: Partial<Record<Fault['group'], number>> = {

@@ -1,0 +1,230 @@
+import { makePair } from '../../stories/org.ts';
+import { evil, type Row } from './fault.ts';
+
+const stranger = 'https://login.salesforce.com/id/00D000000000099AAA/005000000000001AAA';
+export const bodies: readonly Row[] = [
+  ...(
+    [
+      ['HTML and 200', ['html'], 'answered 200 with a page of HTML where JSON belongs', 1],
+      ['nothing and 200, twice', ['empty*'], 'answered 200 with an empty body where JSON belongs', 2],
+      ['a list', ['body:[]*'], 'answered 200 with 2 characters', 1],
+      ['JSON without a token', ['body:{"id":"x"}*'], 'answered 200 with JSON that holds no access token', 1],
+      ['503 three times', ['status:503*'], 'answered 503', 3],
+      ['429 and words', ['status:429*'], 'answered 429', 1],
+      ['408 and words', ['status:408*'], 'answered 408', 1],
+      ['unknown_error, four times', ['unknown-error*'], 'unknown_error: retry your request', 4],
+    ] as const
+  ).map(
+    ([name, faults, words, requests]): Row => ({
+      name,
+      play: (stage) => stage.org({ faults: [...faults] }),
+      code: 'ERR_ORG_UNAVAILABLE',
+      words: [words, ...(requests > 1 ? [`That was attempt ${requests} of ${requests}.`] : [])],
+      requests,
+      limits: { retries: requests - 1 },
+    }),
+  ),
+  ...(
+    [
+      ['half an answer, twice', ['truncate*'], 'closed the connection before its answer was complete', 2, 2],
+      ['a drip', ['drip:100*'], 'did not answer completely within 2 s', 1, 1],
+      ['no answer, twice', ['hang*'], 'did not answer completely within 2 s', 2, 2],
+      ['a reset, three times', ['reset*'], 'closed the connection before its answer was complete', 3, 3],
+      ['noise', ['garbage*'], 'answered with something that is not HTTP', 1, 1],
+      ['an answer that comes too late', ['slow:60000*'], 'did not answer completely within 2 s', 1, 1],
+    ] as const
+  ).map(
+    ([name, faults, words, requests, attempts]): Row => ({
+      name,
+      play: (stage) => stage.org({ faults: [...faults] }),
+      code: 'ERR_NETWORK_HTTP',
+      words: [words, 'phase http'],
+      requests,
+      attempts,
+      limits: { retries: attempts - 1 },
+    }),
+  ),
+  {
+    name: 'an encoding that nobody asked for',
+    play: (stage) => stage.answering(200, { 'content-encoding': 'gzip' }, 'not really'),
+    code: 'ERR_NETWORK_HTTP',
+    words: ['encoded its answer although no encoding was asked for (gzip)', 'phase http'],
+    requests: 1,
+    attempts: 1,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'two megabytes',
+    play: (stage) => stage.org({ faults: ['big:2097152*'] }),
+    code: 'ERR_NETWORK_HTTP',
+    words: ['answered with more than 1 MiB', 'phase http'],
+    requests: 1,
+    attempts: 1,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'headers without end',
+    play: (stage) =>
+      stage.talking((socket) => void socket.write(`HTTP/1.1 200 OK\r\n${`X: ${'a'.repeat(8_000)}\r\n`.repeat(20)}`)),
+    code: 'ERR_NETWORK_HTTP',
+    words: ['answered with headers that are too long', 'phase http'],
+    requests: 1,
+    attempts: 1,
+  },
+  {
+    name: 'another protocol, unasked',
+    play: (stage) =>
+      stage.talking(
+        (socket) => void socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
+      ),
+    code: 'ERR_NETWORK_HTTP',
+    words: ['closed the connection', 'phase http'],
+    requests: 1,
+    attempts: 1,
+  },
+  ...(
+    [
+      [
+        'an instance_url of somebody else',
+        { instanceUrl: evil },
+        {},
+        'an `instance_url` on acme.my.salesforce.com.evil.example',
+      ],
+      ['an instance_url with a path', { instanceUrl: 'https://acme.my.salesforce.com/evil' }, {}, 'an `instance_url`'],
+      ['an instance_url without TLS', { instanceUrl: 'http://acme.my.salesforce.com' }, {}, 'an `instance_url`'],
+      ['an id of somebody else', { idOrigin: evil }, {}, 'an `id` that is not the identity of a user of an org'],
+      [
+        'a token of another org',
+        { reply: { id: stranger } },
+        {},
+        'an identity of org 00D000000000099AAA beside a token of another org',
+      ],
+      ['a token of another kind', { reply: { token_type: 'mac' } }, {}, 'a token that is no bearer token'],
+      [
+        'a token that a shell would act on',
+        { reply: { access_token: '00D000000000001!$(id)`id`' } },
+        {},
+        'an access token that is none',
+      ],
+    ] as const
+  ).map(
+    ([name, org, given, words]): Row => ({
+      name,
+      play: (stage) => stage.org({ org }, given),
+      code: 'ERR_REPLY_UNTRUSTED',
+      words: [words, 'Nothing was exposed.'],
+      requests: 1,
+      limits: { retries: 2 },
+    }),
+  ),
+  {
+    name: 'an instance_url of somebody else after an outage',
+    play: (stage) => stage.org({ org: { instanceUrl: evil }, faults: ['status:503'] }),
+    code: 'ERR_REPLY_UNTRUSTED',
+    words: ['evil.example'],
+    requests: 2,
+    limits: { retries: 1 },
+  },
+  {
+    name: 'a page that no org has',
+    play: (stage) => stage.answering(404, { 'content-type': 'text/plain' }, 'URL No Longer Exists'),
+    code: 'ERR_REPLY_UNTRUSTED',
+    words: ['answered 404 with 20 characters'],
+    requests: 1,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'a redirect',
+    play: (stage) => stage.org({ faults: ['redirect:https://acme.my.salesforce.com/x?secret=1*'] }),
+    code: 'ERR_TOKEN_REDIRECT',
+    words: ['answered 302 and points to https://acme.my.salesforce.com.'],
+    requests: 1,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'a redirect after two outages',
+    play: (stage) => stage.org({ faults: ['status:500', 'reset', 'redirect*'] }),
+    code: 'ERR_TOKEN_REDIRECT',
+    words: ['answered 302'],
+    requests: 3,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'a Retry-After that the deadline has no time for',
+    play: (stage) => stage.org({ faults: ['retry-after:60*'] }),
+    code: 'ERR_ORG_UNAVAILABLE',
+    words: ['answered 503', 'The deadline leaves no time for another attempt.'],
+    requests: 1,
+    limits: { retries: 4, deadline: 5_000 },
+  },
+  {
+    name: 'silence until the deadline',
+    play: (stage) => stage.org({ faults: ['hang*'] }),
+    code: 'ERR_NETWORK_HTTP',
+    words: ['did not answer completely', 'The deadline leaves no time for another attempt.', 'phase http'],
+    requests: 2,
+    limits: { retries: 4, deadline: 3_000 },
+  },
+  {
+    name: 'two outages and then an answer',
+    play: (stage) => stage.org({ faults: ['status:503', 'reset'] }),
+    code: 'none',
+    words: ['Logged in to org', '3 assertions', 'before attempt 3 of 3'],
+    requests: 3,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'a Retry-After and then an answer',
+    play: (stage) => stage.org({ faults: ['retry-after:1'] }),
+    code: 'none',
+    words: [/Waiting 1(?:\.\d)? s before attempt 2 of 2/, 'Logged in to org'],
+    requests: 2,
+    limits: { retries: 1, waits: 1_000 },
+  },
+  {
+    name: 'an outage and then a no',
+    play: (stage) => stage.org({ faults: ['empty:502', 'ip-restricted*'] }),
+    code: 'ERR_TOKEN_IP_RESTRICTED',
+    words: ['The org said "invalid_grant: ip restricted"'],
+    requests: 2,
+    limits: { retries: 2 },
+  },
+  {
+    name: 'a no to both keys, and no time to wait',
+    play: (stage) => stage.org({ faults: ['invalid-assertion*'] }, { 'next-private-key': makePair().privateKey }),
+    code: 'ERR_TOKEN_ASSERTION',
+    words: ['The signature does not fit'],
+    requests: 2,
+    limits: { deadline: 4_000, timeout: 4_000 },
+  },
+  {
+    name: 'a no to both keys, three times',
+    play: (stage) => stage.org({ faults: ['invalid-assertion*'] }, { 'next-private-key': makePair().privateKey }),
+    code: 'ERR_TOKEN_ASSERTION',
+    words: ['The signature does not fit'],
+    requests: 6,
+    limits: { waits: 20_000 },
+  },
+  {
+    name: 'an app that nobody has heard of yet, within the propagation',
+    play: (stage) => stage.org({ faults: ['invalid-client-id*2'] }, { 'wait-for-propagation': '2s' }),
+    code: 'ERR_TOKEN_CLIENT_ID_UNKNOWN',
+    words: ['The org does not know the consumer key'],
+    requests: 2,
+    limits: { waits: 2_000 },
+  },
+  {
+    name: 'another org than the one that is allowed',
+    play: (stage) => stage.org({}, { 'allowed-org-ids': '00D000000000099AAA' }),
+    code: 'ERR_TARGET_REFUSED_ORG',
+    words: ['00D'],
+    requests: 1,
+  },
+  {
+    name: 'a sandbox where production was expected',
+    play: (stage) => stage.org({ org: { kind: 'sandbox' } }, { 'org-type': 'production' }),
+    code: 'ERR_TARGET_KIND',
+    words: ['sandbox'],
+    requests: 1,
+  },
+];
