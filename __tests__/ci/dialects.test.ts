@@ -232,6 +232,12 @@ describe('Azure', () => {
     const path = /##vso\[task\.uploadsummary\](.+)/.exec(made.stderr())?.[1] ?? '';
     expect(readFileSync(path, 'utf8')).toBe('# Login\n***\n');
   });
+
+  it('goes on without a summary where the agent names no folder', async () => {
+    const { ci, stderr } = stage('azure', { environment: { AGENT_TEMPDIRECTORY: '' } });
+    await ci.summary('# Login');
+    expect(stderr()).toBe('');
+  });
 });
 
 describe('Buildkite', () => {
@@ -264,6 +270,23 @@ describe('Buildkite', () => {
     await made.ci.output('access-token', new Secret(token));
     await made.ci.environment('OTHER', new Secret(`${token}-other`));
     expect(made.stderr().match(/redactor could not be reached/g)).toHaveLength(1);
+  });
+
+  it('keeps nothing while the redactor is still at work', async () => {
+    const file = join(stage('terminal').folder, 'values.sh');
+    const seen: boolean[] = [];
+    const processes = {
+      find: async (name: string) => `/opt/${name}`,
+      run: async () => {
+        await new Promise((done) => setTimeout(done, 20));
+        seen.push(existsSync(file));
+        return { exitCode: 0, timedOut: false, stdout: '', stderr: '' };
+      },
+    };
+    const { ci } = stage('buildkite', { means: { valuesFile: file, processes } });
+    await ci.output('access-token', new Secret(token));
+    expect(seen).toEqual([false]);
+    expect(existsSync(file)).toBe(true);
   });
 
   it('annotates with a summary without masked words', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Ci, Level, Occasion, Place } from './ci.ts';
 import type { Environment, PipelineMeans, Streams } from './plain-pipeline.ts';
 import { PlainPipeline } from './plain-pipeline.ts';
-import { appendValues, valuesFile } from './values-file.ts';
+import { appendValues } from './values-file.ts';
 
 export const azureHere = (environment: Environment): boolean => environment['TF_BUILD']?.toLowerCase() === 'true';
 
@@ -49,11 +49,12 @@ class Azure extends PlainPipeline {
   }
 
   override async summary(markdown: string): Promise<void> {
-    const path = valuesFile(undefined, this.name, 'summary', {
-      folder: this.variables['AGENT_TEMPDIRECTORY'],
-      variable: 'AGENT_TEMPDIRECTORY',
-      file: join(`sf-keypair-${randomUUID()}.md`),
-    });
+    const folder = this.variables['AGENT_TEMPDIRECTORY'] ?? '';
+    if (folder === '') {
+      this.debug('This agent names no folder for a summary.');
+      return;
+    }
+    const path = join(folder, `sf-keypair-${randomUUID()}.md`);
     appendValues(path, this.redact(markdown));
     this.say(`##vso[task.uploadsummary]${escapeData(path)}`);
   }

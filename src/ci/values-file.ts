@@ -1,4 +1,3 @@
-import { constants } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { Failure } from '../failure.ts';
 
@@ -12,10 +11,10 @@ export function appendValues(path: string, lines: string): void {
   let file: number | undefined;
   try {
     // Not blocking: a named pipe without a reader would hold us up for ever.
-    const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+    const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0, S_IFMT, S_IFREG } = fs.constants;
     file = fs.openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
-    const { size, ...stat } = fs.fstatSync(file);
-    if ((stat.mode & constants.S_IFMT) !== constants.S_IFREG) throw new Error('it is no regular file');
+    const { size, mode } = fs.fstatSync(file);
+    if ((mode & S_IFMT) !== S_IFREG) throw new Error('it is no regular file');
     fs.fchmodSync(file, 0o600);
     const last = Buffer.alloc(1);
     if (size > 0) fs.readSync(file, last, 0, 1, size - 1);
