@@ -58,6 +58,13 @@ describe('a pattern', () => {
     expect(parseGlob('{a,b}'.repeat(500))).toBeUndefined();
   });
 
+  it('is refused at once when its braces stand open, one in the other, over and over', () => {
+    const begun = performance.now();
+    expect(parseGlob('{a,{b,c}/'.repeat(14_000))).toBeUndefined();
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(parseGlob('{'.repeat(32))?.matches('{'.repeat(32))).toBe(true);
+  });
+
   it('takes no longer for many stars, where a regular expression takes hours', () => {
     const started = process.cpuUsage();
     expect(matches(`${'*a'.repeat(200)}b`, 'a'.repeat(4000))).toBe(false);

@@ -10,6 +10,8 @@ type Segment = 'anywhere' | readonly Token[];
 
 /** What braces may unfold to; more is refused. */
 const maximumAlternatives = 256;
+/** Braces that stand open are looked through for their end each; more of them in one pattern are refused. */
+const maximumBraces = 32;
 
 /**
  * Reads a pattern over paths with `/`: `*` and `?` within a name, `**` over any number of names (none as well, except at
@@ -19,9 +21,10 @@ const maximumAlternatives = 256;
  *
  * Patterns may come from a file that a pull request changes, so matching goes back to the last star only: it takes no
  * more steps than the product of the two lengths, where a regular expression can take hours.
- * @returns `undefined` when the braces unfold to more than 256 patterns.
+ * @returns `undefined` when the braces unfold to more than 256 patterns, or are more than 32.
  */
 export function parseGlob(pattern: string): Glob | undefined {
+  if (pattern.split('{').length - 1 > maximumBraces) return undefined;
   const alternatives = unfold(namesFolder(pattern) ? `${pattern}**` : pattern);
   if (alternatives === undefined) return undefined;
   const compiled = alternatives.map((alternative) => segmentsOf(alternative).map(parseSegment));
