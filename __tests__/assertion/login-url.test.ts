@@ -125,6 +125,11 @@ describe('what a user types as instance-url', () => {
     if (host !== undefined) expect(loginUrl(`https://${host}`, [host])).toMatchObject({ foreign: true, host });
   });
 
+  it('a host with two dots at its end is none', () => {
+    expect(allowedHost('acme.my.salesforce.com..')).toBeUndefined();
+    expect(allowedHost('acme.my.salesforce.com.')).toBe('acme.my.salesforce.com');
+  });
+
   it('an address of the sixth version is a host of another', () => {
     expect(refusal('https://[2001:db8::1]').code).toBe('ERR_TARGET_HOST');
   });

@@ -142,7 +142,10 @@ function parse(typed: string): URL {
   } catch (cause) {
     throw new Failure('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
   }
-  const named = isHostName(url.hostname) && (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
+  const named =
+    isHostName(url.hostname) &&
+    !url.hostname.includes('..') &&
+    (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
   if (/\s/.test(text) || !named) {
     throw new Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
   }
