@@ -25,9 +25,9 @@ interface Observed {
 }
 const observed: Observed[] = [];
 
-let stage = new Stage();
+let stage: Stage | undefined;
 afterEach(async () => {
-  await stage.close();
+  await stage?.close();
   await closeOrgs();
 });
 afterAll(async () => {
@@ -68,8 +68,9 @@ describe.each([...new Set(faults.map(({ group }) => group))])('%s', (group) => {
 });
 
 async function tried(fault: Fault): Promise<void> {
-  stage = new Stage();
-  const scene = await fault.play(stage);
+  const here = new Stage();
+  stage = here;
+  const scene = await fault.play(here);
   const main = await runLogin(withLimits(fault, scene.given), { timeScale: 0.1, ...scene.options });
   const ofPost = fault.post !== undefined;
   if (ofPost) expect(main.conclusion).toBe(fault.post === 'after success' ? 'success' : 'cancelled');
