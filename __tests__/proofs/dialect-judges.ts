@@ -125,8 +125,9 @@ export function buildkiteAgent(): string | undefined {
   const script = `set -e
 cd "$(mktemp -d)"
 go mod init fetch >/dev/null 2>&1
-source=$(go mod download -json github.com/buildkite/agent/v3@${agentVersion} | sed -n 's/.*"Dir": "\\(.*\\)".*/\\1/p')
-cp -r "$source" agent && chmod -R u+w agent && cd agent
+# Not by the unpacked folder: an older Go downloads the module and then refuses its go.mod, which is mended below.
+zip=$(go mod download -json github.com/buildkite/agent/v3@${agentVersion} | sed -n 's/.*"Zip": "\\(.*\\)".*/\\1/p')
+python3 -m zipfile -e "$zip" . && cd github.com/buildkite/agent/v3@${agentVersion}
 # A dependency whose vanity address module proxies may not have is the same code under its repository's address.
 go mod edit -go=1.26.0 -toolchain=none -replace drjosh.dev/zzglob=github.com/DrJosh9000/zzglob@v0.4.3
 GOFLAGS='-mod=mod -p=1' timeout 540 go build -o ${program} .`;
