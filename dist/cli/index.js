@@ -1,10 +1,80 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -15,10 +85,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8229:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -29,10 +134,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -43,197 +190,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 2856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3429:
+/***/ ((module) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ emulate)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2637);
-
-
-/** Of the app and the user that `--new-app` makes. */
-const clientId = '3MVG9.emulated.app';
-const username = 'ci@emulated.example';
-/** More than a configuration of hundreds of orgs. */
-const maximumConfigurationBytes = 16 * 1024 * 1024;
-const flags = {
-    config: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    host: { type: 'string', default: '127.0.0.1' },
-    'new-app': { type: 'string' },
-    'app-type': { type: 'string' },
-    'token-format': { type: 'string' },
-    kind: { type: 'string' },
-    fault: { type: 'string', multiple: true, default: [] },
-};
-/**
- * `sf-keypair emulate`: an org on loopback until the process is asked to end. Prints one line of JSON when it is
- * ready, see docs/EMULATOR.md.
- */
-const emulate = {
-    name: 'emulate',
-    summary: 'an org on loopback, for demos and for testing workflows without an org',
-    usage: [
-        'sf-keypair emulate [--config FILE] [--port N] [--host 127.0.0.1]',
-        '                   [--new-app FOLDER] [--app-type external|connected] [--token-format opaque|jwt]',
-        '                   [--kind production|sandbox|scratch|site] [--fault NAME[:ARGUMENT][*COUNT]]…',
-    ],
-    run: async (argv, { world, answer, ended }) => {
-        const values = readFlags(argv);
-        const given = withFlags(await readDocument(values.config, world.files), values);
-        const { startEmulator } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 4689));
-        const emulator = await startEmulator(given, { port: portOf(values.port), host: values.host });
-        try {
-            const made = values['new-app'] === undefined ? undefined : await newApp(values['new-app'], world);
-            if (made !== undefined)
-                emulator.reconfigure({ orgs: withCertificate(given, made.certificate) });
-            answer(JSON.stringify({ ...announcement(given, emulator), ...made?.files }));
-            await until(ended);
-        }
-        finally {
-            await emulator.close();
-        }
-        return 0;
-    },
-};
-function readFlags(argv) {
-    const { values } = parse(argv);
-    for (const name of ['app-type', 'token-format']) {
-        if (values[name] !== undefined && values['new-app'] === undefined)
-            throw wrong(`--${name} goes with --new-app.`);
-    }
-    return values;
-}
-function parse(argv) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options: flags, strict: true, allowPositionals: false });
-    }
-    catch (error) {
-        throw wrong(error.message, error);
-    }
-}
-function wrong(sentence, cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `sf-keypair emulate --help`.', cause });
-}
-function portOf(text) {
-    if (/^\d{1,5}$/.test(text) && Number(text) < 65_536)
-        return Number(text);
-    throw wrong('--port must be a number from 0 to 65535.');
-}
-async function readDocument(path, files) {
-    if (path === undefined)
-        return {};
-    const bytes = await files.read(path, maximumConfigurationBytes);
-    if (typeof bytes === 'string') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} cannot be read (${bytes}).`);
-    }
-    try {
-        const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 4497));
-        return readConfiguration(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
-            throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} is not JSON.`, { cause: error });
-    }
-}
-async function newApp(folder, world) {
-    const { makeNewApp } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 1497));
-    return makeNewApp(folder, world);
-}
-/**
- * The configuration with the flags laid over its first org; what they may be is the schema's to say. A new app comes
- * without its certificate: nothing is made on disk before the rest is known to be right.
- */
-function withFlags(given, values) {
-    const [first = {}, ...others] = given.orgs ?? [];
-    const kind = values.kind === undefined ? {} : { kind: values.kind };
-    const app = {
-        clientId,
-        type: (values['app-type'] ?? 'external'),
-        tokenFormat: (values['token-format'] ?? 'opaque'),
-    };
-    const added = { apps: [app, ...(first.apps ?? [])], users: [{ username }, ...(first.users ?? [])] };
-    return {
-        ...given,
-        orgs: [{ ...first, ...kind, ...(values['new-app'] === undefined ? {} : added) }, ...others],
-        faults: [...(given.faults ?? []), ...values.fault],
-    };
-}
-/** The orgs, with the certificate in the hands of the first app of the first one. */
-function withCertificate({ orgs = [] }, certificate) {
-    const [first, ...others] = orgs;
-    const [app, ...apps] = first?.apps ?? [];
-    return app === undefined ? orgs : [{ ...first, apps: [{ ...app, certificates: [certificate] }, ...apps] }, ...others];
-}
-/** What a caller needs to log in: the first app and user of the first org. */
-function announcement(configuration, emulator) {
-    const [org] = configuration.orgs ?? [];
-    return {
-        instanceUrl: emulator.url,
-        clientId: org?.apps?.[0]?.clientId ?? null,
-        username: org?.users?.[0]?.username ?? null,
-        orgId: emulator.orgIds[0],
-    };
-}
-function until(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5472:
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 780:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2637);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1378);
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9648);
-/* harmony import */ var _emulate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2856);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8031);
 
-
-
-
-const commands = [_emulate_js__WEBPACK_IMPORTED_MODULE_2__/* .emulate */ .m];
-const ended = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => ended.abort());
-process.exitCode = await main(process.argv.slice(2));
-async function main([name, ...argv]) {
-    const command = commands.find((candidate) => candidate.name === name);
-    const asked = name === '--help' || name === '-h' || argv.includes('--help') || argv.includes('-h');
-    if (command === undefined || asked) {
-        (asked ? process.stdout : process.stderr).write(`${help(command)}\n`);
-        return asked ? 0 : 2;
-    }
-    try {
-        return await command.run(argv, {
-            world: (0,_world_create_js__WEBPACK_IMPORTED_MODULE_1__/* .createWorld */ .b)(process.env),
-            answer: (line) => {
-                process.stdout.write(`${line}\n`);
-            },
-            ended: ended.signal,
-        });
-    }
-    catch (error) {
-        const failure = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H
-            ? error
-            : new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_INTERNAL', `An unforeseen ${error instanceof Error ? error.name : typeof error} stopped the program.`);
-        process.stderr.write(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .disarm */ .J)(`${failure.code}: ${failure.message} ${failure.hint}`)}\n`);
-        return failure.exitCode;
-    }
-}
-function help(command) {
-    if (command !== undefined)
-        return [`${command.name}: ${command.summary}`, '', ...command.usage].join('\n');
-    return ['sf-keypair <command>', '', ...commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`)].join('\n');
+if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_0__/* .keystoreThread */ .V)
+    await Promise.all(/* import() */[__nccwpck_require__.e(7805), __nccwpck_require__.e(7345), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+else {
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3700).then(__nccwpck_require__.bind(__nccwpck_require__, 3700));
+    process.exitCode = await runCommandLine(process.argv.slice(2), import.meta.url);
 }
 
 __webpack_async_result__();
@@ -241,18 +257,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2637:
+/***/ 3226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Failure)
-});
-
-;// CONCATENATED MODULE: ./build/failure-catalogue.js
-const failure_catalogue_define = (table) => table;
-const catalogue = failure_catalogue_define({
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ catalogue)
+/* harmony export */ });
+const define = (table) => table;
+const catalogue = define({
     // options
     ERR_OPTIONS: {
         exit: 2,
@@ -418,6 +430,25 @@ const catalogue = failure_catalogue_define({
         title: 'A file that the runner should have made is missing',
         cause: 'The bundle was started by hand, or in a container that does not see the files of the runner.',
         hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
+    },
+    // pipelines
+    ERR_PIPELINE_PLACE: {
+        exit: 2,
+        title: 'This pipeline has no place for a value',
+        cause: 'The variable with which the system names a folder or file for values is empty, or the system has no such place for secrets; the log never is one.',
+        hint: 'Name a file with `output-file`; it is written with mode 0600. A secret is never printed as a fall-back.',
+    },
+    ERR_PIPELINE_VALUE: {
+        exit: 2,
+        title: 'This pipeline cannot carry a value',
+        cause: 'Some systems hand on one line, others replace what looks like a variable: the value would have arrived changed, or as two.',
+        hint: 'Leave out what the message names, or read the value from `--format json` in the same step.',
+    },
+    ERR_PIPELINE_STATE: {
+        exit: 2,
+        title: 'This pipeline has no step after the job',
+        cause: 'Something was to be undone when the job ends, and only GitHub Actions, Forgejo and Gitea run such a step.',
+        hint: 'End the session yourself with the command `revoke` in the part of your pipeline that always runs.',
     },
     // the token endpoint says no
     ERR_TOKEN_USER_NOT_APPROVED: {
@@ -747,7 +778,16 @@ const catalogue = failure_catalogue_define({
     },
 });
 
-;// CONCATENATED MODULE: ./build/failure.js
+
+/***/ }),
+
+/***/ 3286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3226);
 
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
@@ -762,85 +802,19 @@ class Failure extends Error {
     constructor(code, sentence, details = {}) {
         super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint ?? catalogue[code].hint;
+        this.hint = details.hint ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].hint;
         this.reply = details.reply;
     }
     /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
     get exitCode() {
-        return catalogue[this.code].exit;
+        return _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[this.code].exit;
     }
 }
 
 
 /***/ }),
 
-/***/ 1378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ disarm)
-/* harmony export */ });
-/* unused harmony export markdownText */
-/** Longer lines are cut: a runner handles them badly and nobody reads them. In characters. */
-const longestLine = 4_000;
-/** Marks that turn the direction of text, or that are there without being seen. */
-const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/g;
-/** Marks above and below one letter: no script needs more, and hundreds would cover the lines around. */
-const heapedMarks = /(\p{M}{5})\p{M}+/gu;
-/** Half a character: no file in UTF-8 can hold it. */
-const loneSurrogates = /\p{Surrogate}/gu;
-/**
- * Takes the teeth out of text that may hold foreign words, so that it is one line that no pipeline acts upon and no
- * terminal obeys: control characters, line ends and bidirectional controls become visible escapes, heaps of combining marks are cut, `##[` (a command
- * anywhere in a line; `##vso[` and `##teamcity[` elsewhere) and `::` (a command at its start) lose their form, and what is over 4,000
- * characters is cut with a word about it.
- */
-function disarm(text) {
-    const visible = text
-        .replaceAll('\t', ' ')
-        .replace(controls, visibleEscape)
-        .replace(bidirectional, visibleEscape)
-        .replace(loneSurrogates, visibleEscape)
-        .replace(heapedMarks, '$1…')
-        .replace(/##(?=[a-z]*\[)/gi, '#\\#')
-        .replace(/^(\s*)::/, '$1\\::');
-    if (visible.length <= longestLine)
-        return visible;
-    const kept = visible.slice(0, longestLine).replace(/[\uD800-\uDBFF]$/, '');
-    return `${kept}… (${visible.length - kept.length} more characters)`;
-}
-function visibleEscape(character) {
-    const code = character.charCodeAt(0);
-    if (code === 10)
-        return '\\n';
-    if (code === 13)
-        return '\\r';
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/**
- * Foreign text inside Markdown: no character of it starts markup, a mention, a reference or a table cell.
- * Control and bidirectional characters become visible escapes.
- */
-function markdownText(text) {
-    return (disarm(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~$&]/g, entity)
-        .replace(/@/g, entity)
-        // GitHub looks for mentions and references in what the entities stand for; a space without width comes between.
-        .replace(/&#(?:64|35);|\bGH-(?=\d)/gi, '$&&#8203;')
-        .replace(/(https?|ftp):/gi, '$1&#58;')
-        .replace(/www\./gi, 'www&#46;')
-        .replace(/^(\s*)([-=])/, (_, space, mark) => `${space}${entity(mark)}`)
-        .replace(/^(\s*\d+)\./, '$1&#46;'));
-}
-function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-
-
-/***/ }),
-
-/***/ 5714:
+/***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -879,7 +853,54 @@ class Secret {
 
 /***/ }),
 
-/***/ 5222:
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ humanDuration),
+/* harmony export */   Vp: () => (/* binding */ durationMilliseconds),
+/* harmony export */   ag: () => (/* binding */ rfc3339)
+/* harmony export */ });
+/** Seconds in one of each unit that a duration may be written in. */
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/**
+ * Reads a duration as people write it: `20s`, `500ms`, `2m`, `36h`, `90d`, `2w`; a bare number counts seconds.
+ * @returns milliseconds, at most 1,000 years; `undefined` when the text is no duration.
+ */
+function durationMilliseconds(text) {
+    const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*(ms|s|m|h|d|w)?$/.exec(text.trim());
+    if (match?.[1] === undefined)
+        return undefined;
+    const milliseconds = Math.round(Number(match[1]) * unitSeconds[(match[2] ?? 's')] * 1000);
+    return milliseconds <= 1000 * 366 * 86_400_000 ? milliseconds : undefined;
+}
+/** RFC 3339 in UTC without fractions, `2027-01-31T23:59:59Z`; years past 9999 keep their digits. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** A length of time for people: `4 ms`, `1.2 s`, `3 min 5 s`, `2 h 10 min`, `41 d`. Signs are the caller's matter. */
+function humanDuration(milliseconds) {
+    const ms = Math.abs(milliseconds);
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 60)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return join(Math.floor(whole / 60), 'min', whole % 60, 's');
+    if (whole < 86_400)
+        return join(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
+    return join(Math.floor(whole / 86_400), 'd', Math.floor((whole % 86_400) / 3600), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 2554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -939,7 +960,7 @@ function arrival(socket, event) {
 
 /***/ }),
 
-/***/ 8512:
+/***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -985,16 +1006,15 @@ class BoundedBytes {
 
 /***/ }),
 
-/***/ 9648:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ createWorld)
+  b: () => (/* binding */ createWorld),
+  V: () => (/* binding */ keystoreThread)
 });
-
-// UNUSED EXPORTS: keystoreThread
 
 ;// CONCATENATED MODULE: ./build/world/clock.js
 /** `setTimeout` takes 31 bits; a longer delay would fire at once. */
@@ -1025,10 +1045,10 @@ function nap(milliseconds, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/failure.js + 1 modules
-var failure = __nccwpck_require__(2637);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(3286);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(8512);
+var bounded_bytes = __nccwpck_require__(3716);
 ;// CONCATENATED MODULE: ./build/world/read-file.js
 
 /** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
@@ -1333,10 +1353,10 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/world/network.js + 5 modules
-var network = __nccwpck_require__(6562);
+// EXTERNAL MODULE: ./build/world/network.js + 4 modules
+var network = __nccwpck_require__(4828);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
 /** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
 const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -1787,7 +1807,7 @@ function createWorld(environment, program) {
     };
 }
 function laterTls(environment) {
-    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).createTls(environment).presented(...asked) };
+    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 4818).then(__nccwpck_require__.bind(__nccwpck_require__, 4818))).createTls(environment).presented(...asked) };
 }
 function laterKeystores(program) {
     let keystores;
@@ -1795,7 +1815,7 @@ function laterKeystores(program) {
         async search(...asked) {
             if (program === undefined)
                 return { kind: 'failed', detail: 'this program opens no keystores' };
-            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
             keystores ??= createKeystores(new URL(program), keystoreThread);
             return keystores.search(...asked);
         },
@@ -1808,7 +1828,7 @@ function laterKeystores(program) {
 
 /***/ }),
 
-/***/ 8985:
+/***/ 1597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1820,7 +1840,7 @@ function laterKeystores(program) {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2554);
 
 /**
  * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
@@ -1936,7 +1956,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 6562:
+/***/ 4828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1948,11 +1968,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/world/attempt.js
-var world_attempt = __nccwpck_require__(5222);
+var world_attempt = __nccwpck_require__(2554);
 // EXTERNAL MODULE: ./build/world/dial.js
-var dial = __nccwpck_require__(8985);
+var dial = __nccwpck_require__(1597);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(8512);
+var bounded_bytes = __nccwpck_require__(3716);
 ;// CONCATENATED MODULE: ./build/world/http-exchange.js
 
 
@@ -2035,43 +2055,8 @@ function replyOf(response, body) {
     return { kind: 'reply', status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body };
 }
 
-;// CONCATENATED MODULE: ./build/time.js
-/** Seconds in one of each unit that a duration may be written in. */
-const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-/**
- * Reads a duration as people write it: `20s`, `500ms`, `2m`, `36h`, `90d`, `2w`; a bare number counts seconds.
- * @returns milliseconds, at most 1,000 years; `undefined` when the text is no duration.
- */
-function durationMilliseconds(text) {
-    const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*(ms|s|m|h|d|w)?$/.exec(text.trim());
-    if (match?.[1] === undefined)
-        return undefined;
-    const milliseconds = Math.round(Number(match[1]) * unitSeconds[(match[2] ?? 's')] * 1000);
-    return milliseconds <= 1000 * 366 * 86_400_000 ? milliseconds : undefined;
-}
-/** RFC 3339 in UTC without fractions, `2027-01-31T23:59:59Z`; years past 9999 keep their digits. */
-function rfc3339(date) {
-    return date.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-/** A length of time for people: `4 ms`, `1.2 s`, `3 min 5 s`, `2 h 10 min`, `41 d`. Signs are the caller's matter. */
-function humanDuration(milliseconds) {
-    const ms = Math.abs(milliseconds);
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / 1000;
-    if (seconds < 60)
-        return `${Number(seconds.toFixed(1))} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return join(Math.floor(whole / 60), 'min', whole % 60, 's');
-    if (whole < 86_400)
-        return join(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
-    return join(Math.floor(whole / 86_400), 'd', Math.floor((whole % 86_400) / 3600), 'h');
-}
-function join(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
+// EXTERNAL MODULE: ./build/time.js
+var time = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/world/outage.js
 
 /** Codes of OpenSSL and Node that blame the certificate. */
@@ -2080,7 +2065,7 @@ const blamesCertificate = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|CRL_|INVA
 function isFinal(code) {
     const refusedByProxy = /^PROXY_4(?!08|25|29)\d\d$/.test(code);
     const unusable = /^(ABORTED|BODY_TOO_LONG|CONTENT_ENCODING|PROXY_UNREADABLE|PROXY_UNSUPPORTED|ERR_INVALID_|ERR_HTTP_|ERR_UNESCAPED_)/;
-    const otherLanguage = /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG)$/;
+    const otherLanguage = /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG|CERTIFICATE_REQUIRED)$/;
     return [blamesCertificate, unusable, otherLanguage].some((codes) => codes.test(code)) || refusedByProxy;
 }
 /** One clause for people. */
@@ -2088,7 +2073,7 @@ function describeOutage(at) {
     if (at.code === 'ABORTED')
         return `the request to ${at.authority} was given up`;
     if (at.code === 'TIMEOUT')
-        return `${late(at)} within ${humanDuration(at.timeoutMilliseconds)}`;
+        return `${late(at)} within ${(0,time/* humanDuration */.UU)(at.timeoutMilliseconds)}`;
     switch (at.phase) {
         case 'dns':
             return `the name ${at.authority} cannot be resolved`;
@@ -2125,7 +2110,8 @@ function proxyTrouble({ code, authority, remark }, proxy) {
         return `${proxy} cannot be used: its value is not a URL`;
     if (code === 'PROXY_UNSUPPORTED')
         return `${proxy} cannot be used: only http and https proxies are spoken to`;
-    if (code === 'PROXY_407')
+    // tinyproxy answers wrong credentials with 401, which is a server's word and not a proxy's.
+    if (code === 'PROXY_407' || code === 'PROXY_401')
         return `${proxy} wants other credentials than it was given${schemes}`;
     if (/^PROXY_\d+$/.test(code))
         return `${proxy} answered ${code.slice(6)} to CONNECT ${authority}`;
@@ -2148,6 +2134,8 @@ function tlsTrouble(who, code) {
         return `the certificate of ${who} is for another name`;
     if (blamesCertificate.test(code))
         return `the certificate of ${who} is not trusted by this machine`;
+    if (/CERTIFICATE_REQUIRED$/.test(code))
+        return `${who} wants a client certificate`;
     if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(code))
         return `${who} does not speak TLS on this port`;
     if (/^(ECONNRESET|EPIPE)$/.test(code))
@@ -2163,13 +2151,15 @@ function httpTrouble({ code, authority, remark }) {
         return `${authority} answered with headers that are too long`;
     if (/^HPE_(?!INVALID_EOF)/.test(code))
         return `${authority} answered with something that is not HTTP`;
+    if (/^ERR_SSL_/.test(code))
+        return `the TLS connection to ${authority} broke`;
     if (/^ERR_/.test(code))
         return `the request to ${authority} could not be made`;
     return `${authority} closed the connection before its answer was complete`;
 }
 
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -2337,7 +2327,7 @@ const longestTimerMilliseconds = 2_147_483_647;
 function createNetwork(environment) {
     return {
         send: (request, limits) => send(request, limits, environment),
-        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).probe(url, limits, environment),
+        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 4237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).probe(url, limits, environment),
         route: (url) => route(url, environment),
         secrets: () => proxySecrets(environment),
     };
@@ -2407,10 +2397,12 @@ class Watch {
     }
 }
 function outage(error, attempt, { url, proxy }, { timeoutMilliseconds }, elapsedMilliseconds) {
-    const { phase, sent } = attempt;
+    const { sent } = attempt;
     // Only what we said ourselves is quoted; a message of the system's may hold what was sent.
     const remark = error instanceof world_attempt/* Stop */.VG ? error.remark : '';
     const code = error?.code ?? 'UNKNOWN';
+    // With TLS 1.3 a server judges our side of the handshake when we have ended it already.
+    const phase = attempt.phase === 'http' && /^ERR_SSL_.*_ALERT_/.test(code) ? 'tls' : attempt.phase;
     const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${(0,dial/* portOf */.HM)(url)}`}`;
     const detail = describeOutage({ phase, code, authority, proxy: proxy?.name, remark, timeoutMilliseconds });
     return { kind: 'outage', phase, code, detail, elapsedMilliseconds, sent, final: isFinal(code) };
@@ -2449,7 +2441,7 @@ function route(url, environment) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -2623,7 +2615,7 @@ function route(url, environment) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2683,6 +2675,6 @@ function route(url, environment) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5472);
+/******/ var __webpack_exports__ = __nccwpck_require__(780);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9992:
+/***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -261,7 +261,7 @@ function abortOnSignals() {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 1906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ function abortOnSignals() {
 /* harmony export */   lc: () => (/* binding */ mayHaveForeignInputs)
 /* harmony export */ });
 /* unused harmony exports modes, declaredElsewhere */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
 
 /** The modes of the action; the first is the default. */
 const modes = ['login', 'check', 'doctor'];
@@ -339,7 +339,7 @@ function refuseForeignInputs(environment, mode, own, all) {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 8514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -367,17 +367,17 @@ function handOffWarnings(session) {
 }
 
 // EXTERNAL MODULE: ./build/login/login.js + 16 modules
-var login = __nccwpck_require__(6122);
+var login = __nccwpck_require__(5546);
 // EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __nccwpck_require__(4504);
+var prepare = __nccwpck_require__(408);
 // EXTERNAL MODULE: ./build/org/identity.js
-var identity = __nccwpck_require__(5863);
+var identity = __nccwpck_require__(3571);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(4131);
+var time = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __nccwpck_require__(7126);
+var inputs = __nccwpck_require__(1906);
 ;// CONCATENATED MODULE: ./build/action/login.js
 
 
@@ -386,9 +386,12 @@ var inputs = __nccwpck_require__(7126);
 
 
 
-/** Mode `login`: reads the inputs, logs in, exposes the session and hands it on. */
-async function loginAction(occasion, world, ci, signal) {
-    const prepared = await (0,prepare/* prepareLogin */.R)((name) => (0,inputs/* input */.hF)(world.machine.environment, name), occasion, world, ci, signal);
+/**
+ * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
+ * @param raw the text of an option; by default the action's input
+ */
+async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name)) {
+    const prepared = await (0,prepare/* prepareLogin */.R)(raw, occasion, world, ci, signal);
     if ('skipped' in prepared) {
         ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
         await ci.output('authenticated', 'false');
@@ -473,8 +476,8 @@ function outputs(done, prepared) {
 async function handOn(alias, done, prepared, world, ci) {
     const { options, request } = prepared;
     const [{ handOff }, { jobOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 1366)),
-        __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132)),
+        __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
+        __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 5704)),
     ]);
     const key = usedKey(done, prepared);
     const handed = await handOff({
@@ -510,24 +513,24 @@ async function summarise(done, prepared, occasion, ci) {
     if (wish === 'false')
         return;
     const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
-    const { loginSummary } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
+    const { loginSummary } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 2739));
     await ci.summary(loginSummary(done, prepared, discreet));
 }
 
 
 /***/ }),
 
-/***/ 1542:
+/***/ 8650:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
-/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1180);
-/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9992);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6309);
+/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
+/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4024);
+/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5396);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8031);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1906);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8514);
 
 
 
@@ -536,15 +539,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_2__/* .keystoreThread */ .V)
-    await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
+    await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
 else
     await main();
 /** A login loads no more than a login needs. */
 function doorOf(mode) {
     if (mode === 'check')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7680))).checkAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(261), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3673))).checkAction(...parts);
     if (mode === 'doctor')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5364))).doctorAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8762))).doctorAction(...parts);
     return async (...parts) => {
         await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginAction */ .i)(...parts);
         return true;
@@ -569,7 +572,7 @@ async function main() {
     }
 }
 async function refuseForeign(mode) {
-    const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
+    const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 882));
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(process.env, mode, optionsOf[mode], actionOptions);
 }
 /** The event's file is read at most once, and only when somebody asks. */
@@ -593,7 +596,7 @@ function json(bytes) {
     }
 }
 async function fail(error, pipeline) {
-    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
+    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 1894));
     const failure = asFailure(error);
     reportFailure(failure, pipeline);
     try {
@@ -610,7 +613,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8937:
+/***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -639,7 +642,7 @@ function secondAudience(url, configured) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 3818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -666,7 +669,7 @@ function claims(clientId, username, audience, now, jti) {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 3334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -678,7 +681,7 @@ function claims(clientId, username, audience, now, jti) {
 /* harmony export */   gt: () => (/* binding */ genericLoginUrl)
 /* harmony export */ });
 /* unused harmony export myDomainOf */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
 
 const salesforceDomains = [
     'salesforce.com',
@@ -792,7 +795,9 @@ function parse(typed) {
     catch (cause) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
-    const named = isHostName(url.hostname) && (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
+    const named = isHostName(url.hostname) &&
+        !url.hostname.includes('..') &&
+        (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
     }
@@ -865,7 +870,7 @@ function sitePath(url) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -911,7 +916,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 2746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -928,7 +933,7 @@ var external_crypto_ = __nccwpck_require__(6982);
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -964,7 +969,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -999,7 +1004,7 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1281,11 +1286,11 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(3286);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 // EXTERNAL MODULE: ./build/foreign-text.js
-var foreign_text = __nccwpck_require__(1378);
+var foreign_text = __nccwpck_require__(2390);
 ;// CONCATENATED MODULE: ./build/ci/masks.js
 /** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
 const shortestPiece = 8;
@@ -1466,7 +1471,12 @@ class Github extends GithubLog {
             this.info('The job summary is left out: it would be larger than the runner takes.');
             return;
         }
-        await summary.addRaw(text, true).write();
+        try {
+            await summary.addRaw(text, true).write();
+        }
+        catch (error) {
+            this.annotate('warning', `The job summary could not be written (${codeOf(error)}).`);
+        }
     }
     /** Masks first, then sees that the file is there: a value has no other place to go. */
     #put(file, name, value) {
@@ -1475,18 +1485,30 @@ class Github extends GithubLog {
         if (!this.#hasFile(`GITHUB_${file}`)) {
             throw new failure/* Failure */.H('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
         }
-        issueFileCommand(file, prepareKeyValueMessage(name, value instanceof secret/* Secret */.z ? value.reveal() : value));
+        const message = prepareKeyValueMessage(name, value instanceof secret/* Secret */.z ? value.reveal() : value);
+        try {
+            issueFileCommand(file, message);
+        }
+        catch (cause) {
+            throw new failure/* Failure */.H('ERR_FILE_WRITE', `The file that GITHUB_${file} names cannot be written (${codeOf(cause)}).`, {
+                cause,
+            });
+        }
     }
     #hasFile(variable) {
         const path = this.variables[variable];
         return path !== undefined && path !== '' && (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
     }
 }
+/** The system's own word for what went wrong: ENOSPC, EACCES. */
+function codeOf(error) {
+    return error.code ?? 'for an unknown reason';
+}
 
 
 /***/ }),
 
-/***/ 638:
+/***/ 3226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1659,6 +1681,25 @@ const catalogue = define({
         title: 'A file that the runner should have made is missing',
         cause: 'The bundle was started by hand, or in a container that does not see the files of the runner.',
         hint: 'Run the action on GitHub Actions, Forgejo or Gitea; elsewhere use the command line. A secret is never printed as a fall-back.',
+    },
+    // pipelines
+    ERR_PIPELINE_PLACE: {
+        exit: 2,
+        title: 'This pipeline has no place for a value',
+        cause: 'The variable with which the system names a folder or file for values is empty, or the system has no such place for secrets; the log never is one.',
+        hint: 'Name a file with `output-file`; it is written with mode 0600. A secret is never printed as a fall-back.',
+    },
+    ERR_PIPELINE_VALUE: {
+        exit: 2,
+        title: 'This pipeline cannot carry a value',
+        cause: 'Some systems hand on one line, others replace what looks like a variable: the value would have arrived changed, or as two.',
+        hint: 'Leave out what the message names, or read the value from `--format json` in the same step.',
+    },
+    ERR_PIPELINE_STATE: {
+        exit: 2,
+        title: 'This pipeline has no step after the job',
+        cause: 'Something was to be undone when the job ends, and only GitHub Actions, Forgejo and Gitea run such a step.',
+        hint: 'End the session yourself with the command `revoke` in the part of your pipeline that always runs.',
     },
     // the token endpoint says no
     ERR_TOKEN_USER_NOT_APPROVED: {
@@ -1991,13 +2032,13 @@ const catalogue = define({
 
 /***/ }),
 
-/***/ 9874:
+/***/ 3286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3226);
 
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
@@ -2024,7 +2065,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 1378:
+/***/ 2390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2090,7 +2131,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2105,15 +2146,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(3286);
 // EXTERNAL MODULE: ./build/keystore/open.js
-var keystore_open = __nccwpck_require__(3465);
+var keystore_open = __nccwpck_require__(7805);
 // EXTERNAL MODULE: ./build/keystore/text.js
-var keystore_text = __nccwpck_require__(9374);
+var keystore_text = __nccwpck_require__(3234);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 // EXTERNAL MODULE: ./build/keystore/der.js
-var keystore_der = __nccwpck_require__(9394);
+var keystore_der = __nccwpck_require__(8966);
 ;// CONCATENATED MODULE: ./build/key/consistency.js
 
 /**
@@ -2376,14 +2417,14 @@ function plainText(key) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 8014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ decodeBareBase64),
 /* harmony export */   y: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
 
 const standard = /^[A-Za-z0-9+/]*$/;
 const urlSafe = /^[A-Za-z0-9_-]*$/;
@@ -2424,7 +2465,7 @@ function decodeBareBase64(text) {
 
 /***/ }),
 
-/***/ 9394:
+/***/ 8966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2646,14 +2687,14 @@ function integerBits(bytes, element) {
 
 /***/ }),
 
-/***/ 6339:
+/***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ embeddedBase64)
 /* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8014);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
 
 
 /** Shorter runs hold neither a key nor a certificate. */
@@ -2683,7 +2724,7 @@ function embeddedBase64(text) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 8232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2691,10 +2732,10 @@ function embeddedBase64(text) {
 /* harmony export */ });
 /* unused harmony export severalKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9394);
-/* harmony import */ var _passphrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6021);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3286);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3558);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
+/* harmony import */ var _passphrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7769);
 
 
 
@@ -2809,20 +2850,20 @@ function severalKeys(inputName) {
 
 /***/ }),
 
-/***/ 3465:
+/***/ 7805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openKeystore)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1242);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9394);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6339);
-/* harmony import */ var _harvest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2684);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9374);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8014);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8966);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2647);
+/* harmony import */ var _harvest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8232);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9779);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(376);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3234);
 
 
 
@@ -2902,14 +2943,14 @@ async function openDer(bytes, kind, harvest) {
         return harvest.addKey(der, form);
     switch (kind) {
         case 'encrypted PKCS#8 private key':
-            return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openEncryptedKey(der, harvest);
+            return (await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 8620))).openEncryptedKey(der, harvest);
         case 'PKCS#12':
-            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 9636))).openPkcs12(der, harvest);
+            return (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).openPkcs12(der, harvest);
         case 'JKS':
         case 'JCEKS':
-            return (await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 1957))).openJks(bytes, harvest);
+            return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 3209))).openJks(bytes, harvest);
         case 'PKCS#7':
-            for (const certificate of (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).readPkcs7(der).certificates)
+            for (const certificate of (await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 1841))).readPkcs7(der).certificates)
                 harvest.addCertificate(certificate, 'PKCS#7');
             return;
         case 'certificate':
@@ -2943,7 +2984,7 @@ async function openBlock(block, harvest) {
     if (isKey)
         harvest.addHealed(wrapped(body));
     if (isKey && dekInfo !== undefined)
-        return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openLegacyKey(body, dekInfo, harvest);
+        return (await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 8620))).openLegacyKey(body, dekInfo, harvest);
     const kind = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(body);
     if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
         throw brokenBlock('content', harvest.inputName);
@@ -2972,7 +3013,7 @@ function wrapped(body) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 7769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2981,7 +3022,7 @@ function wrapped(body) {
 /* harmony export */   kW: () => (/* binding */ candidatesOf),
 /* harmony export */   u: () => (/* binding */ pkcs12Readings)
 /* harmony export */ });
-/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
 
 /**
  * What to try, in order: the passphrase as it is, then without one final line end (files and `echo` add one).
@@ -3017,14 +3058,14 @@ function utf16(text) {
 
 /***/ }),
 
-/***/ 47:
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ pemBlocks)
 /* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8014);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
 
 
 const begin = '-----BEGIN';
@@ -3152,7 +3193,7 @@ function withoutQuotation(line) {
 
 /***/ }),
 
-/***/ 4212:
+/***/ 7216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3160,7 +3201,7 @@ function withoutQuotation(line) {
 /* harmony export */   uQ: () => (/* binding */ Purse)
 /* harmony export */ });
 /* unused harmony export dearestRounds */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
 
 /** The most rounds of key stretching that one try of one passphrase may cost. */
 const dearestRounds = 10_000_000;
@@ -3191,13 +3232,13 @@ function costly(seen, most, inputName) {
 
 /***/ }),
 
-/***/ 2684:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf)
 /* harmony export */ });
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9394);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
 
 /**
  * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
@@ -3289,7 +3330,7 @@ function kindOfSigned(inner) {
 
 /***/ }),
 
-/***/ 9374:
+/***/ 3234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3352,7 +3393,7 @@ function lineEnds(text, from, to) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 8356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3369,8 +3410,8 @@ function lineEnds(text, from, to) {
 /* harmony export */   yp: () => (/* binding */ stateFolder),
 /* harmony export */   z2: () => (/* binding */ authFileMember)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9854);
 
 
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
@@ -3487,14 +3528,14 @@ function jsonObject(text) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 9854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ judgeClientId),
 /* harmony export */   i: () => (/* binding */ judgeUsername)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
 
 /**
  * Judges a username before it is sent or becomes part of a file name.
@@ -3561,7 +3602,7 @@ function clientIdLooksLike(text) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 6138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3573,15 +3614,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(3286);
 // EXTERNAL MODULE: ./build/login/handoff/sf-files.js
-var sf_files = __nccwpck_require__(4376);
+var sf_files = __nccwpck_require__(8356);
 // EXTERNAL MODULE: ./build/login/identity.js
-var identity = __nccwpck_require__(418);
+var identity = __nccwpck_require__(9854);
 // EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __nccwpck_require__(8514);
+var login_url = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/org/identity.js
-var org_identity = __nccwpck_require__(5863);
+var org_identity = __nccwpck_require__(3571);
 ;// CONCATENATED MODULE: ./build/login/target.js
 
 
@@ -3723,16 +3764,16 @@ function isEmpty(secret) {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ keyContent),
 /* harmony export */   Y: () => (/* binding */ readKey)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3558);
 
 
 
@@ -3784,7 +3825,7 @@ const refusals = {
 
 /***/ }),
 
-/***/ 6122:
+/***/ 5546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3794,13 +3835,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assertion/audience.js
-var audience = __nccwpck_require__(8937);
+var audience = __nccwpck_require__(3669);
 // EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(9874);
+var build_failure = __nccwpck_require__(3286);
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(4131);
+var time = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./build/failure-catalogue.js
-var failure_catalogue = __nccwpck_require__(638);
+var failure_catalogue = __nccwpck_require__(3226);
 ;// CONCATENATED MODULE: ./build/token/rejection.js
 
 /**
@@ -4112,12 +4153,12 @@ function rejectionHint(rejection, sandbox) {
 }
 
 // EXTERNAL MODULE: ./build/token/skew.js
-var token_skew = __nccwpck_require__(5966);
+var token_skew = __nccwpck_require__(9698);
 // EXTERNAL MODULE: ./build/assertion/claims.js
-var claims = __nccwpck_require__(4745);
+var claims = __nccwpck_require__(3818);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
@@ -4183,7 +4224,7 @@ async function digest(algorithm, data) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/util/base64url.js
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function base64url_decode(input) {
@@ -4198,7 +4239,7 @@ function base64url_encode(input) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
   code = "ERR_JOSE_GENERIC";
@@ -4293,7 +4334,7 @@ class JWSSignatureVerificationFailed extends JOSEError {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
@@ -4302,7 +4343,7 @@ function table(entries) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jws_algorithms.js
 
 
 const sig = [["verify"], ["sign"]];
@@ -4375,7 +4416,7 @@ function jwsAlgorithm(alg) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/validate.js
 
 
 
@@ -4483,7 +4524,7 @@ function serializeJoseHeader(Err, header) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/key.js
 
 
 
@@ -4625,7 +4666,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jws_sign.js
 
 
 
@@ -4670,7 +4711,7 @@ async function createCompactSignature(payload, protectedHeader, crit, key, rejec
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jwt_claims_set.js
 
 
 
@@ -4816,7 +4857,7 @@ class JWTClaimsBuilder {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/jwt/sign.js
 
 
 
@@ -4836,7 +4877,7 @@ class SignJWT extends SignJWT_base {
 
 
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/assertion/sign.js
 
 
@@ -4877,9 +4918,9 @@ function tokenRequest(origin, assertion) {
 }
 
 // EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __nccwpck_require__(8514);
+var login_url = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/token/retry.js
-var retry = __nccwpck_require__(3652);
+var retry = __nccwpck_require__(1968);
 ;// CONCATENATED MODULE: ./build/token/response.js
 
 
@@ -5158,7 +5199,7 @@ function exhausted(failure, attempts) {
 }
 
 // EXTERNAL MODULE: ./build/org/identity.js
-var identity = __nccwpck_require__(5863);
+var identity = __nccwpck_require__(3571);
 ;// CONCATENATED MODULE: ./build/login/guard.js
 
 
@@ -5215,7 +5256,11 @@ async function login(request, world, ci) {
         correctionMilliseconds: 0,
         attempts: 0,
     };
-    const accepted = await new Rounds(request, conversation, world, ci).run();
+    const accepted = await new Rounds(request, conversation, world, ci).run().catch((error) => {
+        // A clock that is off can be why, and then its measure is what helps.
+        reportSkew(conversation, ci);
+        throw error;
+    });
     const refusal = refusalOf(accepted.session, request);
     if (refusal !== undefined) {
         if (request.revoke === true)
@@ -5347,7 +5392,7 @@ function mayHelp(rejection, current, next) {
     return rejection.verdict === 'next-key' || (rejection.blamesApp === true && next.clientId !== current.clientId);
 }
 async function endRefused(session, { url }, world, ci) {
-    const { revoke } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 8415));
+    const { revoke } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 1379));
     const hosts = url.foreign ? [url.host] : [];
     const ending = await revoke(session.accessToken, session.instanceUrl, revocationMilliseconds, world, hosts);
     if (ending.kind === 'failed')
@@ -5366,7 +5411,7 @@ function reportSkew(conversation, ci) {
 
 /***/ }),
 
-/***/ 2648:
+/***/ 5396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5381,6 +5426,8 @@ const targetOptions = [
         kind: 'text',
         group: 'target',
         absentAs: 'none',
+        short: 'r',
+        aliases: ['instanceurl'],
         description: "The org's My Domain address, `https://acme.my.salesforce.com` (Setup → My Domain). Recommended, and the only address that External Client Apps accept reliably. This or `org-type` is required.",
     },
     {
@@ -5417,6 +5464,8 @@ const keyOptions = [
         name: 'private-key',
         kind: 'secret',
         group: 'key',
+        short: 'f',
+        aliases: ['jwt-key-file', 'jwtkeyfile'],
         description: 'The RSA private key (2048 bits or more): PEM, DER, PKCS#12 or JKS, as text, base64 or a path. Required; give it from a secret.',
     },
     {
@@ -5456,12 +5505,15 @@ const identityOptions = [
         name: 'client-id',
         kind: 'text',
         group: 'login',
+        short: 'i',
+        aliases: ['clientid'],
         description: 'The consumer key of the External Client App or connected app. Required.',
     },
     {
         name: 'username',
         kind: 'text',
         group: 'login',
+        short: 'o',
         description: 'The Salesforce username to log in as (not the e-mail address). Required.',
     },
 ];
@@ -5471,6 +5523,8 @@ const outcomeOptions = [
         name: 'alias',
         kind: 'text',
         group: 'handoff',
+        short: 'a',
+        aliases: ['setalias'],
         description: 'Hands the session to the `sf` CLI under this alias.',
     },
     {
@@ -5478,6 +5532,8 @@ const outcomeOptions = [
         kind: 'boolean',
         group: 'handoff',
         default: 'true',
+        short: 's',
+        aliases: ['setdefaultusername'],
         description: "With `alias`: later steps' `sf` commands use this org (SF_TARGET_ORG).",
     },
     {
@@ -5485,6 +5541,8 @@ const outcomeOptions = [
         kind: 'boolean',
         group: 'handoff',
         default: 'false',
+        short: 'd',
+        aliases: ['setdefaultdevhubusername'],
         description: "With `alias`: later steps' `sf` commands use this org as Dev Hub (SF_TARGET_DEV_HUB).",
     },
     {
@@ -5599,7 +5657,7 @@ const loginOutputs = [
 
 /***/ }),
 
-/***/ 4504:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5610,7 +5668,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(3286);
 ;// CONCATENATED MODULE: ./build/key/ring.js
 /**
  * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
@@ -5633,9 +5691,9 @@ function ownerOf(spkiFingerprint, ring) {
 }
 
 // EXTERNAL MODULE: ./build/option.js
-var build_option = __nccwpck_require__(7755);
+var build_option = __nccwpck_require__(5911);
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(4131);
+var time = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/login/certificate.js
 
 const largestCertificateFile = 1_048_576;
@@ -5645,9 +5703,9 @@ const largestCertificateFile = 1_048_576;
  */
 async function readGivenCertificate(given, ring, world, ci) {
     const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789)),
-        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 3873)),
-        __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204)),
+        __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 7345)),
+        __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 293)),
+        __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)),
     ]);
     const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
     // Of a chain the certificate of the pair is meant.
@@ -5678,11 +5736,11 @@ function describeCertificate({ certificate, belongsTo, daysLeft }) {
 }
 
 // EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
-var judge_options = __nccwpck_require__(5920);
+var judge_options = __nccwpck_require__(6138);
 // EXTERNAL MODULE: ./build/login/keys.js
-var keys = __nccwpck_require__(3892);
+var keys = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./build/login/options.js
-var login_options = __nccwpck_require__(2648);
+var login_options = __nccwpck_require__(5396);
 ;// CONCATENATED MODULE: ./build/login/refusals.js
 
 /**
@@ -5871,14 +5929,14 @@ function nextCredential(options, keys, clientId) {
 
 /***/ }),
 
-/***/ 7755:
+/***/ 5911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4131);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3558);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
 
 
 /**
@@ -5955,7 +6013,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 5863:
+/***/ 3571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5996,7 +6054,7 @@ function sameId(one, other) {
 
 /***/ }),
 
-/***/ 5714:
+/***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6035,7 +6093,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 4131:
+/***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6082,7 +6140,7 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 3652:
+/***/ 1968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6126,7 +6184,7 @@ function isOutageStatus(status) {
 
 /***/ }),
 
-/***/ 5966:
+/***/ 9698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6169,7 +6227,7 @@ function clockCorrection(skewMilliseconds, trusted) {
 
 /***/ }),
 
-/***/ 5222:
+/***/ 2554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6229,7 +6287,7 @@ function arrival(socket, event) {
 
 /***/ }),
 
-/***/ 8512:
+/***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6275,7 +6333,7 @@ class BoundedBytes {
 
 /***/ }),
 
-/***/ 9648:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6315,9 +6373,9 @@ function nap(milliseconds, signal) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(3286);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(8512);
+var bounded_bytes = __nccwpck_require__(3716);
 ;// CONCATENATED MODULE: ./build/world/read-file.js
 
 /** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
@@ -6623,9 +6681,9 @@ function workspace(environment, homeDirectory) {
 }
 
 // EXTERNAL MODULE: ./build/world/network.js + 4 modules
-var network = __nccwpck_require__(1157);
+var network = __nccwpck_require__(4828);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
 /** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
 const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -7076,7 +7134,7 @@ function createWorld(environment, program) {
     };
 }
 function laterTls(environment) {
-    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).createTls(environment).presented(...asked) };
+    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 4818))).createTls(environment).presented(...asked) };
 }
 function laterKeystores(program) {
     let keystores;
@@ -7084,7 +7142,7 @@ function laterKeystores(program) {
         async search(...asked) {
             if (program === undefined)
                 return { kind: 'failed', detail: 'this program opens no keystores' };
-            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
             keystores ??= createKeystores(new URL(program), keystoreThread);
             return keystores.search(...asked);
         },
@@ -7097,7 +7155,7 @@ function laterKeystores(program) {
 
 /***/ }),
 
-/***/ 8985:
+/***/ 1597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7109,7 +7167,7 @@ function laterKeystores(program) {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2554);
 
 /**
  * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
@@ -7225,7 +7283,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 1157:
+/***/ 4828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7237,11 +7295,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/world/attempt.js
-var world_attempt = __nccwpck_require__(5222);
+var world_attempt = __nccwpck_require__(2554);
 // EXTERNAL MODULE: ./build/world/dial.js
-var dial = __nccwpck_require__(8985);
+var dial = __nccwpck_require__(1597);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(8512);
+var bounded_bytes = __nccwpck_require__(3716);
 ;// CONCATENATED MODULE: ./build/world/http-exchange.js
 
 
@@ -7325,7 +7383,7 @@ function replyOf(response, body) {
 }
 
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(4131);
+var time = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/world/outage.js
 
 /** Codes of OpenSSL and Node that blame the certificate. */
@@ -7334,7 +7392,7 @@ const blamesCertificate = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|CRL_|INVA
 function isFinal(code) {
     const refusedByProxy = /^PROXY_4(?!08|25|29)\d\d$/.test(code);
     const unusable = /^(ABORTED|BODY_TOO_LONG|CONTENT_ENCODING|PROXY_UNREADABLE|PROXY_UNSUPPORTED|ERR_INVALID_|ERR_HTTP_|ERR_UNESCAPED_)/;
-    const otherLanguage = /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG)$/;
+    const otherLanguage = /^ERR_SSL_.*(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|PACKET_LENGTH_TOO_LONG|CERTIFICATE_REQUIRED)$/;
     return [blamesCertificate, unusable, otherLanguage].some((codes) => codes.test(code)) || refusedByProxy;
 }
 /** One clause for people. */
@@ -7379,7 +7437,8 @@ function proxyTrouble({ code, authority, remark }, proxy) {
         return `${proxy} cannot be used: its value is not a URL`;
     if (code === 'PROXY_UNSUPPORTED')
         return `${proxy} cannot be used: only http and https proxies are spoken to`;
-    if (code === 'PROXY_407')
+    // tinyproxy answers wrong credentials with 401, which is a server's word and not a proxy's.
+    if (code === 'PROXY_407' || code === 'PROXY_401')
         return `${proxy} wants other credentials than it was given${schemes}`;
     if (/^PROXY_\d+$/.test(code))
         return `${proxy} answered ${code.slice(6)} to CONNECT ${authority}`;
@@ -7402,6 +7461,8 @@ function tlsTrouble(who, code) {
         return `the certificate of ${who} is for another name`;
     if (blamesCertificate.test(code))
         return `the certificate of ${who} is not trusted by this machine`;
+    if (/CERTIFICATE_REQUIRED$/.test(code))
+        return `${who} wants a client certificate`;
     if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(code))
         return `${who} does not speak TLS on this port`;
     if (/^(ECONNRESET|EPIPE)$/.test(code))
@@ -7417,13 +7478,15 @@ function httpTrouble({ code, authority, remark }) {
         return `${authority} answered with headers that are too long`;
     if (/^HPE_(?!INVALID_EOF)/.test(code))
         return `${authority} answered with something that is not HTTP`;
+    if (/^ERR_SSL_/.test(code))
+        return `the TLS connection to ${authority} broke`;
     if (/^ERR_/.test(code))
         return `the request to ${authority} could not be made`;
     return `${authority} closed the connection before its answer was complete`;
 }
 
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
+var secret = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -7591,7 +7654,7 @@ const longestTimerMilliseconds = 2_147_483_647;
 function createNetwork(environment) {
     return {
         send: (request, limits) => send(request, limits, environment),
-        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).probe(url, limits, environment),
+        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).probe(url, limits, environment),
         route: (url) => route(url, environment),
         secrets: () => proxySecrets(environment),
     };
@@ -7661,10 +7724,12 @@ class Watch {
     }
 }
 function outage(error, attempt, { url, proxy }, { timeoutMilliseconds }, elapsedMilliseconds) {
-    const { phase, sent } = attempt;
+    const { sent } = attempt;
     // Only what we said ourselves is quoted; a message of the system's may hold what was sent.
     const remark = error instanceof world_attempt/* Stop */.VG ? error.remark : '';
     const code = error?.code ?? 'UNKNOWN';
+    // With TLS 1.3 a server judges our side of the handshake when we have ended it already.
+    const phase = attempt.phase === 'http' && /^ERR_SSL_.*_ALERT_/.test(code) ? 'tls' : attempt.phase;
     const authority = url === undefined ? 'the server' : `${url.hostname}${phase === 'dns' ? '' : `:${(0,dial/* portOf */.HM)(url)}`}`;
     const detail = describeOutage({ phase, code, authority, proxy: proxy?.name, remark, timeoutMilliseconds });
     return { kind: 'outage', phase, code, detail, elapsedMilliseconds, sent, final: isFinal(code) };
@@ -7937,6 +8002,6 @@ function route(url, environment) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1542);
+/******/ var __webpack_exports__ = __nccwpck_require__(8650);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
