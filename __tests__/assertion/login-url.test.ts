@@ -130,6 +130,12 @@ describe('what a user types as instance-url', () => {
     expect(allowedHost('acme.my.salesforce.com.')).toBe('acme.my.salesforce.com');
   });
 
+  it('a host that is longer than names can be is none, and no message repeats it', () => {
+    const typed = `${'acme.'.repeat(60)}my.salesforce.com`;
+    expect(() => loginUrl(typed)).toThrow('`instance-url` does not name a host.');
+    expect(allowedHost(typed.slice(-253))).toBe(typed.slice(-253));
+  });
+
   it('an address of the sixth version is a host of another', () => {
     expect(refusal('https://[2001:db8::1]').code).toBe('ERR_TARGET_HOST');
   });

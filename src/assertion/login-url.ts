@@ -145,6 +145,7 @@ function parse(typed: string): URL {
   const named =
     isHostName(url.hostname) &&
     !url.hostname.includes('..') &&
+    url.hostname.length <= longestHostName &&
     (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
   if (/\s/.test(text) || !named) {
     throw new Failure('ERR_TARGET_URL', '`instance-url` does not name a host.');
@@ -153,6 +154,9 @@ function parse(typed: string): URL {
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
   return url;
 }
+
+/** RFC 1035 §2.3.4, less what the wire adds. */
+const longestHostName = 253;
 
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname: string): boolean {
