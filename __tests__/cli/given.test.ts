@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { check } from '../../src/cli/check.ts';
 import type { Command } from '../../src/cli/command.ts';
-import { gatherOptions, variableOf } from '../../src/cli/given.ts';
+import { gatherOptions, strangeVariables, variableOf } from '../../src/cli/given.ts';
 import { login } from '../../src/cli/login.ts';
 import { revoke } from '../../src/cli/revoke.ts';
 import { createWorld } from '../../src/world/create.ts';
@@ -50,6 +50,21 @@ describe('an option', () => {
 
   it('whose variable is there but empty is given and empty', async () => {
     expect((await gather(login, {}, { SF_KEYPAIR_INSTANCE_URL: '' }))('instance-url')).toBe('');
+  });
+});
+
+describe('a variable that begins as ours do', () => {
+  it('and is none is named, with the one that was probably meant', () => {
+    const environment = {
+      SF_KEYPAIR_CLIENTID: '3MVG9',
+      SF_KEYPAIR_USERNAME: 'x',
+      SF_KEYPAIR_ZZZZZZZZ: '',
+      SF_OTHER: '',
+    };
+    expect(strangeVariables(environment, [login, check])).toEqual([
+      'The variable SF_KEYPAIR_CLIENTID is none that is read; is SF_KEYPAIR_CLIENT_ID meant?',
+      'The variable SF_KEYPAIR_ZZZZZZZZ is none that is read.',
+    ]);
   });
 });
 

@@ -3,16 +3,36 @@ import type { OptionSpec } from '../option.ts';
 import type { FileRefusal, World } from '../world/world.ts';
 import type { Flags } from './arguments.ts';
 import type { Command, Given } from './command.ts';
+import { suggestion } from './suggest.ts';
 
 /** Nothing that is given as a secret is larger. */
 const largestSecret = 1_048_576;
+
+const prefix = 'SF_KEYPAIR_';
 
 /** The options whose flag names a file, as `--jwt-key-file` of `sf` does; whoever opens keys reads it. */
 export const keyOptions: readonly string[] = ['private-key', 'next-private-key'];
 
 /** The variable that an option is read from when it has no flag. */
 export function variableOf(option: string): string {
-  return `SF_KEYPAIR_${option.toUpperCase().replaceAll('-', '_')}`;
+  return `${prefix}${option.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** Variables that begin as ours do and are none, with what was probably meant: a slip there would go unnoticed. */
+export function strangeVariables(
+  environment: World['machine']['environment'],
+  commands: readonly Pick<Command, 'options'>[],
+): readonly string[] {
+  const known = [...new Set(commands.flatMap(({ options }) => options.map(({ name }) => variableOf(name))))];
+  return Object.keys(environment)
+    .filter((name) => name.startsWith(prefix) && !known.includes(name))
+    .map((name) => {
+      const meant = suggestion(
+        name.slice(prefix.length),
+        known.map((each) => each.slice(prefix.length)),
+      );
+      return `The variable ${name} is none that is read${meant === undefined ? '.' : `; is ${prefix}${meant} meant?`}`;
+    });
 }
 
 /**

@@ -8,7 +8,7 @@ import { isTrue } from './answer.ts';
 import { type Flags, readFlags } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commands, splitCommandLine } from './commands.ts';
-import { gatherOptions } from './given.ts';
+import { gatherOptions, strangeVariables } from './given.ts';
 import { overview, page } from './help.ts';
 import { isPipeline, type Manner, occasionIn, speaker } from './pipeline.ts';
 import { readStandardInput, StandardOutput, writeDiagnostics } from './streams.ts';
@@ -60,6 +60,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
     if (beforeTerminator(rest).some(isHelpFlag)) return shown(page(command, colour));
     const flags = readFlags(command, rest);
     ci = speaker(world, streams(output), mannerOf(flags));
+    for (const sentence of strangeVariables(world.machine.environment, commands)) ci.annotate('warning', sentence);
     const given = await gatherOptions(command, flags, world, readStandardInput);
     const system = flags.get('ci');
     const exitCode = await command.run(given, {
