@@ -2,256 +2,206 @@ export const id = 8514;
 export const ids = [8514];
 export const modules = {
 
-/***/ 1906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hF: () => (/* binding */ input)
-/* harmony export */ });
-/* unused harmony exports modes, modeOption, readMode, declaredElsewhere, mayHaveForeignInputs, refuseForeignInputs */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3286);
-
-/** The modes of the action; the first is the default. */
-const modes = ['login', 'check', 'doctor'];
-/** The input that chooses the mode. */
-const modeOption = {
-    name: 'mode',
-    kind: 'choice',
-    group: 'mode',
-    choices: modes,
-    default: 'login',
-    absentAs: 'login',
-    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
-};
-/** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */
-function input(environment, name) {
-    return environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
-}
-/** @throws Failure `ERR_MODE` when the input is empty or names no mode: an expression that came out empty is no login. */
-function readMode(environment) {
-    const text = input(environment, 'mode')?.trim().toLowerCase();
-    if (text === undefined)
-        return 'login';
-    const mode = modes.find((candidate) => candidate === text);
-    if (mode === undefined) {
-        const seen = text === '' ? 'empty' : 'none that exists';
-        throw new Failure('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
-    }
-    return mode;
-}
-/** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
-const declaredElsewhere = { 'fail-on': 'critical' };
-/**
- * Whether there may be an input that is none of these options, so that the tables of the other modes, which tell, are
- * worth loading.
- */
-function mayHaveForeignInputs(environment, own) {
-    const names = new Set(own.map(({ name }) => `INPUT_${name.toUpperCase()}`));
-    return Object.entries(environment).some(([variable, value]) => {
-        const name = variable.toUpperCase();
-        if (!name.startsWith('INPUT_') || names.has(name) || value === undefined || value.trim() === '')
-            return false;
-        return declaredElsewhere[name.slice('INPUT_'.length).toLowerCase()] !== value.trim();
-    });
-}
-/**
- * Refuses inputs that belong to another mode than the one that runs.
- * @param own the options of the mode that runs
- * @param all every option that the action declares
- */
-function refuseForeignInputs(environment, mode, own, all) {
-    const names = new Set(own.map(({ name }) => name));
-    const foreign = all.filter((spec) => {
-        const text = input(environment, spec.name)?.trim() ?? '';
-        return !names.has(spec.name) && text !== '' && text !== (spec.absentAs ?? '');
-    });
-    if (foreign.length === 0)
-        return;
-    const list = foreign.map(({ name }) => `\`${name}\``).join(', ');
-    throw new Failure('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
-        hint: 'Remove what belongs to another mode, or correct `mode`.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 8514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allowedHost: () => (/* binding */ allowedHost),
+/* harmony export */   genericLoginUrl: () => (/* binding */ genericLoginUrl),
+/* harmony export */   isLoopbackHost: () => (/* binding */ isLoopbackHost),
+/* harmony export */   isSalesforceHost: () => (/* binding */ isSalesforceHost),
+/* harmony export */   kindOfHost: () => (/* binding */ kindOfHost),
+/* harmony export */   loginUrl: () => (/* binding */ loginUrl),
+/* harmony export */   myDomainOf: () => (/* binding */ myDomainOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loginAction: () => (/* binding */ loginAction)
-});
-
-;// CONCATENATED MODULE: ./build/login/handoff/warnings.js
-/**
- * What a session cannot do in the hands of the `sf` CLI, each with its remedy; empty when all is well. Nothing is said of
- * scopes that the org did not tell.
- * @see Salesforce Help, "JWT-Based Access Tokens for OAuth" (xcloud.jwt_access_tokens): for REST APIs only
- */
-function handOffWarnings(session) {
-    const warnings = [];
-    const { scopes, tokenFormat } = session;
-    if (scopes.length > 0 && !scopes.includes('api') && !scopes.includes('full')) {
-        warnings.push(`The session has the scope \`${scopes.join(' ')}\` without \`api\`, so neither the sf CLI nor anything else can call the org's APIs with it. Add "Manage user data via APIs (api)" to the app: Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes.`);
-    }
-    if (tokenFormat === 'jwt') {
-        warnings.push('The access token has the JWT format, which SOAP takes from API version 68.0 on only, and `sf project deploy start` and `retrieve` use SOAP. Set SF_ORG_API_VERSION to 68.0 or later, or SF_ORG_METADATA_REST_DEPLOY to true (deploys only), or switch off "Issue JSON Web Token (JWT)-based access tokens for named users" in the app.');
-    }
-    return warnings;
+const salesforceDomains = [
+    'salesforce.com',
+    'salesforce.mil',
+    'force.com',
+    'site.com',
+    'cloudforce.com',
+    'crmforce.mil',
+    'sfcrmproducts.cn',
+    'salesforce-sites.com',
+];
+/** Whether a host lies in one of the domains that are Salesforce's. */
+function isSalesforceHost(host) {
+    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
 }
-
-// EXTERNAL MODULE: ./build/login/login.js + 4 modules
-var login = __webpack_require__(8264);
-// EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __webpack_require__(408);
-// EXTERNAL MODULE: ./build/org/identity.js
-var identity = __webpack_require__(3571);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(3558);
-// EXTERNAL MODULE: ./build/time.js
-var time = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(1906);
-;// CONCATENATED MODULE: ./build/action/login.js
-
-
-
-
-
-
-
+/** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
+function isServedBySalesforce(host) {
+    return (host === 'login.salesforce.com' ||
+        host === 'test.salesforce.com' ||
+        ['.my.salesforce.com', '.my.salesforce.mil', '.my.sfcrmproducts.cn'].some((suffix) => host.endsWith(suffix)));
+}
+/** 127.0.0.0/8, `[::1]` and `localhost`: the emulator and tests; may speak http and needs no permission. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
 /**
- * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
- * @param raw the text of an option; by default the action's input
+ * The canonical login URL of what a user typed: a My Domain host, an origin, or any address inside the org.
+ * @param typed as the input stands, never empty
+ * @param allowedHosts hosts outside Salesforce's domains that the user names, from {@link allowedHost}
+ * @throws Failure `ERR_TARGET_URL` (no URL, http, credentials, Lightning, setup, Visualforce, port) or `ERR_TARGET_HOST`
+ * @see Salesforce Help, "OAuth Endpoints" (remoteaccess_oauth_endpoints)
  */
-async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name)) {
-    const prepared = await (0,prepare.prepareLogin)(raw, occasion, world, ci, signal);
-    if ('skipped' in prepared) {
-        ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
-        await ci.output('authenticated', 'false');
+function loginUrl(typed, allowedHosts = []) {
+    const url = parse(typed);
+    const host = url.host;
+    if (url.username !== '' || url.password !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+            hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
+        });
+    }
+    const loopback = isLoopbackHost(url.hostname);
+    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+            hint: `Use https://${host}.`,
+        });
+    }
+    refuseWrongDoor(url.hostname);
+    const known = isSalesforceHost(url.hostname);
+    const foreign = !known && !loopback;
+    if (foreign && !allowedHosts.includes(host)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+            hint: foreignHint(url.hostname),
+        });
+    }
+    if (known && url.port !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+            hint: `Use https://${url.hostname}.`,
+        });
+    }
+    return {
+        origin: url.origin,
+        host,
+        sitePath: sitePath(url),
+        kind: kindOfHost(url.hostname),
+        generic: host === 'login.salesforce.com' || host === 'test.salesforce.com',
+        servedBySalesforce: isServedBySalesforce(host),
+        loopback,
+        foreign,
+    };
+}
+/**
+ * A host as one names it, alone or in an address, in the form in which `loginUrl` compares it: lower case, a port unless
+ * it is 443, no dot at the end. `undefined` when it is no host.
+ */
+function allowedHost(typed) {
+    try {
+        return parse(typed).host;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            return undefined;
+        throw error;
+    }
+}
+/** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
+function genericLoginUrl(kind) {
+    return loginUrl(kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com');
+}
+/** What a host's name says about the org behind it. Enhanced domains put the kind into the name. */
+function kindOfHost(hostname) {
+    if (hostname === 'login.salesforce.com')
+        return 'production';
+    if (hostname === 'test.salesforce.com')
+        return 'sandbox';
+    if (hostname.includes('.scratch.'))
+        return 'scratch';
+    if (hostname.includes('.sandbox.'))
+        return 'sandbox';
+    if (!/\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|site\.com)$/.test(hostname))
+        return 'unknown';
+    // Before enhanced domains a sandbox was told by its name alone: `acme--uat.my.salesforce.com`.
+    return hostname.split('.', 1)[0]?.includes('--') ? 'sandbox' : 'production';
+}
+function parse(typed) {
+    const text = typed.trim();
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+    let url;
+    try {
+        url = new URL(withScheme);
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+    }
+    const named = isHostName(url.hostname) &&
+        !url.hostname.includes('..') &&
+        url.hostname.length <= longestHostName &&
+        (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
+    if (/\s/.test(text) || !named) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+    }
+    // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
+    if (url.hostname.endsWith('.'))
+        url.hostname = url.hostname.slice(0, -1);
+    return url;
+}
+/** RFC 1035 §2.3.4, less what the wire adds. */
+const longestHostName = 253;
+/** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
+function isHostName(hostname) {
+    return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
+}
+/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
+const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
+function refuseWrongDoor(hostname) {
+    if (!pageHosts.test(hostname))
         return;
-    }
-    const { request, options } = prepared;
-    if (request.url.foreign) {
-        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
-    }
-    if (request.url.generic) {
-        ci.annotate('notice', `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
-    }
-    // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
-    await ci.output('authenticated', 'false');
-    for (const way of world.network.route(request.url.origin))
-        ci.info(`By way of ${way}.`);
-    ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
-    const begun = world.clock.monotonic();
-    const done = await (0,login/* login */.i)(request, world, ci);
-    ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
-    // Only the CLI minds the format of a token; scopes concern everybody.
-    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
-    for (const warning of handOffWarnings(concerned))
-        ci.annotate('warning', warning);
-    if (options.revoke) {
-        await ci.remember('revoke', done.session.accessToken);
-        await ci.remember('instance-url', done.session.instanceUrl);
-    }
-    await expose(done, prepared, ci);
-    if (options.alias !== undefined)
-        await handOn(options.alias, done, prepared, world, ci);
-    await summarise(done, prepared, occasion, ci);
+    const right = myDomainOf(hostname);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
 }
-function sentence({ session, attempts, keyUsed }, username, milliseconds) {
-    const kind = session.orgKind === 'unknown' ? '' : ` (${session.orgKind})`;
-    const tries = attempts === 1 ? '' : `, ${attempts} assertions`;
-    const key = keyUsed === 'next' ? ' with the next key' : '';
-    return `Logged in to org ${(0,identity/* longId */.it)(session.orgId)}${kind} as ${username}${key} in ${(0,time/* humanDuration */.UU)(milliseconds)}${tries}.`;
-}
-async function expose(done, prepared, ci) {
-    const { session } = done;
-    const { options } = prepared;
-    if (options['export-env']) {
-        await ci.environment('SF_ACCESS_TOKEN', session.accessToken);
-        await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
-    }
-    for (const [name, value] of outputs(done, prepared)) {
-        if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
-            ci.annotate('warning', `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`);
-        }
-        await ci.output(name, value);
-    }
-}
-function outputs(done, prepared) {
-    const { session } = done;
-    const { options, request, certificate } = prepared;
-    const key = usedKey(done, prepared);
-    const notAfter = certificate?.certificate.notAfter ?? undefined;
-    return [
-        ['access-token', options['token-output'] ? session.accessToken : ''],
-        ['instance-url', session.instanceUrl],
-        ['org-id', (0,identity/* longId */.it)(session.orgId)],
-        ['org-type', session.orgKind === 'unknown' ? '' : session.orgKind],
-        ['user-id', (0,identity/* longId */.it)(session.userId)],
-        ['username', request.username],
-        ['alias', options.alias ?? ''],
-        ['token-type', session.tokenType],
-        ['token-format', session.tokenFormat],
-        ['expires-at', session.expiresAt === undefined ? '' : (0,time/* rfc3339 */.ag)(session.expiresAt)],
-        ['scope', session.scopes.join(' ')],
-        ['audience', done.audience],
-        ['issued-at', session.issuedAt === undefined ? '' : (0,time/* rfc3339 */.ag)(session.issuedAt)],
-        ['key-used', done.keyUsed],
-        ['key-fingerprint', key.fingerprint],
-        ['certificate-not-after', notAfter === undefined ? '' : (0,time/* rfc3339 */.ag)(notAfter)],
-        ['certificate-days-left', String(certificate?.daysLeft ?? '')],
-        ['authenticated', 'true'],
-        ['failure-code', ''],
+/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
+function myDomainOf(hostname) {
+    const rules = [
+        [
+            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
+            '$1.my.salesforce.com',
+        ],
+        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
     ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
 }
-/** Hands the session to the `sf` CLI of the later steps. */
-async function handOn(alias, done, prepared, world, ci) {
-    const { options, request } = prepared;
-    const [{ handOff }, { jobOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5862).then(__webpack_require__.bind(__webpack_require__, 5862)),
-        __webpack_require__.e(/* import() */ 5704).then(__webpack_require__.bind(__webpack_require__, 5704)),
-    ]);
-    const key = usedKey(done, prepared);
-    const handed = await handOff({
-        session: done.session,
-        username: request.username,
-        alias,
-        setDefault: options['set-default'],
-        setDefaultDevHub: options['set-default-dev-hub'],
-        how: options['sf-login'],
-        key: {
-            privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
-            clientId: done.clientId,
-            audience: done.audience,
-            loginUrl: request.url.origin,
-        },
-        job: jobOf(world.machine.environment),
-        deadlineMilliseconds: options.deadline,
-    }, world, ci);
-    for (const [name, value] of Object.entries(handed.environment))
-        await ci.environment(name, value);
-    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
 }
-const routes = {
-    sf: 'through sf org login access-token',
-    files: 'by its files',
-    key: 'with a key file that is removed when the job ends',
-};
-function usedKey({ keyUsed }, { keys }) {
-    return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
 }
-async function summarise(done, prepared, occasion, ci) {
-    const wish = prepared.options.summary;
-    if (wish === 'false')
-        return;
-    const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
-    const { loginSummary } = await __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 2739));
-    await ci.summary(loginSummary(done, prepared, discreet));
+function sitePath(url) {
+    const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
+    const path = url.pathname.replace(/\/+$/, '');
+    if (!isSite || path === '')
+        return '';
+    // A page of the site was pasted: the site is its first segment.
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
 }
 
 

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -239,16 +239,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 780:
+/***/ 5472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8031);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9648);
 
 if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_0__/* .keystoreThread */ .V)
-    await Promise.all(/* import() */[__nccwpck_require__.e(7805), __nccwpck_require__.e(7345), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+    await Promise.all(/* import() */[__nccwpck_require__.e(3465), __nccwpck_require__.e(7789), __nccwpck_require__.e(2556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
 else {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3700).then(__nccwpck_require__.bind(__nccwpck_require__, 3700));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 5646).then(__nccwpck_require__.bind(__nccwpck_require__, 5646));
     process.exitCode = await runCommandLine(process.argv.slice(2), import.meta.url);
 }
 
@@ -257,7 +257,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3226:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -781,13 +781,13 @@ const catalogue = define({
 
 /***/ }),
 
-/***/ 3286:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3226);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
@@ -814,7 +814,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 3558:
+/***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -853,7 +853,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 4131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -900,7 +900,7 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 2554:
+/***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -960,7 +960,7 @@ function arrival(socket, event) {
 
 /***/ }),
 
-/***/ 3716:
+/***/ 8512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1006,7 +1006,7 @@ class BoundedBytes {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 9648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1046,9 +1046,9 @@ function nap(milliseconds, signal) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(3286);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(3716);
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/read-file.js
 
 /** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
@@ -1354,9 +1354,9 @@ function workspace(environment, homeDirectory) {
 }
 
 // EXTERNAL MODULE: ./build/world/network.js + 4 modules
-var network = __nccwpck_require__(4828);
+var network = __nccwpck_require__(1157);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
 /** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
 const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -1807,7 +1807,7 @@ function createWorld(environment, program) {
     };
 }
 function laterTls(environment) {
-    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 4818).then(__nccwpck_require__.bind(__nccwpck_require__, 4818))).createTls(environment).presented(...asked) };
+    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 6054).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).createTls(environment).presented(...asked) };
 }
 function laterKeystores(program) {
     let keystores;
@@ -1815,7 +1815,7 @@ function laterKeystores(program) {
         async search(...asked) {
             if (program === undefined)
                 return { kind: 'failed', detail: 'this program opens no keystores' };
-            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
+            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 4190).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
             keystores ??= createKeystores(new URL(program), keystoreThread);
             return keystores.search(...asked);
         },
@@ -1828,7 +1828,7 @@ function laterKeystores(program) {
 
 /***/ }),
 
-/***/ 1597:
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1840,7 +1840,7 @@ function laterKeystores(program) {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2554);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
 
 /**
  * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
@@ -1956,7 +1956,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 4828:
+/***/ 1157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1968,11 +1968,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/world/attempt.js
-var world_attempt = __nccwpck_require__(2554);
+var world_attempt = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./build/world/dial.js
-var dial = __nccwpck_require__(1597);
+var dial = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(3716);
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/http-exchange.js
 
 
@@ -2056,7 +2056,7 @@ function replyOf(response, body) {
 }
 
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(3047);
+var time = __nccwpck_require__(4131);
 ;// CONCATENATED MODULE: ./build/world/outage.js
 
 /** Codes of OpenSSL and Node that blame the certificate. */
@@ -2159,7 +2159,7 @@ function httpTrouble({ code, authority, remark }) {
 }
 
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -2327,7 +2327,7 @@ const longestTimerMilliseconds = 2_147_483_647;
 function createNetwork(environment) {
     return {
         send: (request, limits) => send(request, limits, environment),
-        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 4237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).probe(url, limits, environment),
+        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 6913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).probe(url, limits, environment),
         route: (url) => route(url, environment),
         secrets: () => proxySecrets(environment),
     };
@@ -2675,6 +2675,6 @@ function route(url, environment) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(780);
+/******/ var __webpack_exports__ = __nccwpck_require__(5472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

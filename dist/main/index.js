@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3668:
+/***/ 9992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -261,7 +261,7 @@ function abortOnSignals() {
 
 /***/ }),
 
-/***/ 1906:
+/***/ 7126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ function abortOnSignals() {
 /* harmony export */   lc: () => (/* binding */ mayHaveForeignInputs)
 /* harmony export */ });
 /* unused harmony exports modes, declaredElsewhere */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /** The modes of the action; the first is the default. */
 const modes = ['login', 'check', 'doctor'];
@@ -339,7 +339,7 @@ function refuseForeignInputs(environment, mode, own, all) {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -367,17 +367,17 @@ function handOffWarnings(session) {
 }
 
 // EXTERNAL MODULE: ./build/login/login.js + 16 modules
-var login = __nccwpck_require__(5546);
+var login = __nccwpck_require__(6122);
 // EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __nccwpck_require__(408);
+var prepare = __nccwpck_require__(4504);
 // EXTERNAL MODULE: ./build/org/identity.js
-var identity = __nccwpck_require__(3571);
+var identity = __nccwpck_require__(5863);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(3047);
+var time = __nccwpck_require__(4131);
 // EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __nccwpck_require__(1906);
+var inputs = __nccwpck_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/login.js
 
 
@@ -476,8 +476,8 @@ function outputs(done, prepared) {
 async function handOn(alias, done, prepared, world, ci) {
     const { options, request } = prepared;
     const [{ handOff }, { jobOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
-        __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 5704)),
+        __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 1366)),
+        __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132)),
     ]);
     const key = usedKey(done, prepared);
     const handed = await handOff({
@@ -513,24 +513,24 @@ async function summarise(done, prepared, occasion, ci) {
     if (wish === 'false')
         return;
     const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
-    const { loginSummary } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 2739));
+    const { loginSummary } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
     await ci.summary(loginSummary(done, prepared, discreet));
 }
 
 
 /***/ }),
 
-/***/ 8650:
+/***/ 1542:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
-/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4024);
-/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5396);
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8031);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1906);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8514);
+/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1180);
+/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9992);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6309);
 
 
 
@@ -539,15 +539,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_2__/* .keystoreThread */ .V)
-    await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+    await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
 else
     await main();
 /** A login loads no more than a login needs. */
 function doorOf(mode) {
     if (mode === 'check')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(261), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3673))).checkAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7680))).checkAction(...parts);
     if (mode === 'doctor')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8762))).doctorAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5364))).doctorAction(...parts);
     return async (...parts) => {
         await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginAction */ .i)(...parts);
         return true;
@@ -572,7 +572,7 @@ async function main() {
     }
 }
 async function refuseForeign(mode) {
-    const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 882));
+    const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(process.env, mode, optionsOf[mode], actionOptions);
 }
 /** The event's file is read at most once, and only when somebody asks. */
@@ -596,7 +596,7 @@ function json(bytes) {
     }
 }
 async function fail(error, pipeline) {
-    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 1894));
+    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
     const failure = asFailure(error);
     reportFailure(failure, pipeline);
     try {
@@ -613,7 +613,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3669:
+/***/ 8937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -642,7 +642,7 @@ function secondAudience(url, configured) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 4745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -669,7 +669,7 @@ function claims(clientId, username, audience, now, jti) {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 8514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -681,7 +681,7 @@ function claims(clientId, username, audience, now, jti) {
 /* harmony export */   gt: () => (/* binding */ genericLoginUrl)
 /* harmony export */ });
 /* unused harmony export myDomainOf */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 const salesforceDomains = [
     'salesforce.com',
@@ -797,6 +797,7 @@ function parse(typed) {
     }
     const named = isHostName(url.hostname) &&
         !url.hostname.includes('..') &&
+        url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
@@ -806,6 +807,8 @@ function parse(typed) {
         url.hostname = url.hostname.slice(0, -1);
     return url;
 }
+/** RFC 1035 §2.3.4, less what the wire adds. */
+const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname) {
     return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
@@ -870,7 +873,7 @@ function sitePath(url) {
 
 /***/ }),
 
-/***/ 4024:
+/***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -916,7 +919,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 2746:
+/***/ 3228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -933,7 +936,7 @@ var external_crypto_ = __nccwpck_require__(6982);
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -969,7 +972,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1004,7 +1007,7 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1286,11 +1289,11 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(3286);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/foreign-text.js
-var foreign_text = __nccwpck_require__(2390);
+var foreign_text = __nccwpck_require__(1378);
 ;// CONCATENATED MODULE: ./build/ci/masks.js
 /** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
 const shortestPiece = 8;
@@ -1508,7 +1511,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3226:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2032,13 +2035,13 @@ const catalogue = define({
 
 /***/ }),
 
-/***/ 3286:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3226);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
@@ -2065,7 +2068,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 2390:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2131,7 +2134,7 @@ function entity(character) {
 
 /***/ }),
 
-/***/ 129:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2146,15 +2149,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(3286);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/keystore/open.js
-var keystore_open = __nccwpck_require__(7805);
+var keystore_open = __nccwpck_require__(3465);
 // EXTERNAL MODULE: ./build/keystore/text.js
-var keystore_text = __nccwpck_require__(3234);
+var keystore_text = __nccwpck_require__(9374);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/keystore/der.js
-var keystore_der = __nccwpck_require__(8966);
+var keystore_der = __nccwpck_require__(9394);
 ;// CONCATENATED MODULE: ./build/key/consistency.js
 
 /**
@@ -2417,14 +2420,14 @@ function plainText(key) {
 
 /***/ }),
 
-/***/ 8014:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ decodeBareBase64),
 /* harmony export */   y: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
 
 const standard = /^[A-Za-z0-9+/]*$/;
 const urlSafe = /^[A-Za-z0-9_-]*$/;
@@ -2465,7 +2468,7 @@ function decodeBareBase64(text) {
 
 /***/ }),
 
-/***/ 8966:
+/***/ 9394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2687,14 +2690,14 @@ function integerBits(bytes, element) {
 
 /***/ }),
 
-/***/ 2647:
+/***/ 6339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ embeddedBase64)
 /* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8014);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
 
 
 /** Shorter runs hold neither a key nor a certificate. */
@@ -2724,7 +2727,7 @@ function embeddedBase64(text) {
 
 /***/ }),
 
-/***/ 8232:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2732,10 +2735,10 @@ function embeddedBase64(text) {
 /* harmony export */ });
 /* unused harmony export severalKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3286);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3558);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8966);
-/* harmony import */ var _passphrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7769);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9394);
+/* harmony import */ var _passphrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6021);
 
 
 
@@ -2850,20 +2853,20 @@ function severalKeys(inputName) {
 
 /***/ }),
 
-/***/ 7805:
+/***/ 3465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openKeystore)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8014);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8966);
-/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2647);
-/* harmony import */ var _harvest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8232);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9779);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(376);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3234);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1242);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9394);
+/* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6339);
+/* harmony import */ var _harvest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2684);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9374);
 
 
 
@@ -2943,14 +2946,14 @@ async function openDer(bytes, kind, harvest) {
         return harvest.addKey(der, form);
     switch (kind) {
         case 'encrypted PKCS#8 private key':
-            return (await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 8620))).openEncryptedKey(der, harvest);
+            return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openEncryptedKey(der, harvest);
         case 'PKCS#12':
-            return (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).openPkcs12(der, harvest);
+            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 9636))).openPkcs12(der, harvest);
         case 'JKS':
         case 'JCEKS':
-            return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 3209))).openJks(bytes, harvest);
+            return (await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 1957))).openJks(bytes, harvest);
         case 'PKCS#7':
-            for (const certificate of (await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 1841))).readPkcs7(der).certificates)
+            for (const certificate of (await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).readPkcs7(der).certificates)
                 harvest.addCertificate(certificate, 'PKCS#7');
             return;
         case 'certificate':
@@ -2984,7 +2987,7 @@ async function openBlock(block, harvest) {
     if (isKey)
         harvest.addHealed(wrapped(body));
     if (isKey && dekInfo !== undefined)
-        return (await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 8620))).openLegacyKey(body, dekInfo, harvest);
+        return (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 1880))).openLegacyKey(body, dekInfo, harvest);
     const kind = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(body);
     if (isKey && (kind === 'unknown DER' || kind === 'cut DER' || kind === 'no DER'))
         throw brokenBlock('content', harvest.inputName);
@@ -3013,7 +3016,7 @@ function wrapped(body) {
 
 /***/ }),
 
-/***/ 7769:
+/***/ 6021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3022,7 +3025,7 @@ function wrapped(body) {
 /* harmony export */   kW: () => (/* binding */ candidatesOf),
 /* harmony export */   u: () => (/* binding */ pkcs12Readings)
 /* harmony export */ });
-/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
 
 /**
  * What to try, in order: the passphrase as it is, then without one final line end (files and `echo` add one).
@@ -3058,14 +3061,14 @@ function utf16(text) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ pemBlocks)
 /* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8014);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3234);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9374);
 
 
 const begin = '-----BEGIN';
@@ -3193,7 +3196,7 @@ function withoutQuotation(line) {
 
 /***/ }),
 
-/***/ 7216:
+/***/ 4212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3201,7 +3204,7 @@ function withoutQuotation(line) {
 /* harmony export */   uQ: () => (/* binding */ Purse)
 /* harmony export */ });
 /* unused harmony export dearestRounds */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /** The most rounds of key stretching that one try of one passphrase may cost. */
 const dearestRounds = 10_000_000;
@@ -3232,13 +3235,13 @@ function costly(seen, most, inputName) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 2684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf)
 /* harmony export */ });
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8966);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9394);
 
 /**
  * Tells by the outer form what bytes are; looks at no more than two levels. `unknown DER` is a sequence of some other
@@ -3330,7 +3333,7 @@ function kindOfSigned(inner) {
 
 /***/ }),
 
-/***/ 3234:
+/***/ 9374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3393,7 +3396,7 @@ function lineEnds(text, from, to) {
 
 /***/ }),
 
-/***/ 8356:
+/***/ 4376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3410,8 +3413,8 @@ function lineEnds(text, from, to) {
 /* harmony export */   yp: () => (/* binding */ stateFolder),
 /* harmony export */   z2: () => (/* binding */ authFileMember)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9854);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
 
 
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
@@ -3528,14 +3531,14 @@ function jsonObject(text) {
 
 /***/ }),
 
-/***/ 9854:
+/***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ judgeClientId),
 /* harmony export */   i: () => (/* binding */ judgeUsername)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /**
  * Judges a username before it is sent or becomes part of a file name.
@@ -3602,7 +3605,7 @@ function clientIdLooksLike(text) {
 
 /***/ }),
 
-/***/ 6138:
+/***/ 5920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3614,15 +3617,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(3286);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/login/handoff/sf-files.js
-var sf_files = __nccwpck_require__(8356);
+var sf_files = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./build/login/identity.js
-var identity = __nccwpck_require__(9854);
+var identity = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __nccwpck_require__(3334);
+var login_url = __nccwpck_require__(8514);
 // EXTERNAL MODULE: ./build/org/identity.js
-var org_identity = __nccwpck_require__(3571);
+var org_identity = __nccwpck_require__(5863);
 ;// CONCATENATED MODULE: ./build/login/target.js
 
 
@@ -3764,16 +3767,16 @@ function isEmpty(secret) {
 
 /***/ }),
 
-/***/ 5616:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ keyContent),
 /* harmony export */   Y: () => (/* binding */ readKey)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
-/* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3558);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
 
 
 
@@ -3825,7 +3828,7 @@ const refusals = {
 
 /***/ }),
 
-/***/ 5546:
+/***/ 6122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3835,13 +3838,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/assertion/audience.js
-var audience = __nccwpck_require__(3669);
+var audience = __nccwpck_require__(8937);
 // EXTERNAL MODULE: ./build/failure.js
-var build_failure = __nccwpck_require__(3286);
+var build_failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(3047);
+var time = __nccwpck_require__(4131);
 // EXTERNAL MODULE: ./build/failure-catalogue.js
-var failure_catalogue = __nccwpck_require__(3226);
+var failure_catalogue = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./build/token/rejection.js
 
 /**
@@ -4153,12 +4156,12 @@ function rejectionHint(rejection, sandbox) {
 }
 
 // EXTERNAL MODULE: ./build/token/skew.js
-var token_skew = __nccwpck_require__(9698);
+var token_skew = __nccwpck_require__(5966);
 // EXTERNAL MODULE: ./build/assertion/claims.js
-var claims = __nccwpck_require__(3818);
+var claims = __nccwpck_require__(4745);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/buffer_utils.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
@@ -4224,7 +4227,7 @@ async function digest(algorithm, data) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/util/base64url.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function base64url_decode(input) {
@@ -4239,7 +4242,7 @@ function base64url_encode(input) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/util/errors.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
   code = "ERR_JOSE_GENERIC";
@@ -4334,7 +4337,7 @@ class JWSSignatureVerificationFailed extends JOSEError {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/key_descriptor.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
@@ -4343,7 +4346,7 @@ function table(entries) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jws_algorithms.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
 
 
 const sig = [["verify"], ["sign"]];
@@ -4416,7 +4419,7 @@ function jwsAlgorithm(alg) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/validate.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
 
 
 
@@ -4524,7 +4527,7 @@ function serializeJoseHeader(Err, header) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/key.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
 
 
 
@@ -4666,7 +4669,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jws_sign.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
 
 
 
@@ -4711,7 +4714,7 @@ async function createCompactSignature(payload, protectedHeader, crit, key, rejec
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
 
 
 
@@ -4857,7 +4860,7 @@ class JWTClaimsBuilder {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/jose/dist/webapi/jwt/sign.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
 
 
 
@@ -4877,7 +4880,7 @@ class SignJWT extends SignJWT_base {
 
 
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/assertion/sign.js
 
 
@@ -4918,9 +4921,9 @@ function tokenRequest(origin, assertion) {
 }
 
 // EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __nccwpck_require__(3334);
+var login_url = __nccwpck_require__(8514);
 // EXTERNAL MODULE: ./build/token/retry.js
-var retry = __nccwpck_require__(1968);
+var retry = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/token/response.js
 
 
@@ -5199,7 +5202,7 @@ function exhausted(failure, attempts) {
 }
 
 // EXTERNAL MODULE: ./build/org/identity.js
-var identity = __nccwpck_require__(3571);
+var identity = __nccwpck_require__(5863);
 ;// CONCATENATED MODULE: ./build/login/guard.js
 
 
@@ -5392,7 +5395,7 @@ function mayHelp(rejection, current, next) {
     return rejection.verdict === 'next-key' || (rejection.blamesApp === true && next.clientId !== current.clientId);
 }
 async function endRefused(session, { url }, world, ci) {
-    const { revoke } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 1379));
+    const { revoke } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 8415));
     const hosts = url.foreign ? [url.host] : [];
     const ending = await revoke(session.accessToken, session.instanceUrl, revocationMilliseconds, world, hosts);
     if (ending.kind === 'failed')
@@ -5411,7 +5414,7 @@ function reportSkew(conversation, ci) {
 
 /***/ }),
 
-/***/ 5396:
+/***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5657,7 +5660,7 @@ const loginOutputs = [
 
 /***/ }),
 
-/***/ 408:
+/***/ 4504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5668,7 +5671,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(3286);
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/key/ring.js
 /**
  * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
@@ -5691,9 +5694,9 @@ function ownerOf(spkiFingerprint, ring) {
 }
 
 // EXTERNAL MODULE: ./build/option.js
-var build_option = __nccwpck_require__(5911);
+var build_option = __nccwpck_require__(7755);
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(3047);
+var time = __nccwpck_require__(4131);
 ;// CONCATENATED MODULE: ./build/login/certificate.js
 
 const largestCertificateFile = 1_048_576;
@@ -5703,9 +5706,9 @@ const largestCertificateFile = 1_048_576;
  */
 async function readGivenCertificate(given, ring, world, ci) {
     const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 7345)),
-        __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 293)),
-        __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)),
+        __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789)),
+        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 3873)),
+        __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204)),
     ]);
     const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
     // Of a chain the certificate of the pair is meant.
@@ -5736,11 +5739,11 @@ function describeCertificate({ certificate, belongsTo, daysLeft }) {
 }
 
 // EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
-var judge_options = __nccwpck_require__(6138);
+var judge_options = __nccwpck_require__(5920);
 // EXTERNAL MODULE: ./build/login/keys.js
-var keys = __nccwpck_require__(5616);
+var keys = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/login/options.js
-var login_options = __nccwpck_require__(5396);
+var login_options = __nccwpck_require__(2648);
 ;// CONCATENATED MODULE: ./build/login/refusals.js
 
 /**
@@ -5929,14 +5932,14 @@ function nextCredential(options, keys, clientId) {
 
 /***/ }),
 
-/***/ 5911:
+/***/ 7755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3558);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5714);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4131);
 
 
 /**
@@ -6013,7 +6016,7 @@ const readers = {
 
 /***/ }),
 
-/***/ 3571:
+/***/ 5863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6054,7 +6057,7 @@ function sameId(one, other) {
 
 /***/ }),
 
-/***/ 3558:
+/***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6093,7 +6096,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 4131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6140,7 +6143,7 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 1968:
+/***/ 3652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6184,7 +6187,7 @@ function isOutageStatus(status) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 5966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6227,7 +6230,7 @@ function clockCorrection(skewMilliseconds, trusted) {
 
 /***/ }),
 
-/***/ 2554:
+/***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6287,7 +6290,7 @@ function arrival(socket, event) {
 
 /***/ }),
 
-/***/ 3716:
+/***/ 8512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6333,7 +6336,7 @@ class BoundedBytes {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 9648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6373,9 +6376,9 @@ function nap(milliseconds, signal) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(3286);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(3716);
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/read-file.js
 
 /** The most that is read at once when a file does not say how long it is, as those in /proc do not. */
@@ -6681,9 +6684,9 @@ function workspace(environment, homeDirectory) {
 }
 
 // EXTERNAL MODULE: ./build/world/network.js + 4 modules
-var network = __nccwpck_require__(4828);
+var network = __nccwpck_require__(1157);
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
 /** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
 const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -7134,7 +7137,7 @@ function createWorld(environment, program) {
     };
 }
 function laterTls(environment) {
-    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 4818))).createTls(environment).presented(...asked) };
+    return { presented: async (...asked) => (await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).createTls(environment).presented(...asked) };
 }
 function laterKeystores(program) {
     let keystores;
@@ -7142,7 +7145,7 @@ function laterKeystores(program) {
         async search(...asked) {
             if (program === undefined)
                 return { kind: 'failed', detail: 'this program opens no keystores' };
-            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
+            const { createKeystores } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
             keystores ??= createKeystores(new URL(program), keystoreThread);
             return keystores.search(...asked);
         },
@@ -7155,7 +7158,7 @@ function laterKeystores(program) {
 
 /***/ }),
 
-/***/ 1597:
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7167,7 +7170,7 @@ function laterKeystores(program) {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2554);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5222);
 
 /**
  * How long one address of a host with several is tried before the next one is (RFC 8305 calls for parallel attempts,
@@ -7283,7 +7286,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 4828:
+/***/ 1157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7295,11 +7298,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/world/attempt.js
-var world_attempt = __nccwpck_require__(2554);
+var world_attempt = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./build/world/dial.js
-var dial = __nccwpck_require__(1597);
+var dial = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
-var bounded_bytes = __nccwpck_require__(3716);
+var bounded_bytes = __nccwpck_require__(8512);
 ;// CONCATENATED MODULE: ./build/world/http-exchange.js
 
 
@@ -7383,7 +7386,7 @@ function replyOf(response, body) {
 }
 
 // EXTERNAL MODULE: ./build/time.js
-var time = __nccwpck_require__(3047);
+var time = __nccwpck_require__(4131);
 ;// CONCATENATED MODULE: ./build/world/outage.js
 
 /** Codes of OpenSSL and Node that blame the certificate. */
@@ -7486,7 +7489,7 @@ function httpTrouble({ code, authority, remark }) {
 }
 
 // EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(3558);
+var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -7654,7 +7657,7 @@ const longestTimerMilliseconds = 2_147_483_647;
 function createNetwork(environment) {
     return {
         send: (request, limits) => send(request, limits, environment),
-        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237))).probe(url, limits, environment),
+        probe: async (url, limits) => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).probe(url, limits, environment),
         route: (url) => route(url, environment),
         secrets: () => proxySecrets(environment),
     };
@@ -8002,6 +8005,6 @@ function route(url, environment) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8650);
+/******/ var __webpack_exports__ = __nccwpck_require__(1542);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

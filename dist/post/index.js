@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 49:
+/***/ 517:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -18,7 +18,7 @@ if ((environment['STATE_revoke'] ?? '') === '' && (environment['STATE_handoff'] 
     process.stdout.write('Nothing to clean up.\n');
 }
 else {
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 628));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
     await cleanUp(environment, (text) => {
         process.stdout.write(text);
     });
@@ -256,6 +256,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(49);
+/******/ var __webpack_exports__ = __nccwpck_require__(517);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,62 @@
+export const id = 873;
+export const ids = [873];
+export const modules = {
+
+/***/ 3873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
+/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
+/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
+
+
+/**
+ * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
+ * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
+ */
+function belongsTo(certificate, key) {
+    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
+}
+/** As {@link belongsTo}, for a private key of any kind. */
+function isMadeFrom({ spki }, key) {
+    const own = spkiOf(key);
+    if (Buffer.from(spki).equals(own))
+        return true;
+    const numbers = rsaNumbersOf(spki);
+    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
+}
+/** @returns `undefined` when the certificate belongs to neither key */
+function ownerOf(certificate, ring) {
+    if (belongsTo(certificate, ring.current))
+        return 'current';
+    return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
+}
+function spkiOf(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+}
+const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
+/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
+function rsaNumbersOf(spki) {
+    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, 0);
+    const algorithm = inside(spki, outer);
+    const identifier = inside(spki, algorithm);
+    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, algorithm.end);
+    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .BIT_STRING */ .a)
+        return undefined;
+    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
+        return undefined;
+    return spki.subarray(key.contentStart + 1, key.contentEnd);
+}
+function inside(bytes, parent) {
+    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
+}
+
+
+/***/ })
+
+};
