@@ -34,7 +34,19 @@ describe('docs/CLI.md', () => {
 describe('a command that is also a mode of the action', () => {
   it.each([
     ['login', notForCommandLine],
-    ['check', ['mode', 'summary', 'revoke']],
+    [
+      'check',
+      [
+        'mode',
+        'summary',
+        'revoke',
+        'tracking-issue',
+        'github-token',
+        'issue-labels',
+        'issue-assignees',
+        'issue-in-public',
+      ],
+    ],
     ['doctor', ['mode', 'summary']],
   ] as const)(
     '%s: takes what the action takes, from the same rows, but for what has no meaning there',

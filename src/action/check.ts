@@ -10,7 +10,6 @@ import { summary } from '../check/render/summary.ts';
 import { verdictLabels } from '../check/render/verdict-words.ts';
 import { fails, type Report } from '../check/report.ts';
 import { reportOutputs } from '../check/report-output.ts';
-import type { Tracking } from '../check/tracking-issue.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import { homepage, version } from '../version.ts';
@@ -24,24 +23,36 @@ import { reportFailure } from './report-failure.ts';
 /** So many words about lines of `ignore` are enough. */
 const mostIgnoreRemarks = 20;
 
+/** Keeps the tracking issue of a check. Octokit comes with it, so that only who has issues bundles it. */
+export type Track = (done: Check, options: CheckOptions, world: World, ci: Ci) => Promise<void>;
+
+/** What a door does with a check beside making it. */
+export interface CheckDuties {
+  /** Is given the report when it is there, before anything is said about it. */
+  readonly show: (report: Report) => void;
+  /** Left out where there are no issues; `tracking-issue` is refused then. */
+  readonly track?: Track;
+}
+
 /** Mode `check`. @returns whether the step succeeds */
 export async function checkAction(
   occasion: () => Promise<Occasion>,
   world: World,
   ci: Ci,
   signal: AbortSignal,
+  track: Track,
 ): Promise<boolean> {
   const raw = (name: string) => input(world.machine.environment, name);
-  const { failures } = await runCheck(raw, occasion, world, ci, signal, (report) => {
+  const show = (report: Report) => {
     for (const line of logTable(report)) ci.info(line);
-  });
+  };
+  const { failures } = await runCheck(raw, occasion, world, ci, signal, { show, track });
   return failures.length === 0;
 }
 
 /**
  * Judges every certificate that it is pointed at, writes and shows the report.
  * @param raw the text of an option
- * @param show is given the report when it is there, before anything is said about it
  * @returns why it fails, the gravest first; empty when it succeeds
  */
 export async function runCheck(
@@ -50,10 +61,13 @@ export async function runCheck(
   world: World,
   pipeline: Ci,
   signal: AbortSignal,
-  show: (report: Report) => void,
+  { show, track }: CheckDuties,
 ): Promise<{ readonly failures: readonly Failure[] }> {
   const ci = countAnnotations(pipeline);
   const { request, options } = await prepareCheck(raw, world, ci, signal);
+  if (options['tracking-issue'] && track === undefined) {
+    throw new Failure('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
+  }
   if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new Failure(
       'ERR_REFUSED_TLS',
@@ -87,7 +101,7 @@ export async function runCheck(
   const failures = ignoreFile === undefined ? [...judgement(done, access, options, ci)] : [];
   failures.push(...(await writeReportFiles(done.report, options, context, world, ci)));
   await setOutputs(done, ci);
-  if (options['tracking-issue']) await track(done, options, world, ci);
+  if (options['tracking-issue']) await track?.(done, options, world, ci);
   for (const { level, text, place } of annotations(done.report, context, ci.spent)) ci.annotate(level, text, place);
   await summarise(done, access, context, raw('summary'), occasion, ci);
   await ci.output('failure-code', failures[0]?.code ?? '');
@@ -167,48 +181,6 @@ async function setOutputs({ report }: Check, ci: Ci): Promise<void> {
     await ci.output(name, value);
   }
 }
-
-/** Whatever becomes of the issue, the verdict on the certificates stands. */
-async function track({ report }: Check, options: CheckOptions, world: World, ci: Ci): Promise<void> {
-  const [{ openRepository }, { trackIssue }] = await Promise.all([
-    import('../world/repository.ts'),
-    import('../check/tracking-issue.ts'),
-  ]);
-  const token = options['github-token'];
-  if (token === undefined) return;
-  const read = (name: string): string => world.machine.environment[name] ?? '';
-  const slug = read('GITHUB_REPOSITORY');
-  const { outcome, issue, failure, warnings } = await trackIssue(
-    {
-      report,
-      reportName: `${read('GITHUB_WORKFLOW')} / ${read('GITHUB_JOB')}`,
-      runUrl: `${read('GITHUB_SERVER_URL')}/${slug}/actions/runs/${read('GITHUB_RUN_ID')}`,
-      labels: options['issue-labels'],
-      assignees: options['issue-assignees'],
-      inPublic: options['issue-in-public'],
-    },
-    openRepository({ token, slug, apiUrl: read('GITHUB_API_URL') }, world.clock),
-    world,
-  );
-  for (const each of failure === undefined ? warnings : [...warnings, failure]) {
-    const reply = each.reply === undefined ? '' : ` The platform said "${each.reply}".`;
-    ci.annotate('warning', `${each.message}${reply} ${each.hint}`, { title: each.code });
-  }
-  const link = issue === undefined ? '' : `, ${issue.url}`;
-  ci.info(
-    failure === undefined ? `Tracking issue: ${outcomes[outcome]}${link}.` : `Tracking issue: failed, ${failure.code}.`,
-  );
-}
-
-const outcomes: Readonly<Record<Tracking['outcome'], string>> = {
-  nothing: 'none is needed',
-  opened: 'opened',
-  reopened: 'opened again',
-  updated: 'updated',
-  checked: 'unchanged but for the moment of the check',
-  closed: 'closed',
-  failed: 'failed',
-};
 
 /** What an org is called and holds is nobody's business where strangers read the summary. */
 async function summarise(

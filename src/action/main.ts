@@ -5,6 +5,7 @@ import { loginOptions } from '../login/options.ts';
 import { createWorld, keystoreThread } from '../world/create.ts';
 import type { World } from '../world/world.ts';
 import { abortOnSignals } from './cancellation.ts';
+import type { Track } from './check.ts';
 import { type Mode, mayHaveForeignInputs, modeOption, readMode, refuseForeignInputs } from './inputs.ts';
 import { loginAction } from './login.ts';
 
@@ -16,7 +17,10 @@ type Door = (occasion: () => Promise<Occasion>, world: World, ci: Ci, signal: Ab
 
 /** A login loads no more than a login needs. */
 function doorOf(mode: Mode): Door {
-  if (mode === 'check') return async (...parts) => (await import('./check.ts')).checkAction(...parts);
+  if (mode === 'check') {
+    const track: Track = async (...done) => (await import('./check-tracking.ts')).track(...done);
+    return async (...parts) => (await import('./check.ts')).checkAction(...parts, track);
+  }
   if (mode === 'doctor') return async (...parts) => (await import('./doctor.ts')).doctorAction(...parts);
   return async (...parts) => {
     await loginAction(...parts);

@@ -32,7 +32,8 @@ export async function issueCertificate({ key, commonName, notBefore, days }: Iss
   const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
   if (!(days >= 1) || !(notAfter.getTime() <= latest))
     throw new Failure('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
-  const { default: forge } = await import('node-forge');
+  await Promise.all([import('node-forge/lib/x509.js'), import('node-forge/lib/sha256.js')]);
+  const { default: forge } = await import('node-forge/lib/forge.js');
   const certificate = forge.pki.createCertificate();
   // The declared types know no encoding of a value; without it names beyond Latin-1 would be spoilt.
   const subject = [{ name: 'commonName', value: name, valueTagClass: forge.asn1.Type.UTF8 as unknown as asn1.Class }];

@@ -11,6 +11,15 @@ const formats = ['text', 'json'] as const;
 /** A check logs in for the org's own certificates, and hands its session to nobody. */
 const notForCheck: readonly string[] = ['alias', 'set-default', 'set-default-dev-hub'];
 
+/** The tracking issue is the action's: it lives where the workflow runs. */
+const issueOptions: readonly string[] = [
+  'tracking-issue',
+  'github-token',
+  'issue-labels',
+  'issue-assignees',
+  'issue-in-public',
+];
+
 /** The options of a login that a check takes. */
 const checkLoginFlags: readonly OptionSpec[] = loginFlags.filter(({ name }) => !notForCheck.includes(name));
 
@@ -21,7 +30,11 @@ export const check: Command = {
   about: [
     'Reads every certificate that it is pointed at: files, patterns, servers, SAML metadata, and with --org-certificates those of an org. Nothing else is needed for that than the certificates.',
   ],
-  options: [...checkOptions, ...checkLoginFlags, ...answerOptions(formats)],
+  options: [
+    ...checkOptions.filter(({ name }) => !issueOptions.includes(name)),
+    ...checkLoginFlags,
+    ...answerOptions(formats),
+  ],
   positional: { option: 'certificates', shown: '[CERTIFICATE…]' },
   variables: audienceVariable,
   examples: [
@@ -41,8 +54,10 @@ export const check: Command = {
     const { runCheck } = await import('../action/check.ts');
     const { world, ci, occasion, ended } = terminal;
     let report: Report | undefined;
-    const { failures } = await runCheck(given.raw, occasion, world, ci, ended, (made) => {
-      report = made;
+    const { failures } = await runCheck(given.raw, occasion, world, ci, ended, {
+      show: (made) => {
+        report = made;
+      },
     });
     if (report !== undefined) await deliver(await textOf(report, place.format), place, terminal);
     return Math.max(0, ...failures.map(({ exitCode }) => exitCode));

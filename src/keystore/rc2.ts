@@ -9,7 +9,9 @@ export async function decryptRc2(
   iv: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   if (data.length === 0 || data.length % 8 !== 0) return undefined;
-  const { default: forge } = await import('node-forge');
+  // One module of the library instead of all of it: the whole is thirty times as large.
+  await import('node-forge/lib/rc2.js');
+  const { default: forge } = await import('node-forge/lib/forge.js');
   const cipher = forge.rc2.createDecryptionCipher(binary(key), effectiveBits);
   cipher.start(binary(iv));
   cipher.update(forge.util.createBuffer(binary(data)));
