@@ -6,9 +6,6 @@ import type { PresentedChain, Tls } from './world.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Longer chains are cut; no server in earnest shows one. */
-const longestChain = 100;
-
 /** Nothing is sent through these connections, so that whatever a server still speaks is good enough to look at it. */
 const weakest = { minVersion: 'TLSv1', ciphers: 'ALL:!aNULL:@SECLEVEL=0' } as const;
 
@@ -53,8 +50,8 @@ function chainOf(socket: TLSSocket): Uint8Array[] {
   const chain: Uint8Array[] = [];
   const seen = new Set<string>();
   let link: DetailedPeerCertificate | null | undefined = socket.getPeerCertificate(true);
-  // Without a certificate it is an empty object or null; the last link leads to itself.
-  while (link?.raw !== undefined && !seen.has(link.fingerprint256) && chain.length < longestChain) {
+  // Without a certificate it is an empty object or null; the last link leads to itself. OpenSSL takes 100 kB at most.
+  while (link?.raw !== undefined && !seen.has(link.fingerprint256)) {
     seen.add(link.fingerprint256);
     chain.push(link.raw);
     link = link.issuerCertificate;
