@@ -412,12 +412,20 @@ describe('a key beside the certificate of the app', () => {
 });
 
 it('three hundred findings are ten annotations a level, a summary and a report that fit', async () => {
-  const pems = Array.from({ length: 300 }, (_, index) => asPem(ending(`soon ${index} ${'x'.repeat(500)}`, 10 * day)));
-  checkout.put('bundle.pem', pems.join(''));
-  const run = await checkout.check({ certificates: 'bundle.pem\nnone.pem', 'keystore-passphrase': 'short' });
-  const errors = run.annotations.filter(({ level }) => level === 'error');
-  expect(errors).toHaveLength(10);
-  expect(errors.at(-1)?.message).toContain('292 more');
+  const bundle = (left: number) =>
+    Array.from({ length: 300 }, (_, index) => asPem(ending(`soon ${index} ${'x'.repeat(500)}`, left * day))).join('');
+  checkout.put('errors.pem', bundle(10));
+  checkout.put('warnings.pem', bundle(45));
+  // Its passphrase is too short to be masked, which is a warning of its own.
+  const run = await checkout.check({ certificates: '*.pem\nnone.pem', 'keystore-passphrase': 'short' });
+  for (const [level, more] of [
+    ['error', '292 more'],
+    ['warning', '292 more'],
+  ] as const) {
+    const shown = run.annotations.filter((annotation) => annotation.level === level);
+    expect(shown).toHaveLength(10);
+    expect(shown.at(-1)?.message).toContain(more);
+  }
   expect(Buffer.byteLength(run.outputs['report'] ?? '')).toBeLessThanOrEqual(60_000);
   expect(JSON.parse(run.outputs['report'] ?? '')).toMatchObject({ reportTruncated: true, worst: 'unreadable' });
   expect(run.summary.length).toBeGreaterThan(10_000);
