@@ -30,7 +30,8 @@ async function issueCertificate({ key, commonName, notBefore, days }) {
     const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
     if (!(days >= 1) || !(notAfter.getTime() <= latest))
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
-    const { default: forge } = await __webpack_require__.e(/* import() */ 8542).then(__webpack_require__.t.bind(__webpack_require__, 8542, 19));
+    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
+    const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
     const certificate = forge.pki.createCertificate();
     // The declared types know no encoding of a value; without it names beyond Latin-1 would be spoilt.
     const subject = [{ name: 'commonName', value: name, valueTagClass: forge.asn1.Type.UTF8 }];

@@ -2465,6 +2465,14 @@ var check_options = __webpack_require__(969);
 const check_formats = ['text', 'json'];
 /** A check logs in for the org's own certificates, and hands its session to nobody. */
 const notForCheck = ['alias', 'set-default', 'set-default-dev-hub'];
+/** The tracking issue is the action's: it lives where the workflow runs. */
+const issueOptions = [
+    'tracking-issue',
+    'github-token',
+    'issue-labels',
+    'issue-assignees',
+    'issue-in-public',
+];
 /** The options of a login that a check takes. */
 const checkLoginFlags = loginFlags.filter(({ name }) => !notForCheck.includes(name));
 /** `sf-keypair check` */
@@ -2474,7 +2482,11 @@ const check = {
     about: [
         'Reads every certificate that it is pointed at: files, patterns, servers, SAML metadata, and with --org-certificates those of an org. Nothing else is needed for that than the certificates.',
     ],
-    options: [...check_options/* checkOptions */.J, ...checkLoginFlags, ...answerOptions(check_formats)],
+    options: [
+        ...check_options/* checkOptions */.J.filter(({ name }) => !issueOptions.includes(name)),
+        ...checkLoginFlags,
+        ...answerOptions(check_formats),
+    ],
     positional: { option: 'certificates', shown: '[CERTIFICATE…]' },
     variables: audienceVariable,
     examples: [
@@ -2494,8 +2506,10 @@ const check = {
         const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(3465), __webpack_require__.e(4504), __webpack_require__.e(7789), __webpack_require__.e(4382), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 724));
         const { world, ci, occasion, ended } = terminal;
         let report;
-        const { failures } = await runCheck(given.raw, occasion, world, ci, ended, (made) => {
-            report = made;
+        const { failures } = await runCheck(given.raw, occasion, world, ci, ended, {
+            show: (made) => {
+                report = made;
+            },
         });
         if (report !== undefined)
             await deliver(await check_textOf(report, place.format), place, terminal);
@@ -2790,13 +2804,25 @@ function splitCommandLine(argv) {
 
 ;// CONCATENATED MODULE: ./build/cli/given.js
 
+
 /** Nothing that is given as a secret is larger. */
 const largestSecret = 1_048_576;
+const prefix = 'SF_KEYPAIR_';
 /** The options whose flag names a file, as `--jwt-key-file` of `sf` does; whoever opens keys reads it. */
 const keyOptions = ['private-key', 'next-private-key'];
 /** The variable that an option is read from when it has no flag. */
 function variableOf(option) {
-    return `SF_KEYPAIR_${option.toUpperCase().replaceAll('-', '_')}`;
+    return `${prefix}${option.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Variables that begin as ours do and are none, with what was probably meant: a slip there would go unnoticed. */
+function strangeVariables(environment, commands) {
+    const known = [...new Set(commands.flatMap(({ options }) => options.map(({ name }) => variableOf(name))))];
+    return Object.keys(environment)
+        .filter((name) => name.startsWith(prefix) && !known.includes(name))
+        .map((name) => {
+        const meant = suggestion(name.slice(prefix.length), known.map((each) => each.slice(prefix.length)));
+        return `The variable ${name} is none that is read${meant === undefined ? '.' : `; is ${prefix}${meant} meant?`}`;
+    });
 }
 /**
  * The options of a command: what stands on the command line, else in the environment. A secret is never taken from the
@@ -3203,6 +3229,8 @@ async function run(argv, output, world) {
             return shown(page(command, colour));
         const flags = readFlags(command, rest);
         ci = speaker(world, streams(output), mannerOf(flags));
+        for (const sentence of strangeVariables(world.machine.environment, commands))
+            ci.annotate('warning', sentence);
         const given = await gatherOptions(command, flags, world, readStandardInput);
         const system = flags.get('ci');
         const exitCode = await command.run(given, {

@@ -2985,23 +2985,26 @@ var inputs = __webpack_require__(4745);
 /** So many words about lines of `ignore` are enough. */
 const mostIgnoreRemarks = 20;
 /** Mode `check`. @returns whether the step succeeds */
-async function checkAction(occasion, world, ci, signal) {
+async function checkAction(occasion, world, ci, signal, track) {
     const raw = (name) => input(world.machine.environment, name);
-    const { failures } = await runCheck(raw, occasion, world, ci, signal, (report) => {
+    const show = (report) => {
         for (const line of logTable(report))
             ci.info(line);
-    });
+    };
+    const { failures } = await runCheck(raw, occasion, world, ci, signal, { show, track });
     return failures.length === 0;
 }
 /**
  * Judges every certificate that it is pointed at, writes and shows the report.
  * @param raw the text of an option
- * @param show is given the report when it is there, before anything is said about it
  * @returns why it fails, the gravest first; empty when it succeeds
  */
-async function runCheck(raw, occasion, world, pipeline, signal, show) {
+async function runCheck(raw, occasion, world, pipeline, signal, { show, track }) {
     const ci = countAnnotations(pipeline);
     const { request, options } = await prepareCheck(raw, world, ci, signal);
+    if (options['tracking-issue'] && track === undefined) {
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
+    }
     if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw new build_failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
     }
@@ -3031,7 +3034,7 @@ async function runCheck(raw, occasion, world, pipeline, signal, show) {
     failures.push(...(await writeReportFiles(done.report, options, context, world, ci)));
     await setOutputs(done, ci);
     if (options['tracking-issue'])
-        await track(done, options, world, ci);
+        await track?.(done, options, world, ci);
     for (const { level, text, place } of annotations(done.report, context, ci.spent))
         ci.annotate(level, text, place);
     await summarise(done, access, context, raw('summary'), occasion, ci);
@@ -3096,41 +3099,6 @@ async function setOutputs({ report }, ci) {
         await ci.output(name, value);
     }
 }
-/** Whatever becomes of the issue, the verdict on the certificates stands. */
-async function track({ report }, options, world, ci) {
-    const [{ openRepository }, { trackIssue }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4908).then(__webpack_require__.bind(__webpack_require__, 4908)),
-        __webpack_require__.e(/* import() */ 9997).then(__webpack_require__.bind(__webpack_require__, 9997)),
-    ]);
-    const token = options['github-token'];
-    if (token === undefined)
-        return;
-    const read = (name) => world.machine.environment[name] ?? '';
-    const slug = read('GITHUB_REPOSITORY');
-    const { outcome, issue, failure, warnings } = await trackIssue({
-        report,
-        reportName: `${read('GITHUB_WORKFLOW')} / ${read('GITHUB_JOB')}`,
-        runUrl: `${read('GITHUB_SERVER_URL')}/${slug}/actions/runs/${read('GITHUB_RUN_ID')}`,
-        labels: options['issue-labels'],
-        assignees: options['issue-assignees'],
-        inPublic: options['issue-in-public'],
-    }, openRepository({ token, slug, apiUrl: read('GITHUB_API_URL') }, world.clock), world);
-    for (const each of failure === undefined ? warnings : [...warnings, failure]) {
-        const reply = each.reply === undefined ? '' : ` The platform said "${each.reply}".`;
-        ci.annotate('warning', `${each.message}${reply} ${each.hint}`, { title: each.code });
-    }
-    const link = issue === undefined ? '' : `, ${issue.url}`;
-    ci.info(failure === undefined ? `Tracking issue: ${outcomes[outcome]}${link}.` : `Tracking issue: failed, ${failure.code}.`);
-}
-const outcomes = {
-    nothing: 'none is needed',
-    opened: 'opened',
-    reopened: 'opened again',
-    updated: 'updated',
-    checked: 'unchanged but for the moment of the check',
-    closed: 'closed',
-    failed: 'failed',
-};
 /** What an org is called and holds is nobody's business where strangers read the summary. */
 async function summarise({ report }, { org }, context, given, occasion, ci) {
     const wish = given?.trim().toLowerCase() || 'auto';
