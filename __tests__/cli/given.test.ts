@@ -96,7 +96,6 @@ describe('a secret', () => {
     [login, { 'private-key-passphrase': 'hunter2hunter2' }, 'ERR_OPTIONS'],
     [login, { 'private-key-passphrase': '@hunter2hunter2' }, 'ERR_KEY_UNREADABLE_FILE'],
     [check, { 'keystore-passphrase': 'hunter2hunter2' }, 'ERR_OPTIONS'],
-    [check, { 'github-token': 'hunter2hunter2' }, 'ERR_OPTIONS'],
     [revoke, { 'access-token': 'hunter2hunter2' }, 'ERR_OPTIONS'],
     [login, { 'private-key': '-', 'private-key-passphrase': '-' }, 'ERR_OPTIONS: Standard input cannot be both'],
   ] as const)('is never taken from the command line nor quoted: %#', async (command, flags, code) => {
