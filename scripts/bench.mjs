@@ -1,5 +1,6 @@
 // `npm run bench`: one login of the bundle against other ways to log in, in pairs, against an org on loopback.
 // Every round runs each way once, so that a busy machine is busy for all of them. Figures are ratios of medians.
+// Then what a check costs (bench-check.mjs), unless --login-only.
 //   --rounds N (15)   --sf PATH (the sf CLI's bin/run.js, where it is installed)   --json FILE
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, sf: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '15' },
+    sf: { type: 'string' },
+    json: { type: 'string' },
+    'login-only': { type: 'boolean', default: false },
+  },
 });
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const node = [at('node_modules/.bin/node'), process.execPath].find((path) => existsSync(path));
@@ -130,3 +136,9 @@ console.log();
 for (const [name, value] of Object.entries(ratios))
   console.log(`${name.padEnd(40)} ${value === null ? 'not measured' : value.toFixed(2)}`);
 if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ medians, ratios }, null, 2));
+
+if (!options['login-only']) {
+  console.log('\nWhat a check costs:');
+  const { status } = spawnSync(process.execPath, [at('scripts/bench-check.mjs')], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
