@@ -1,3 +1,4 @@
+import { readUrl } from '../url.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { countsLine } from './render/headline.ts';
 import { verdictMarks } from './render/verdict-words.ts';
@@ -79,7 +80,7 @@ function lastChecked({ generatedAt }: Report, runUrl: string | undefined): strin
 
 /** The parser leaves neither brackets nor line ends in a URL, but in its query a backslash or backtick. */
 function linkTarget(text: string | undefined): string | undefined {
-  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  const url = text === undefined ? undefined : readUrl(text);
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
   return url.href.replace(/[\\`]/g, encodeURIComponent);
 }

@@ -1,6 +1,7 @@
 import { isLoopbackHost, isSalesforceHost, kindOfHost, type LoginUrl } from '../assertion/login-url.ts';
 import { Failure } from '../failure.ts';
 import { Secret } from '../secret.ts';
+import { readUrl } from '../url.ts';
 import { type Rejection, rejectionOf } from './rejection.ts';
 import { isOutageStatus } from './retry.ts';
 import type { Session } from './session.ts';
@@ -158,7 +159,7 @@ function redirect(reply: TokenReply, url: LoginUrl): Failure {
 
 /** Of an address only its origin: the rest may hold what was sent. */
 function originOf(location: string, base: string): string {
-  const origin = URL.canParse(location, base) ? new URL(location, base).origin : 'null';
+  const origin = readUrl(location, base)?.origin ?? 'null';
   return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 

@@ -1,4 +1,5 @@
 import { Secret } from '../secret.ts';
+import { readUrl } from '../url.ts';
 import { bypassesProxy, isLoopback } from './no-proxy.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,7 +67,7 @@ function readProxy(variable: string, value: string): ProxyServer | UnusableProxy
 function proxyUrl(value: string): URL | undefined {
   const text = value.trim();
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  const url = URL.canParse(full) ? new URL(full) : undefined;
+  const url = readUrl(full);
   return url?.hostname === '' ? undefined : url;
 }
 

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
+import { readUrl } from '../url.ts';
 import { readAccount, readIssue, readList, readObject } from './repository-answer.ts';
 import { Patience, RefusedCall } from './repository-patience.ts';
 import { type Call, type RefusedAnswer, saysAlreadyExists } from './repository-refusal.ts';
@@ -219,7 +220,7 @@ async function loadOctokit(token: string, baseUrl: string): Promise<Octokit> {
 }
 
 function readApiUrl(text: string): { readonly baseUrl: string; readonly host: string } {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = readUrl(text);
   const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
   if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {

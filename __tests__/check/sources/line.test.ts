@@ -101,6 +101,14 @@ describe('the lines of `certificates`', () => {
     expect(problems[0]?.sentence).not.toMatch(/pass|acme|idp/);
   });
 
+  it('are no URL when the host is longer than Node reads, whatever it says of such a text first', () => {
+    const host = `acme.exampl${'aB1'.repeat(20_000)}/=`;
+    for (const scheme of ['https', 'tls']) {
+      expect(() => parseSourceLines(`${scheme}://${host}`, 'certificates')).not.toThrow();
+      expect(() => parseSourceLines(`${scheme}://${host.replace('/', '')}`, 'certificates')).not.toThrow();
+    }
+  });
+
   it('are at most ten thousand', () => {
     expect(parse('x\n'.repeat(10_000)).problems).toEqual([
       { option: 'certificates', sentence: 'has 10001 lines; at most 10000 are read.' },

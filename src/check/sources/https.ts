@@ -1,3 +1,4 @@
+import { readUrl } from '../../url.ts';
 import { askAgain, isOutage, outageReason } from './ask.ts';
 import type { Collecting } from './collecting.ts';
 import { examine, type Place, refuse } from './content.ts';
@@ -20,7 +21,7 @@ export async function readHttps(line: Extract<SourceLine, { kind: 'https' }>, co
 /** A redirect may lead anywhere, so the new address is for a person to write down. */
 function statusClause(status: number, target: string | undefined, url: string): string {
   if (status < 300 || status > 399 || target === undefined) return `status ${status}`;
-  const where = URL.canParse(target, url) ? new URL(target, url) : undefined;
+  const where = readUrl(target, url);
   const shown = where === undefined ? 'somewhere else' : `${where.origin}${where.pathname}`;
   return `status ${status}: it redirects to ${shown.slice(0, 300)}, and redirects are not followed`;
 }

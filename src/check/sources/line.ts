@@ -1,4 +1,5 @@
 import type { OptionProblem } from '../../option.ts';
+import { readUrl } from '../../url.ts';
 import { bounds } from './bounds.ts';
 import type { InputName } from './collecting.ts';
 
@@ -106,7 +107,7 @@ function parseWord(row: string, line: number): SourceLine | string {
 
 function parseTls(row: string): SourceLine | string {
   const text = `https://${row.slice('tls://'.length)}`;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = readUrl(text);
   if (url === undefined || url.username !== '' || url.password !== '' || `${url.search}${url.hash}` !== '')
     return 'is not tls://host:port';
   if (url.pathname !== '/') return 'has a path, but is to be tls://host:port';
@@ -117,7 +118,7 @@ function parseTls(row: string): SourceLine | string {
 
 /** What stands behind `=` in a query may be a key, so the place is shown without it. */
 function parseHttps(row: string): SourceLine | string {
-  const url = URL.canParse(row) ? new URL(row) : undefined;
+  const url = readUrl(row);
   if (url === undefined) return 'is no URL';
   if (url.username !== '' || url.password !== '') return 'holds credentials, which a report would show';
   url.hash = '';
