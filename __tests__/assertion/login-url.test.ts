@@ -136,6 +136,17 @@ describe('what a user types as instance-url', () => {
     expect(allowedHost(typed.slice(-253))).toBe(typed.slice(-253));
   });
 
+  it('a long word in the place of the scheme is not repeated', () => {
+    const typed = `${'somethingElse'.repeat(9)}://acme.my.salesforce.com`;
+    expect(() => loginUrl(typed)).toThrow('`instance-url` uses another scheme than https://, which would show');
+  });
+
+  it('a path of slashes takes no longer than another', () => {
+    const begun = performance.now();
+    expect(loginUrl(`https://acme.my.site.com/a${'/'.repeat(200_000)}b`).sitePath).toBe('/a');
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   it('an address of the sixth version is a host of another', () => {
     expect(refusal('https://[2001:db8::1]').code).toBe('ERR_TARGET_HOST');
   });

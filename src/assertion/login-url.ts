@@ -69,7 +69,7 @@ export function loginUrl(typed: string, allowedHosts: readonly string[] = []): L
   if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
     throw new Failure(
       'ERR_TARGET_URL',
-      `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`,
+      `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`,
       {
         hint: `Use https://${host}.`,
       },
@@ -221,9 +221,21 @@ function distanceAtMostTwo(hostname: string, domain: string): boolean {
   return (row[domain.length] ?? 99) <= 2;
 }
 
+/** Without a regular expression, which would begin anew at each of ten thousand slashes. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
+/** What stands in front of `://` is a scheme when it is short, and may be anything otherwise. */
+function schemeOf({ protocol }: URL): string {
+  return protocol.length <= 12 ? `${protocol}//` : 'another scheme than https://';
+}
+
 function sitePath(url: URL): string {
   const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = withoutLastSlashes(url.pathname);
   if (!isSite || path === '') return '';
   // A page of the site was pasted: the site is its first segment.
   return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
