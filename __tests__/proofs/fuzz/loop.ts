@@ -72,7 +72,7 @@ async function wrongWith(target: Target, input: Uint8Array): Promise<string | un
     if (!(error instanceof Failure)) return error instanceof Error ? `${error.stack}` : `threw ${String(error)}`;
     const said = `${error.message} ${error.hint}`;
     if (!target.mayRefuse) return `refused, which it promises not to do: ${error.code}`;
-    if (said.length > 5_000) return `a message of ${said.length} characters`;
+    if (said.length > 5_000) return 'a message of more than 5,000 characters';
     return /[A-Za-z0-9+/]{48}/.test(said) ? `a message that quotes what may be a key: ${said}` : undefined;
   }
 }
