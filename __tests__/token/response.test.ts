@@ -127,6 +127,12 @@ describe('the reply of the token endpoint', () => {
     expect(judgement).toMatchObject({ kind: 'accepted', session: { orgKind: kind } });
   });
 
+  it('says nothing of when it was issued when that is an object, even one that cannot become a number', () => {
+    for (const issued_at of [{ toString: null, valueOf: null }, ['1795176000000'], true, null]) {
+      expect(judge({ issued_at })).toMatchObject({ kind: 'accepted', session: { issuedAt: undefined } });
+    }
+  });
+
   it('reads a JWT-format token with its end', () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const access_token = `${part({ alg: 'RS256' })}.${part({ exp: 1795176900 })}.c2lnbmF0dXJl`;

@@ -82,7 +82,9 @@ function sessionOf(members: Readonly<Record<string, unknown>>, url: LoginUrl): S
   if (orgInToken !== undefined && orgInToken.slice(0, 15) !== orgId.slice(0, 15)) {
     throw untrusted(`an identity of org ${orgId} beside a token of another org`);
   }
-  const issuedAt = Number(members['issued_at']);
+  const issued = members['issued_at'];
+  // An object can refuse to become a number.
+  const issuedAt = typeof issued === 'string' || typeof issued === 'number' ? Number(issued) : Number.NaN;
   return {
     accessToken: new Secret(token),
     instanceUrl,
