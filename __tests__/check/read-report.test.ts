@@ -72,6 +72,8 @@ describe('reading a report', () => {
     ['reason', 'missing'],
     ['secondsLeft', '5'],
     ['fingerprint', 'AB'],
+    ['fingerprint', ['ab'.repeat(32)]],
+    ['fingerprint', { toString: null, valueOf: null }],
     ['notAfter', '<script>'],
     ['origins', [{ kind: 'file', location: 1, index: 0 }]],
     ['origins', [{ kind: 'file', location: 'a', index: 0, line: '1' }]],

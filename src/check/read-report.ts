@@ -56,7 +56,7 @@ const findingShape: Shape<Finding> = {
   subject: orNull(isText),
   issuer: orNull(isText),
   serialNumber: orNull(isText),
-  fingerprint: orNull((value) => /^[0-9a-f]{64}$/.test(String(value))),
+  fingerprint: orNull((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)),
   notBefore: orNull(isMoment),
   notAfter: orNull(isMoment),
   secondsLeft: orNull(isNumber),
