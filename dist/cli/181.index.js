@@ -58,7 +58,7 @@ function loginUrl(typed, allowedHosts = []) {
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -195,9 +195,20 @@ function distanceAtMostTwo(hostname, domain) {
     }
     return (row[domain.length] ?? 99) <= 2;
 }
+/** Without a regular expression, which would begin anew at each of ten thousand slashes. */
+function withoutLastSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
+/** What stands in front of `://` is a scheme when it is short, and may be anything otherwise. */
+function schemeOf({ protocol }) {
+    return protocol.length <= 12 ? `${protocol}//` : 'another scheme than https://';
+}
 function sitePath(url) {
     const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
-    const path = url.pathname.replace(/\/+$/, '');
+    const path = withoutLastSlashes(url.pathname);
     if (!isSite || path === '')
         return '';
     // A page of the site was pasted: the site is its first segment.

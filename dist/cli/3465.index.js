@@ -946,13 +946,16 @@ function straightened(text) {
         straight = straight.replace(/%([2-7][0-9A-Fa-f]|0[AaDd])/g, fromHex);
     return straight;
 }
-/** Escapes as JSON, shells, YAML, XML and workflow commands write them, doubled ones too, turned into what they mean. */
+/**
+ * Escapes as JSON, shells, YAML, XML and workflow commands write them, doubled ones too, turned into what they mean.
+ * Each run of backslashes is looked at from its first one only: from each of them it would take the square of their number.
+ */
 function unescaped(text) {
     return text
-        .replace(/\\+u00([0-7][0-9A-Fa-f])/g, fromHex)
-        .replace(/\\+[nr]/g, '\n')
-        .replace(/\\+t/g, ' ')
-        .replace(/\\+\//g, '/')
+        .replace(/(?<!\\)\\+u00([0-7][0-9A-Fa-f])/g, fromHex)
+        .replace(/(?<!\\)\\+[nr]/g, '\n')
+        .replace(/(?<!\\)\\+t/g, ' ')
+        .replace(/(?<!\\)\\+\//g, '/')
         .replace(/%0[AaDd]/g, '\n')
         .replace(/&#(?:10|13|x[0]{0,3}[AaDd]);/g, '\n');
 }

@@ -429,9 +429,12 @@ var request = __webpack_require__(6951);
 var login_url = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/url.js
+var url = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/token/retry.js
 var retry = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./build/token/response.js
+
 
 
 
@@ -503,7 +506,9 @@ function sessionOf(members, url) {
     if (orgInToken !== undefined && orgInToken.slice(0, 15) !== orgId.slice(0, 15)) {
         throw untrusted(`an identity of org ${orgId} beside a token of another org`);
     }
-    const issuedAt = Number(members['issued_at']);
+    const issued = members['issued_at'];
+    // An object can refuse to become a number.
+    const issuedAt = typeof issued === 'string' || typeof issued === 'number' ? Number(issued) : Number.NaN;
     return {
         accessToken: new secret/* Secret */.z(token),
         instanceUrl,
@@ -571,7 +576,7 @@ function redirect(reply, url) {
 }
 /** Of an address only its origin: the rest may hold what was sent. */
 function originOf(location, base) {
-    const origin = URL.canParse(location, base) ? new URL(location, base).origin : 'null';
+    const origin = (0,url/* readUrl */.w)(location, base)?.origin ?? 'null';
     return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {

@@ -732,6 +732,28 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readUrl)
+/* harmony export */ });
+/**
+ * An address, read as browsers read it (WHATWG URL); `undefined` when the text is none. `URL.canParse` is no substitute:
+ * Node 24 says yes to some very long hosts on which the constructor throws.
+ */
+function readUrl(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1992,6 +2014,8 @@ function httpTrouble({ code, authority, remark }) {
 
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/url.js
+var build_url = __nccwpck_require__(7121);
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -2063,6 +2087,7 @@ function net() {
 ;// CONCATENATED MODULE: ./build/world/proxy.js
 
 
+
 /** In the order in which curl looks: the scheme's own, then the one for all; lower case first; empty means not set. */
 const variablesOf = {
     'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
@@ -2103,7 +2128,7 @@ function readProxy(variable, value) {
 function proxyUrl(value) {
     const text = value.trim();
     const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(full) ? new URL(full) : undefined;
+    const url = (0,build_url/* readUrl */.w)(full);
     return url?.hostname === '' ? undefined : url;
 }
 function credentials(url) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/url.js
+var build_url = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/check/render/headline.js
 var headline = __webpack_require__(2970);
 // EXTERNAL MODULE: ./build/check/render/verdict-words.js
@@ -168,6 +170,7 @@ function places({ origins }) {
 
 
 
+
 /** GitHub's limit is in characters; in bytes it is kept by whatever counts. */
 const maximumBytes = 65_536;
 /** Holds the sentence about rows that were left out. */
@@ -224,7 +227,7 @@ function lastChecked({ generatedAt }, runUrl) {
 }
 /** The parser leaves neither brackets nor line ends in a URL, but in its query a backslash or backtick. */
 function linkTarget(text) {
-    const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+    const url = text === undefined ? undefined : (0,build_url/* readUrl */.w)(text);
     if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
         return undefined;
     return url.href.replace(/[\\`]/g, encodeURIComponent);
@@ -709,6 +712,7 @@ function networkCode(thrown) {
 
 
 
+
 /** The author of what a workflow's own token writes; assumed when the platform tells nobody's name. */
 const workflowAccount = { login: 'github-actions[bot]', id: undefined };
 const pageSize = 100;
@@ -879,7 +883,7 @@ async function loadOctokit(token, baseUrl) {
     }
 }
 function readApiUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,build_url/* readUrl */.w)(text);
     const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
     const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
     if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {

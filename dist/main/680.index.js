@@ -1332,7 +1332,10 @@ async function detailOf(refusal, { path }, { world }) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./build/url.js
+var build_url = __webpack_require__(7121);
 ;// CONCATENATED MODULE: ./build/check/sources/https.js
+
 
 
 /** Fetches a document (SAML metadata, JWKS, PEM) of at most 1 MiB and takes down its certificates. */
@@ -1352,7 +1355,7 @@ async function readHttps(line, collecting) {
 function statusClause(status, target, url) {
     if (status < 300 || status > 399 || target === undefined)
         return `status ${status}`;
-    const where = URL.canParse(target, url) ? new URL(target, url) : undefined;
+    const where = (0,build_url/* readUrl */.w)(target, url);
     const shown = where === undefined ? 'somewhere else' : `${where.origin}${where.pathname}`;
     return `status ${status}: it redirects to ${shown.slice(0, 300)}, and redirects are not followed`;
 }
@@ -1894,7 +1897,7 @@ const findingShape = {
     subject: orNull(read_report_isText),
     issuer: orNull(read_report_isText),
     serialNumber: orNull(read_report_isText),
-    fingerprint: orNull((value) => /^[0-9a-f]{64}$/.test(String(value))),
+    fingerprint: orNull((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)),
     notBefore: orNull(isMoment),
     notAfter: orNull(isMoment),
     secondsLeft: orNull(isNumber),
@@ -2035,6 +2038,7 @@ var build_option = __webpack_require__(7755);
 var check_options = __webpack_require__(969);
 ;// CONCATENATED MODULE: ./build/check/sources/line.js
 
+
 /** A base64 row that is no path in earnest; certificates take hundreds of characters. */
 const shortestBase64 = 64;
 /**
@@ -2124,7 +2128,7 @@ function parseWord(row, line) {
 }
 function parseTls(row) {
     const text = `https://${row.slice('tls://'.length)}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,build_url/* readUrl */.w)(text);
     if (url === undefined || url.username !== '' || url.password !== '' || `${url.search}${url.hash}` !== '')
         return 'is not tls://host:port';
     if (url.pathname !== '/')
@@ -2135,7 +2139,7 @@ function parseTls(row) {
 }
 /** What stands behind `=` in a query may be a key, so the place is shown without it. */
 function parseHttps(row) {
-    const url = URL.canParse(row) ? new URL(row) : undefined;
+    const url = (0,build_url/* readUrl */.w)(row);
     if (url === undefined)
         return 'is no URL';
     if (url.username !== '' || url.password !== '')

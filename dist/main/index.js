@@ -719,7 +719,7 @@ function loginUrl(typed, allowedHosts = []) {
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -856,9 +856,20 @@ function distanceAtMostTwo(hostname, domain) {
     }
     return (row[domain.length] ?? 99) <= 2;
 }
+/** Without a regular expression, which would begin anew at each of ten thousand slashes. */
+function withoutLastSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
+/** What stands in front of `://` is a scheme when it is short, and may be anything otherwise. */
+function schemeOf({ protocol }) {
+    return protocol.length <= 12 ? `${protocol}//` : 'another scheme than https://';
+}
 function sitePath(url) {
     const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
-    const path = url.pathname.replace(/\/+$/, '');
+    const path = withoutLastSlashes(url.pathname);
     if (!isSite || path === '')
         return '';
     // A page of the site was pasted: the site is its first segment.
@@ -3359,13 +3370,16 @@ function straightened(text) {
         straight = straight.replace(/%([2-7][0-9A-Fa-f]|0[AaDd])/g, fromHex);
     return straight;
 }
-/** Escapes as JSON, shells, YAML, XML and workflow commands write them, doubled ones too, turned into what they mean. */
+/**
+ * Escapes as JSON, shells, YAML, XML and workflow commands write them, doubled ones too, turned into what they mean.
+ * Each run of backslashes is looked at from its first one only: from each of them it would take the square of their number.
+ */
 function unescaped(text) {
     return text
-        .replace(/\\+u00([0-7][0-9A-Fa-f])/g, fromHex)
-        .replace(/\\+[nr]/g, '\n')
-        .replace(/\\+t/g, ' ')
-        .replace(/\\+\//g, '/')
+        .replace(/(?<!\\)\\+u00([0-7][0-9A-Fa-f])/g, fromHex)
+        .replace(/(?<!\\)\\+[nr]/g, '\n')
+        .replace(/(?<!\\)\\+t/g, ' ')
+        .replace(/(?<!\\)\\+\//g, '/')
         .replace(/%0[AaDd]/g, '\n')
         .replace(/&#(?:10|13|x[0]{0,3}[AaDd]);/g, '\n');
 }
@@ -4917,9 +4931,12 @@ function tokenRequest(origin, assertion) {
 
 // EXTERNAL MODULE: ./build/assertion/login-url.js
 var login_url = __nccwpck_require__(8514);
+// EXTERNAL MODULE: ./build/url.js
+var url = __nccwpck_require__(7121);
 // EXTERNAL MODULE: ./build/token/retry.js
 var retry = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/token/response.js
+
 
 
 
@@ -4991,7 +5008,9 @@ function sessionOf(members, url) {
     if (orgInToken !== undefined && orgInToken.slice(0, 15) !== orgId.slice(0, 15)) {
         throw untrusted(`an identity of org ${orgId} beside a token of another org`);
     }
-    const issuedAt = Number(members['issued_at']);
+    const issued = members['issued_at'];
+    // An object can refuse to become a number.
+    const issuedAt = typeof issued === 'string' || typeof issued === 'number' ? Number(issued) : Number.NaN;
     return {
         accessToken: new secret/* Secret */.z(token),
         instanceUrl,
@@ -5059,7 +5078,7 @@ function redirect(reply, url) {
 }
 /** Of an address only its origin: the rest may hold what was sent. */
 function originOf(location, base) {
-    const origin = URL.canParse(location, base) ? new URL(location, base).origin : 'null';
+    const origin = (0,url/* readUrl */.w)(location, base)?.origin ?? 'null';
     return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {
@@ -6220,6 +6239,28 @@ function clockCorrection(skewMilliseconds, trusted) {
         return undefined;
     const size = Math.abs(skewMilliseconds);
     return size >= 1000 && size <= largestCorrectionMilliseconds ? skewMilliseconds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readUrl)
+/* harmony export */ });
+/**
+ * An address, read as browsers read it (WHATWG URL); `undefined` when the text is none. `URL.canParse` is no substitute:
+ * Node 24 says yes to some very long hosts on which the constructor throws.
+ */
+function readUrl(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -7485,6 +7526,8 @@ function httpTrouble({ code, authority, remark }) {
 
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/url.js
+var build_url = __nccwpck_require__(7121);
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -7556,6 +7599,7 @@ function net() {
 ;// CONCATENATED MODULE: ./build/world/proxy.js
 
 
+
 /** In the order in which curl looks: the scheme's own, then the one for all; lower case first; empty means not set. */
 const variablesOf = {
     'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
@@ -7596,7 +7640,7 @@ function readProxy(variable, value) {
 function proxyUrl(value) {
     const text = value.trim();
     const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(full) ? new URL(full) : undefined;
+    const url = (0,build_url/* readUrl */.w)(full);
     return url?.hostname === '' ? undefined : url;
 }
 function credentials(url) {

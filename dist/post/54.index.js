@@ -11,12 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(222);
 /* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(985);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(157);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(988);
 
 
 
-/** Longer chains are cut; no server in earnest shows one. */
-const longestChain = 100;
 /** Nothing is sent through these connections, so that whatever a server still speaks is good enough to look at it. */
 const weakest = { minVersion: 'TLSv1', ciphers: 'ALL:!aNULL:@SECLEVEL=0' };
 /** TLS servers as this machine reaches them, through the proxy that its environment names for https. */
@@ -53,8 +51,8 @@ function chainOf(socket) {
     const chain = [];
     const seen = new Set();
     let link = socket.getPeerCertificate(true);
-    // Without a certificate it is an empty object or null; the last link leads to itself.
-    while (link?.raw !== undefined && !seen.has(link.fingerprint256) && chain.length < longestChain) {
+    // Without a certificate it is an empty object or null; the last link leads to itself. OpenSSL takes 100 kB at most.
+    while (link?.raw !== undefined && !seen.has(link.fingerprint256)) {
         seen.add(link.fingerprint256);
         chain.push(link.raw);
         link = link.issuerCertificate;

@@ -1601,7 +1601,7 @@ function login_url_loginUrl(typed, allowedHosts = []) {
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new failure_Failure('ERR_TARGET_URL', `\`instance-url\` uses ${url.protocol}//, which would show the assertion to the network.`, {
+        throw new failure_Failure('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -1738,9 +1738,20 @@ function distanceAtMostTwo(hostname, domain) {
     }
     return (row[domain.length] ?? 99) <= 2;
 }
+/** Without a regular expression, which would begin anew at each of ten thousand slashes. */
+function withoutLastSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
+/** What stands in front of `://` is a scheme when it is short, and may be anything otherwise. */
+function schemeOf({ protocol }) {
+    return protocol.length <= 12 ? `${protocol}//` : 'another scheme than https://';
+}
 function sitePath(url) {
     const isSite = /\.(?:my\.site\.com|force\.com|salesforce-sites\.com|site\.com)$/.test(url.hostname);
-    const path = url.pathname.replace(/\/+$/, '');
+    const path = withoutLastSlashes(url.pathname);
     if (!isSite || path === '')
         return '';
     // A page of the site was pasted: the site is its first segment.
@@ -2334,8 +2345,8 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/world/network.js + 4 modules
-var network = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/world/network.js + 5 modules
+var network = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
 /** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
 const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -3251,7 +3262,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 157:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3455,6 +3466,20 @@ function httpTrouble({ code, authority, remark }) {
 
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(714);
+;// CONCATENATED MODULE: ./build/url.js
+/**
+ * An address, read as browsers read it (WHATWG URL); `undefined` when the text is none. `URL.canParse` is no substitute:
+ * Node 24 says yes to some very long hosts on which the constructor throws.
+ */
+function readUrl(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/world/no-proxy.js
 /**
  * Whether a request goes past the proxy, from NO_PROXY. The rules are curl's, with the ports, networks and wildcards
@@ -3526,6 +3551,7 @@ function net() {
 ;// CONCATENATED MODULE: ./build/world/proxy.js
 
 
+
 /** In the order in which curl looks: the scheme's own, then the one for all; lower case first; empty means not set. */
 const variablesOf = {
     'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
@@ -3566,7 +3592,7 @@ function readProxy(variable, value) {
 function proxyUrl(value) {
     const text = value.trim();
     const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(full) ? new URL(full) : undefined;
+    const url = readUrl(full);
     return url?.hostname === '' ? undefined : url;
 }
 function credentials(url) {
