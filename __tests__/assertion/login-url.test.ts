@@ -133,6 +133,8 @@ describe('what a user types as instance-url', () => {
   it('a host that is longer than names can be is none, and no message repeats it', () => {
     const typed = `${'acme.'.repeat(60)}my.salesforce.com`;
     expect(() => loginUrl(typed)).toThrow('`instance-url` does not name a host.');
+    expect(allowedHost(`${'a'.repeat(64)}.my.salesforce.com`)).toBeUndefined();
+    expect(allowedHost(`${'a'.repeat(63)}.my.salesforce.com`)).toBeDefined();
     expect(allowedHost(typed.slice(-253))).toBe(typed.slice(-253));
   });
 

@@ -144,7 +144,7 @@ function parse(typed: string): URL {
   }
   const named =
     isHostName(url.hostname) &&
-    !url.hostname.includes('..') &&
+    !/\.\.|[^.]{64}/.test(url.hostname) &&
     url.hostname.length <= longestHostName &&
     (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
   if (/\s/.test(text) || !named) {
@@ -155,7 +155,7 @@ function parse(typed: string): URL {
   return url;
 }
 
-/** RFC 1035 §2.3.4, less what the wire adds. */
+/** RFC 1035 §2.3.4, less what the wire adds; a part between two dots has 63 at most. */
 const longestHostName = 253;
 
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
