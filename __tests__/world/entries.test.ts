@@ -33,6 +33,16 @@ describe('the entries of a folder', () => {
     ]);
   });
 
+  it('stay two when their names are no text, though nothing can be opened by them', async () => {
+    if (process.platform !== 'linux') return console.warn('SKIPPED: this file system takes no names that are no text');
+    for (const byte of [0xfe, 0xff]) writeFileSync(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(byte)]), '');
+    expect((await files.entries(folder, 10)) as readonly object[]).toEqual([
+      { name: 'a\\xfe', kind: 'file' },
+      { name: 'a\\xff', kind: 'file' },
+    ]);
+    expect(await files.read(at('a\\xff'), 10)).toBe('missing');
+  });
+
   it('are a refusal when there are more than wanted, when it is no folder, and when nothing is there', async () => {
     for (const name of ['1', '2', '3']) writeFileSync(at(name), '');
     expect(await files.entries(folder, 3)).toHaveLength(3);

@@ -200,6 +200,15 @@ describe('links, pipes and closed doors', () => {
     expect(await told({ workspace, certificates: '*.pem' })).toEqual(['pipe.pem#0: not-a-file']);
   });
 
+  it('say of a folder that is gone when it is entered that it was not seen', async () => {
+    workspace.put('a/b.pem', one);
+    const gone: Files = {
+      ...files,
+      entries: async (path, maximum) => (path.endsWith('/a') ? 'missing' : files.entries(path, maximum)),
+    };
+    expect(await told({ workspace, certificates: '**/*.pem', world: { files: gone } })).toEqual(['a#0: missing']);
+  });
+
   it('say of a folder that may not be listed that it was not seen', async () => {
     workspace.put('open/a.pem', one);
     workspace.put('shut/b.pem', one);
