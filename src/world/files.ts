@@ -103,7 +103,7 @@ function entries(path: string, maximum: number): readonly Entry[] | FileRefusal 
 }
 
 /**
- * The name as text, from one character a byte. Bytes that are no UTF-8 stand as `\\xHH`: nothing can be opened by such a
+ * The name as text, from one character a byte. Bytes that are no UTF-8 stand as `\xHH`: nothing can be opened by such a
  * name, but two of them stay two.
  */
 function decodedName(bytewise: string): string {
