@@ -130,7 +130,7 @@ function parse(typed) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     const named = isHostName(url.hostname) &&
-        !url.hostname.includes('..') &&
+        !/\.\.|[^.]{64}/.test(url.hostname) &&
         url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
@@ -141,7 +141,7 @@ function parse(typed) {
         url.hostname = url.hostname.slice(0, -1);
     return url;
 }
-/** RFC 1035 §2.3.4, less what the wire adds. */
+/** RFC 1035 §2.3.4, less what the wire adds; a part between two dots has 63 at most. */
 const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname) {

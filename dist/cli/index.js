@@ -1067,11 +1067,11 @@ function entries(path, maximum) {
     const found = [];
     let folder;
     try {
-        folder = fs().opendirSync(path, { bufferSize: 1024 });
+        folder = fs().opendirSync(path, { bufferSize: 1024, encoding: 'latin1' });
         for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
             if (found.length === maximum)
                 return 'too-large';
-            found.push({ name: entry.name, kind: entryKind(entry) });
+            found.push({ name: decodedName(entry.name), kind: entryKind(entry) });
         }
     }
     catch (error) {
@@ -1081,6 +1081,18 @@ function entries(path, maximum) {
         folder?.closeSync();
     }
     return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+/**
+ * The name as text, from one character a byte. Bytes that are no UTF-8 stand as `\xHH`: nothing can be opened by such a
+ * name, but two of them stay two.
+ */
+function decodedName(bytewise) {
+    if (!/[\u0080-\u00ff]/.test(bytewise))
+        return bytewise;
+    const bytes = Buffer.from(bytewise, 'latin1');
+    if (process.getBuiltinModule('node:buffer').isUtf8(bytes))
+        return bytes.toString('utf8');
+    return bytewise.replace(/[\u0080-\u00ff]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`);
 }
 function entryKind(entry) {
     if (entry.isFile())

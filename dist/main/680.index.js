@@ -1476,8 +1476,7 @@ class Walker {
     async #folder(folder, depth) {
         const entries = await this.#collecting.world.files.entries(folder.path, bounds.folderEntries);
         if (typeof entries === 'string') {
-            if (entries !== 'missing')
-                this.#refuse(folder.location, entries === 'too-large' ? 'too-many' : refusalReasons[entries]);
+            this.#refuse(folder.location, entries === 'too-large' ? 'too-many' : refusalReasons[entries]);
             return true;
         }
         for (const entry of entries) {

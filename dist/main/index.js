@@ -791,7 +791,7 @@ function parse(typed) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     const named = isHostName(url.hostname) &&
-        !url.hostname.includes('..') &&
+        !/\.\.|[^.]{64}/.test(url.hostname) &&
         url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
@@ -802,7 +802,7 @@ function parse(typed) {
         url.hostname = url.hostname.slice(0, -1);
     return url;
 }
-/** RFC 1035 §2.3.4, less what the wire adds. */
+/** RFC 1035 §2.3.4, less what the wire adds; a part between two dots has 63 at most. */
 const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname) {
@@ -6579,11 +6579,11 @@ function entries(path, maximum) {
     const found = [];
     let folder;
     try {
-        folder = fs().opendirSync(path, { bufferSize: 1024 });
+        folder = fs().opendirSync(path, { bufferSize: 1024, encoding: 'latin1' });
         for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
             if (found.length === maximum)
                 return 'too-large';
-            found.push({ name: entry.name, kind: entryKind(entry) });
+            found.push({ name: decodedName(entry.name), kind: entryKind(entry) });
         }
     }
     catch (error) {
@@ -6593,6 +6593,18 @@ function entries(path, maximum) {
         folder?.closeSync();
     }
     return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+/**
+ * The name as text, from one character a byte. Bytes that are no UTF-8 stand as `\xHH`: nothing can be opened by such a
+ * name, but two of them stay two.
+ */
+function decodedName(bytewise) {
+    if (!/[\u0080-\u00ff]/.test(bytewise))
+        return bytewise;
+    const bytes = Buffer.from(bytewise, 'latin1');
+    if (process.getBuiltinModule('node:buffer').isUtf8(bytes))
+        return bytes.toString('utf8');
+    return bytewise.replace(/[\u0080-\u00ff]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`);
 }
 function entryKind(entry) {
     if (entry.isFile())
