@@ -17,15 +17,31 @@ import {
 
 const older = makePair();
 
-/** What became of a login: a status, or the code of the error that broke it off. */
+/** What became of a login: a status, or the error that broke it off with all its causes. */
 async function outcome(emulator: Emulator, changes: object = {}): Promise<number | string> {
   try {
     return (await login(emulator, changes)).status;
   } catch (error) {
-    const cause = (error as { cause?: { code?: string } }).cause;
-    return cause?.code ?? String(error);
+    return chain(error);
   }
 }
+
+/** `TypeError: fetch failed <- SocketError UND_ERR_SOCKET: other side closed` */
+function chain(error: unknown): string {
+  // The errors of fetch are of another realm than the tests.
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { code, cause } = error as NodeJS.ErrnoException;
+  const { name, message } = error as Error;
+  const said = `${name}${code === undefined ? '' : ` ${code}`}: ${message}`;
+  return cause === undefined ? said : `${said} <- ${chain(cause)}`;
+}
+
+const reset = /^TypeError: fetch failed <- Error ECONNRESET: /;
+/** Before the head of the answer, or after it. */
+const closed = /^TypeError: (?:fetch failed|terminated) <- SocketError UND_ERR_SOCKET: /;
+/** Node 24's client has the same error without its code. */
+const garbage =
+  /^TypeError: fetch failed <- HTTPParserError(?: HPE_INVALID_CONSTANT)?: Response does not match the HTTP\/1\.1 protocol \(/;
 
 async function spoiled(fault: string): Promise<Reply> {
   return login(await start({ ...orgWith(), faults: [fault] }));
@@ -76,14 +92,13 @@ describe('a fault of the answer', () => {
 
 describe('a fault of the way back', () => {
   it.each([
-    ['reset', /^ECONNRESET$/],
-    ['close', /^UND_ERR_SOCKET$/],
-    // What the client's parser calls it depends on where the bytes were cut on the way.
-    ['garbage', /^(?:HPE_\w+|TypeError: fetch failed)$/],
-    ['truncate', /^UND_ERR_SOCKET$/],
-  ])('%s is seen as %s, and the next request is whole', async (fault, code) => {
+    ['reset', reset],
+    ['close', closed],
+    ['garbage', garbage],
+    ['truncate', closed],
+  ])('%s is seen as %s, and the next request is whole', async (fault, seen) => {
     const emulator = await start({ ...orgWith(), faults: [fault] });
-    expect(String(await outcome(emulator))).toMatch(code);
+    expect(await outcome(emulator)).toMatch(seen);
     expect(await outcome(emulator)).toBe(200);
   });
 
@@ -117,7 +132,7 @@ describe('a fault of the way back', () => {
       const waiting = outcome(emulator);
       while (emulator.journal.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
       await emulator.close();
-      expect(await waiting).toBe('UND_ERR_SOCKET');
+      expect(await waiting).toMatch(closed);
     }
   });
 
@@ -127,12 +142,12 @@ describe('a fault of the way back', () => {
     const early = await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 100, 'still waiting'))]);
     expect(early).toBe('still waiting');
     await emulator.close();
-    expect(await waiting).toBe('UND_ERR_SOCKET');
+    expect(await waiting).toMatch(closed);
   });
 
   it('truncate has judged the request, so that its jti is used up', async () => {
     const emulator = await start({ ...orgWith(), strict: true, faults: ['truncate'] });
-    expect(await outcome(emulator, { jti: 'a' })).toBe('UND_ERR_SOCKET');
+    expect(await outcome(emulator, { jti: 'a' })).toMatch(closed);
     expect(await outcome(emulator, { jti: 'a' })).toBe(400);
     expect(await outcome(emulator, { jti: 'b' })).toBe(200);
   });
