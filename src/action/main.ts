@@ -1,6 +1,7 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { github } from '../ci/github.ts';
 import { githubOccasion } from '../ci/github-occasion.ts';
+import { occasionOnce } from '../ci/occasion.ts';
 import { loginOptions } from '../login/options.ts';
 import { createWorld, keystoreThread } from '../world/create.ts';
 import type { World } from '../world/world.ts';
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   try {
     const mode = readMode(process.env);
     if (mode !== 'login' || mayHaveForeignInputs(process.env, [modeOption, ...loginOptions])) await refuseForeign(mode);
-    if (!(await doorOf(mode)(occasionOnce(world), world, ci, cancelled))) process.exitCode = 1;
+    if (!(await doorOf(mode)(occasionOnce(world, githubOccasion), world, ci, cancelled))) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
     await fail(error, ci);
@@ -47,27 +48,6 @@ async function main(): Promise<void> {
 async function refuseForeign(mode: Mode): Promise<void> {
   const { actionOptions, optionsOf } = await import('./tables.ts');
   refuseForeignInputs(process.env, mode, optionsOf[mode], actionOptions);
-}
-
-/** The event's file is read at most once, and only when somebody asks. */
-function occasionOnce({ files, machine }: World): () => Promise<Occasion> {
-  let read: Promise<Occasion> | undefined;
-  const load = async (): Promise<Occasion> => {
-    const bytes = await files.read(machine.environment['GITHUB_EVENT_PATH'] ?? '', 26_214_400);
-    return githubOccasion(machine.environment, typeof bytes === 'string' ? undefined : json(bytes));
-  };
-  return () => {
-    read ??= load();
-    return read;
-  };
-}
-
-function json(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function fail(error: unknown, pipeline: Ci): Promise<void> {

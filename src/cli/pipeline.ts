@@ -1,15 +1,20 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
-import { detectCi, occasionOf, pipelineOf, type Streams } from '../ci/detect.ts';
+import { detectCi, occasionOf, type Pipeline, pipelineOf, type Streams } from '../ci/detect.ts';
+import { occasionOnce } from '../ci/occasion.ts';
 import type { Secret } from '../secret.ts';
 import type { World } from '../world/world.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Values = ReadonlyMap<string, string | Secret>;
 
-/** Whether this is a job of a pipeline, whose log others can read. When in doubt it is one. */
-export function isPipeline(environment: Environment): boolean {
+/**
+ * Whether this is a job of a pipeline, whose log others can read. When in doubt it is one.
+ * @param system the one that `--ci` names; `terminal` takes nothing back that the environment tells
+ */
+export function isPipeline(environment: Environment, system?: string): boolean {
   const said = (name: string) => !['', 'false', '0'].includes(environment[name]?.toLowerCase() ?? '');
-  return pipelineOf(environment) !== 'terminal' || said('CI') || said('TEAMCITY_VERSION');
+  const known = pipelineOf(environment) !== 'terminal' || pipelineOf(environment, system) !== 'terminal';
+  return known || said('CI') || said('TEAMCITY_VERSION');
 }
 
 /** How much is said, and in which system's dialect. */
@@ -22,9 +27,13 @@ export interface Manner {
 
 /** What a command says beside its answer. Values that a pipeline would keep for later steps are gathered instead. */
 export interface Speaker extends Ci {
+  readonly pipeline: Pipeline;
   readonly outputs: Values;
   readonly variables: Values;
   readonly remembered: Values;
+  readonly summaries: readonly string[];
+  /** The pipeline itself, which keeps values for later steps: in this file, or where it usually does. */
+  readonly pipelineWith: (valuesFile: string | undefined) => Ci;
 }
 
 /**
@@ -33,14 +42,20 @@ export interface Speaker extends Ci {
  */
 export function speaker(world: World, streams: Streams, { quiet, verbose, system }: Manner): Speaker {
   const { environment } = world.machine;
-  const ci = detectCi(environment, streams, system, { verbose, processes: world.processes });
+  const means = { verbose, processes: world.processes };
+  const ci = detectCi(environment, streams, system, means);
   const gathered = { outputs: new Map(), variables: new Map(), remembered: new Map() };
+  const summaries: string[] = [];
   const keep = (map: Map<string, string | Secret>) => async (name: string, value: string | Secret) => {
     if (typeof value !== 'string') ci.mask(value);
     map.set(name, value);
   };
   return {
     ...gathered,
+    summaries,
+    pipeline: pipelineOf(environment, system),
+    pipelineWith: (valuesFile) =>
+      valuesFile === undefined ? ci : detectCi(environment, streams, system, { ...means, valuesFile }),
     name: ci.name,
     mask: (secret) => ci.mask(secret),
     // Where nothing is handed on to later steps, nothing is lost when a log hides it.
@@ -59,28 +74,13 @@ export function speaker(world: World, streams: Streams, { quiet, verbose, system
     output: keep(gathered.outputs),
     environment: keep(gathered.variables),
     remember: keep(gathered.remembered),
-    summary: async () => undefined,
+    summary: async (markdown) => {
+      summaries.push(markdown);
+    },
   };
 }
 
-/** What set off this run; GitHub's event file is read once and only when somebody asks. */
-export function occasionIn({ files, machine: { environment } }: World, system?: string): () => Promise<Occasion> {
-  let read: Promise<Occasion> | undefined;
-  const load = async (): Promise<Occasion> => {
-    const path = environment['GITHUB_EVENT_PATH'] ?? '';
-    const bytes = path === '' ? 'missing' : await files.read(path, 26_214_400);
-    return occasionOf(environment, system, typeof bytes === 'string' ? undefined : json(bytes));
-  };
-  return () => {
-    read ??= load();
-    return read;
-  };
-}
-
-function json(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+/** What set off this run, in the words of that system or of the one that the environment tells. */
+export function occasionIn(world: World, system?: string): () => Promise<Occasion> {
+  return occasionOnce(world, (environment, event) => occasionOf(environment, system, event));
 }
