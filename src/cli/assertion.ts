@@ -42,8 +42,8 @@ export const assertion: Command = {
   ],
   exits: { 0: 'signed' },
   run: async (given, terminal) => {
-    const { world, ci, occasion, ended, inPipeline } = terminal;
-    const place = answerPlace(given, formats, inPipeline, formats);
+    const { world, ci, occasion, ended } = terminal;
+    const place = answerPlace(given, formats, terminal, formats);
     const [{ prepareLogin }, { audienceOf }, { claims }, { freshIdentifier, signAssertion }, { tokenPath }] =
       await Promise.all([
         import('../login/prepare.ts'),

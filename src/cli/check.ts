@@ -1,12 +1,12 @@
 import { checkOptions } from '../check/options.ts';
 import type { Report } from '../check/report.ts';
 import type { OptionSpec } from '../option.ts';
-import { answerPlace, deliver } from './answer.ts';
+import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
+import { isPipelineFormat, reportFormats } from './formats.ts';
+import { handOn } from './hand-on.ts';
 import { audienceVariable, loginFlags } from './login.ts';
 import { answerOptions } from './options.ts';
-
-const formats = ['text', 'json'] as const;
 
 /** A check logs in for the org's own certificates, and hands its session to nobody. */
 const notForCheck: readonly string[] = ['alias', 'set-default', 'set-default-dev-hub'];
@@ -33,7 +33,7 @@ export const check: Command = {
   options: [
     ...checkOptions.filter(({ name }) => !issueOptions.includes(name)),
     ...checkLoginFlags,
-    ...answerOptions(formats),
+    ...answerOptions(reportFormats),
   ],
   positional: { option: 'certificates', shown: '[CERTIFICATE…]' },
   variables: audienceVariable,
@@ -50,7 +50,7 @@ export const check: Command = {
   ],
   exits: { 0: 'nothing that fails', 1: 'a certificate nears its end, is not valid, or cannot be read' },
   run: async (given, terminal) => {
-    const place = answerPlace(given, formats, terminal.inPipeline);
+    const place = answerPlace(given, reportFormats, terminal);
     const { runCheck } = await import('../action/check.ts');
     const { world, ci, occasion, ended } = terminal;
     let report: Report | undefined;
@@ -59,12 +59,13 @@ export const check: Command = {
         report = made;
       },
     });
-    if (report !== undefined) await deliver(await textOf(report, place.format), place, terminal);
+    if (isPipelineFormat(place.format)) await handOn(place.format, terminal, place.outputFile);
+    if (report !== undefined) await deliver(await textOf(report, place.format), wordsOf(place), terminal);
     return Math.max(0, ...failures.map(({ exitCode }) => exitCode));
   },
 };
 
-async function textOf(report: Report, format: (typeof formats)[number]): Promise<string> {
+async function textOf(report: Report, format: (typeof reportFormats)[number]): Promise<string> {
   if (format === 'json') return (await import('../check/render/json.ts')).jsonReport(report).trimEnd();
   const [{ logTable }, { disarm }] = await Promise.all([
     import('../check/render/log-table.ts'),

@@ -1,10 +1,11 @@
 import { doctorOptions, examinedOptions } from '../doctor/options.ts';
-import { answerPlace, deliver } from './answer.ts';
+import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
+import { isPipelineFormat, reportFormats } from './formats.ts';
+import { handOn } from './hand-on.ts';
 import { audienceVariable, loginFlags } from './login.ts';
 import { answerOptions } from './options.ts';
 
-const formats = ['text', 'json'] as const;
 const examined: readonly string[] = examinedOptions;
 
 /** `sf-keypair doctor` */
@@ -14,7 +15,11 @@ export const doctor: Command = {
   about: [
     'Takes what a login takes, or some of it, and goes from the key to the org. With --offline it looks at key, certificate and address alone.',
   ],
-  options: [...doctorOptions, ...loginFlags.filter(({ name }) => examined.includes(name)), ...answerOptions(formats)],
+  options: [
+    ...doctorOptions,
+    ...loginFlags.filter(({ name }) => examined.includes(name)),
+    ...answerOptions(reportFormats),
+  ],
   variables: audienceVariable,
   examples: [
     [
@@ -25,7 +30,7 @@ export const doctor: Command = {
   ],
   exits: { 0: 'no examination failed', 1: 'one failed' },
   run: async (given, terminal) => {
-    const place = answerPlace(given, formats, terminal.inPipeline);
+    const place = answerPlace(given, reportFormats, terminal);
     const [{ doctor: examine }, { doctorSetup }, { headline }, { tableLines }, { disarm }] = await Promise.all([
       import('../doctor/doctor.ts'),
       import('../action/doctor-setup.ts'),
@@ -35,11 +40,16 @@ export const doctor: Command = {
     ]);
     const { world, ci, occasion, ended } = terminal;
     const report = await examine(doctorSetup(given.raw, occasion, world, ci, ended), world, ci);
+    if (isPipelineFormat(place.format)) {
+      const { tellDoctor } = await import('../action/doctor.ts');
+      await tellDoctor(report, given.raw('summary'), occasion, ci);
+      await handOn(place.format, terminal, place.outputFile);
+    }
     const text =
       place.format === 'json'
-        ? JSON.stringify(report, null, 2)
+        ? (await import('../check/render/json.ts')).jsonText(report, 2)
         : [...tableLines(report).map(disarm), '', headline(report)].join('\n');
-    await deliver(text, place, terminal);
+    await deliver(text, wordsOf(place), terminal);
     return report.worst === 'failed' ? 1 : 0;
   },
 };

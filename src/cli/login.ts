@@ -1,8 +1,11 @@
+import { disarm } from '../foreign-text.ts';
 import { loginOptions } from '../login/options.ts';
 import type { OptionSpec } from '../option.ts';
 import type { Secret } from '../secret.ts';
-import { type AnswerPlace, answerPlace, deliver, dotenvLines, loginFormats, opened, shellLines } from './answer.ts';
+import { type AnswerPlace, answerPlace, deliver, dotenvLines, opened, shellLines } from './answer.ts';
 import type { Command, Given, Terminal } from './command.ts';
+import { isPipelineFormat, loginFormats, type PipelineFormat } from './formats.ts';
+import { handOn, tryPlace } from './hand-on.ts';
 import { answerOptions, printTokenOption } from './options.ts';
 
 /** Inputs of the action that say what later steps of a job get, which a command has other ways for. */
@@ -21,7 +24,8 @@ export const login: Command = {
   about: [
     'Needs a private key, a client id, a username and the address of the org. With --alias the sf CLI knows the org afterwards.',
     'A line of `sf org login jwt` works with these flags unchanged, except that the address has to be given: nobody is sent to production by omission.',
-    'The access token is left out of the formats text and json unless --print-token asks for it; in a job of a pipeline out of every format. --output-file writes it to a file.',
+    'The access token is left out of the formats text and json unless --print-token asks for it; in a job of a pipeline it never stands on standard output without that. --output-file writes it to a file.',
+    'In a pipeline that is known the format is its own: later steps get the values where that system has them, as docs/PIPELINES.md says, and the token is masked where the system can.',
   ],
   options: [...loginFlags, ...answerOptions(loginFormats), printTokenOption],
   variables: audienceVariable,
@@ -43,19 +47,22 @@ export const login: Command = {
   ],
   exits: { 0: 'logged in', 1: 'the org refused the login, or the session is not of the org that was meant' },
   run: async (given, terminal) => {
-    const place = answerPlace(given, loginFormats, terminal.inPipeline, ['shell', 'dotenv']);
+    const place = answerPlace(given, loginFormats, terminal, ['shell', 'dotenv']);
+    if (isPipelineFormat(place.format)) await tryPlace(place.format, terminal, place.outputFile);
     const { loginAction } = await import('../action/login.ts');
     const { world, ci, occasion, ended } = terminal;
     await loginAction(occasion, world, ci, ended, rawFor(given));
     const kept = ci.remembered.get('handoff');
     if (kept !== undefined) await keepHandOff(opened(kept), terminal);
-    if (ci.outputs.get('authenticated') === 'true') await tell(ci.outputs, ci.variables, place, terminal);
+    if (isPipelineFormat(place.format)) await tellPipeline(place.format, place, terminal);
+    else if (ci.outputs.get('authenticated') === 'true') await tell(ci.outputs, ci.variables, place, terminal);
     else if (place.format === 'json') await deliver(JSON.stringify({ authenticated: false }), place, terminal);
     return 0;
   },
 };
 
 type Values = ReadonlyMap<string, string | Secret>;
+type LoginPlace = AnswerPlace<(typeof loginFormats)[number]>;
 
 /** The token is told by the command itself, and handed on as variables. */
 function rawFor({ raw }: Given): Given['raw'] {
@@ -75,25 +82,30 @@ async function keepHandOff(state: string, { world }: Terminal): Promise<void> {
   if (undo !== undefined) await keepForGood(undo, world);
 }
 
-async function tell(
-  outputs: Values,
-  variables: Values,
-  place: AnswerPlace<(typeof loginFormats)[number]>,
-  terminal: Terminal,
-): Promise<void> {
+async function tell(outputs: Values, variables: Values, place: LoginPlace, terminal: Terminal): Promise<void> {
   const shown = place.open ? variables : new Map([...variables].filter(([name]) => name !== 'SF_ACCESS_TOKEN'));
-  const writers = {
+  const { jsonText } = await import('../check/render/json.ts');
+  const writers: Record<Exclude<LoginPlace['format'], PipelineFormat>, () => string> = {
     text: () => textOf(outputs, place.open),
-    json: () => JSON.stringify(membersOf(outputs, place.open), null, 2),
+    json: () => jsonText(membersOf(outputs, place.open), 2),
     shell: () => shellLines(shown),
     dotenv: () => dotenvLines(shown),
   };
-  await deliver(writers[place.format](), place, terminal);
-  if (place.open) return;
-  terminal.ci.annotate(
-    'notice',
-    'The access token is not shown. --output-file FILE writes it to a file that its owner alone can read; --print-token shows it.',
-  );
+  if (!isPipelineFormat(place.format)) await deliver(writers[place.format](), place, terminal);
+  if (!place.open) terminal.ci.annotate('notice', notShown);
+}
+
+const notShown =
+  'The access token is not shown. --output-file FILE writes it to a file that its owner alone can read; --print-token shows it.';
+
+/** What later steps get stands in the pipeline's own places; what everybody may read is said as well. */
+async function tellPipeline(format: PipelineFormat, place: LoginPlace, terminal: Terminal): Promise<void> {
+  const { ci, answer } = terminal;
+  const everything = await handOn(format, terminal, place.outputFile);
+  const text = textOf(ci.outputs, place.open);
+  if (text !== '') answer(text);
+  if (place.outputFile !== undefined) ci.info(`Wrote ${place.outputFile}.`);
+  if (!everything && !place.open) ci.annotate('notice', notShown);
 }
 
 const untold: readonly string[] = ['access-token', 'failure-code', 'authenticated'];
@@ -102,7 +114,7 @@ function textOf(outputs: Values, open: boolean): string {
   const rows = [...outputs].filter(([name, value]) => value !== '' && (open || name !== 'access-token'));
   return rows
     .filter(([name]) => name === 'access-token' || !untold.includes(name))
-    .map(([name, value]) => `${name.padEnd(22)} ${opened(value)}`)
+    .map(([name, value]) => disarm(`${name.padEnd(22)} ${opened(value)}`))
     .join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { pipelines } from '../ci/detect.ts';
 import type { OptionSpec } from '../option.ts';
+import { isPipelineFormat } from './formats.ts';
 
 /** What every command takes. */
 export const everyCommandOptions = [
@@ -38,7 +39,7 @@ export function answerOptions<const C extends readonly string[]>(formats: C) {
       group: 'answer',
       choices: formats,
       default: 'text',
-      description: `How the answer is written: ${formats.map((format) => `\`${format}\``).join(', ')}.`,
+      description: formatDescription(formats),
     },
     {
       name: 'json',
@@ -55,6 +56,14 @@ export function answerOptions<const C extends readonly string[]>(formats: C) {
         'Writes the answer to this file instead, which its owner alone can read (mode 0600 where the system has modes); it holds what is secret, too.',
     },
   ] as const satisfies readonly OptionSpec[];
+}
+
+function formatDescription(formats: readonly string[]): string {
+  const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const written = `How the answer is written: ${list(formats.filter((name) => !isPipelineFormat(name)))}.`;
+  const handed = formats.filter(isPipelineFormat);
+  if (handed.length === 0) return written;
+  return `${written} Or handed to later steps, as it is by default in the pipeline of that name: ${list(handed)}.`;
 }
 
 /** For commands whose answer holds something secret. */

@@ -68,7 +68,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
       ci,
       answer: (text) => output.line(text),
       occasion: occasionIn(world, system),
-      inPipeline: isPipeline(world.machine.environment),
+      inPipeline: isPipeline(world.machine.environment, system),
       ended: abortOnSignals(),
     });
     return { exitCode, report };
