@@ -21,10 +21,20 @@ export async function doctorAction(
   const raw = (name: string) => input(world.machine.environment, name);
   const report = await doctor(doctorSetup(raw, occasion, world, ci, signal), world, ci);
   ci.group(`Doctor: ${headline(report)}`, tableLines(report));
+  await tellDoctor(report, raw('summary'), occasion, ci);
+  return report.worst !== 'failed';
+}
+
+/** Tells the pipeline what was found: annotations, outputs, the job's summary. */
+export async function tellDoctor(
+  report: DoctorReport,
+  wish: string | undefined,
+  occasion: () => Promise<Occasion>,
+  ci: Ci,
+): Promise<void> {
   for (const examination of report.examinations) annotate(examination, ci);
   await setOutputs(report, ci);
-  await summarise(report, raw('summary'), occasion, ci);
-  return report.worst !== 'failed';
+  await summarise(report, wish, occasion, ci);
 }
 
 function annotate({ id, status, message, remedy }: Examination, ci: Ci): void {
