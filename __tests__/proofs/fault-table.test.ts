@@ -67,6 +67,28 @@ describe.each([...new Set(faults.map(({ group }) => group))])('%s', (group) => {
   }
 });
 
+/** What a person switches on who looks for a fault: Node's own log of its sockets and messages lands on stderr. */
+const debugging = { NODE_DEBUG: 'http,https,net,tls,stream,child_process,fs,timer' };
+
+describe('with debug logging on, nothing leaks', () => {
+  for (const fault of faults) {
+    const here = fault.needs === undefined || parts[fault.needs] !== undefined;
+    (here ? it : it.skip)(`${fault.group}, ${fault.name}`, () => triedAloud(fault), 60_000);
+  }
+});
+
+async function triedAloud(fault: Fault): Promise<void> {
+  const here = new Stage();
+  stage = here;
+  const scene = await fault.play(here);
+  const env = { ...scene.options?.env, ...debugging };
+  const main = await runLogin(withLimits(fault, scene.given), { timeScale: 0.1, ...scene.options, debug: true, env });
+  const runs = fault.post === undefined ? [main] : [main, await main.runPost()];
+  if (scene.requests() > 0)
+    expect(runs.some(({ body }) => /^(?:HTTP|NET|TLS|STREAM|FS|TIMER) \d+: /m.test(body))).toBe(true);
+  expect(leaksOf(runs, { password: proxyPassword })).toBe('');
+}
+
 async function tried(fault: Fault): Promise<void> {
   const here = new Stage();
   stage = here;
