@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeKeyPair } from '../../src/key/pair.ts';
-import { keysToTry, ownerOf } from '../../src/key/ring.ts';
+import { keyOf, keysToTry, ownerOf } from '../../src/key/ring.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
 
 const pairs = await Promise.all([makeKeyPair(2048), makeKeyPair(2048)]);
@@ -36,6 +36,12 @@ describe('the key ring', () => {
 
   it('does not try one key twice', () => {
     expect(keysToTry({ current, next: current }).map(({ role }) => role)).toEqual(['current']);
+  });
+
+  it('has the key of a role, the current one where there is no next', () => {
+    expect(keyOf({ current, next }, 'current')).toBe(current);
+    expect(keyOf({ current, next }, 'next')).toBe(next);
+    expect(keyOf({ current }, 'next')).toBe(current);
   });
 
   it('knows whose a public key is', () => {

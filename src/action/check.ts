@@ -18,7 +18,9 @@ import { type CountingCi, countAnnotations } from './annotation-budget.ts';
 import { writeIgnores, writeReportFiles } from './check-files.ts';
 import { type CheckLogin, loginForCheck, readKeysForCheck } from './check-login.ts';
 import { input } from './inputs.ts';
+import { publicOutput } from './public-output.ts';
 import { reportFailure } from './report-failure.ts';
+import { summaryWish } from './summary-wish.ts';
 
 /** So many words about lines of `ignore` are enough. */
 const mostIgnoreRemarks = 20;
@@ -171,15 +173,7 @@ function judgement({ report, keyMismatch }: Check, access: CheckLogin, options: 
 }
 
 async function setOutputs({ report }: Check, ci: Ci): Promise<void> {
-  for (const [name, value] of Object.entries(reportOutputs(report))) {
-    if (value !== '' && ci.wouldBlank(value)) {
-      ci.annotate(
-        'warning',
-        `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs.`,
-      );
-    }
-    await ci.output(name, value);
-  }
+  for (const [name, value] of Object.entries(reportOutputs(report))) await publicOutput(name, value, ci);
 }
 
 /** What an org is called and holds is nobody's business where strangers read the summary. */
@@ -191,11 +185,10 @@ async function summarise(
   occasion: () => Promise<Occasion>,
   ci: CountingCi,
 ): Promise<void> {
-  const wish = given?.trim().toLowerCase() || 'auto';
-  if (wish === 'false') return;
-  const discreet = wish === 'auto' && org !== undefined && (await occasion()).publicRepository !== false;
+  const wish = await summaryWish(given, occasion, org !== undefined);
+  if (wish === 'none') return;
   await ci.summary(
-    discreet
+    wish === 'discreet'
       ? `### Certificates: ${countsLine(report)}\n\n${nextEndClause(report)}. What an org holds is not listed in a public repository; \`summary: true\` lists it.\n`
       : summary(report, context),
   );

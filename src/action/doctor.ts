@@ -7,6 +7,8 @@ import { tableLines } from '../doctor/table.ts';
 import type { World } from '../world/world.ts';
 import { doctorSetup } from './doctor-setup.ts';
 import { input } from './inputs.ts';
+import { keepNamesPublic, publicOutput } from './public-output.ts';
+import { summaryWish } from './summary-wish.ts';
 
 /**
  * Mode `doctor`: examines the set-up and shows the report.
@@ -43,15 +45,8 @@ function annotate({ id, status, message, remedy }: Examination, ci: Ci): void {
 }
 
 async function setOutputs(report: DoctorReport, ci: Ci): Promise<void> {
-  const json = JSON.stringify(report);
-  if (ci.wouldBlank(json)) {
-    ci.annotate(
-      'warning',
-      'The output `report` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.',
-    );
-  }
   await ci.output('worst', report.worst);
-  await ci.output('report', json);
+  await publicOutput('report', JSON.stringify(report), ci, keepNamesPublic);
   await ci.output('failure-code', failureCode(report));
 }
 
@@ -68,8 +63,6 @@ async function summarise(
   occasion: () => Promise<Occasion>,
   ci: Ci,
 ): Promise<void> {
-  const wish = given?.trim().toLowerCase() || 'auto';
-  if (wish === 'false') return;
-  const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
-  await ci.summary(doctorSummary(report, discreet));
+  const wish = await summaryWish(given, occasion);
+  if (wish !== 'none') await ci.summary(doctorSummary(report, wish === 'discreet'));
 }

@@ -1,4 +1,5 @@
 import { markdownText } from '../ci/line.ts';
+import { keyOf } from '../key/ring.ts';
 import type { Login } from '../login/login.ts';
 import type { PreparedLogin } from '../login/prepare.ts';
 import { rfc3339 } from '../time.ts';
@@ -9,7 +10,7 @@ import { rfc3339 } from '../time.ts';
  */
 export function loginSummary(login: Login, prepared: PreparedLogin, discreet: boolean): string {
   const { session } = login;
-  const key = login.keyUsed === 'next' && prepared.keys.next !== undefined ? prepared.keys.next : prepared.keys.current;
+  const key = keyOf(prepared.keys, login.keyUsed);
   const rows: (readonly [string, string])[] = [
     ...(discreet
       ? []

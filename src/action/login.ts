@@ -1,5 +1,5 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
-import type { SigningKey } from '../key/signing-key.ts';
+import { keyOf } from '../key/ring.ts';
 import { handOffWarnings } from '../login/handoff/warnings.ts';
 import { type Login, login } from '../login/login.ts';
 import { type PreparedLogin, prepareLogin } from '../login/prepare.ts';
@@ -8,6 +8,8 @@ import { Secret } from '../secret.ts';
 import { humanDuration, rfc3339 } from '../time.ts';
 import type { World } from '../world/world.ts';
 import { input } from './inputs.ts';
+import { keepNamesPublic, publicOutput } from './public-output.ts';
+import { summaryWish } from './summary-wish.ts';
 
 /**
  * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
@@ -73,20 +75,15 @@ async function expose(done: Login, prepared: PreparedLogin, ci: Ci): Promise<voi
     await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
   }
   for (const [name, value] of outputs(done, prepared)) {
-    if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
-      ci.annotate(
-        'warning',
-        `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`,
-      );
-    }
-    await ci.output(name, value);
+    if (typeof value === 'string') await publicOutput(name, value, ci, keepNamesPublic);
+    else await ci.output(name, value);
   }
 }
 
 function outputs(done: Login, prepared: PreparedLogin): (readonly [string, string | Secret])[] {
   const { session } = done;
   const { options, request, certificate } = prepared;
-  const key = usedKey(done, prepared);
+  const key = keyOf(prepared.keys, done.keyUsed);
   const notAfter = certificate?.certificate.notAfter ?? undefined;
   return [
     ['access-token', options['token-output'] ? session.accessToken : ''],
@@ -118,7 +115,7 @@ async function handOn(alias: string, done: Login, prepared: PreparedLogin, world
     import('../login/handoff/handoff.ts'),
     import('../login/handoff/job.ts'),
   ]);
-  const key = usedKey(done, prepared);
+  const key = keyOf(prepared.keys, done.keyUsed);
   const handed = await handOff(
     {
       session: done.session,
@@ -149,19 +146,14 @@ const routes = {
   key: 'with a key file that is removed when the job ends',
 } as const;
 
-function usedKey({ keyUsed }: Login, { keys }: PreparedLogin): SigningKey {
-  return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
-}
-
 async function summarise(
   done: Login,
   prepared: PreparedLogin,
   occasion: () => Promise<Occasion>,
   ci: Ci,
 ): Promise<void> {
-  const wish = prepared.options.summary;
-  if (wish === 'false') return;
-  const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
+  const wish = await summaryWish(prepared.options.summary, occasion);
+  if (wish === 'none') return;
   const { loginSummary } = await import('./login-summary.ts');
-  await ci.summary(loginSummary(done, prepared, discreet));
+  await ci.summary(loginSummary(done, prepared, wish === 'discreet'));
 }

@@ -20,6 +20,11 @@ export function keysToTry(ring: KeyRing): readonly { readonly role: KeyRole; rea
     : [current, { role: 'next', key: ring.next }];
 }
 
+/** The key of that role; the current one where there is no next. */
+export function keyOf(ring: KeyRing, role: KeyRole): SigningKey {
+  return role === 'next' && ring.next !== undefined ? ring.next : ring.current;
+}
+
 /**
  * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
  * @returns `undefined` when it belongs to neither
