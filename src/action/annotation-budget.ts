@@ -1,3 +1,4 @@
+import { annotatedBy } from '../ci/annotated-by.ts';
 import type { Ci, Level } from '../ci/ci.ts';
 
 /** A pipeline that counts the annotations it is given: a runner shows ten of a level and step. */
@@ -8,22 +9,9 @@ export interface CountingCi extends Ci {
 
 export function countAnnotations(ci: Ci): CountingCi {
   const spent = { notice: 0, warning: 0, error: 0 };
-  return {
-    name: ci.name,
-    spent,
-    mask: (secret) => ci.mask(secret),
-    wouldBlank: (value) => ci.wouldBlank(value),
-    info: (text) => ci.info(text),
-    debug: (text) => ci.debug(text),
-    annotate: (level, text, place) => {
-      spent[level] += 1;
-      ci.annotate(level, text, place);
-    },
-    group: (title, lines) => ci.group(title, lines),
-    recall: (name) => ci.recall(name),
-    output: (name, value) => ci.output(name, value),
-    environment: (name, value) => ci.environment(name, value),
-    remember: (name, value) => ci.remember(name, value),
-    summary: (markdown) => ci.summary(markdown),
-  };
+  const counted = annotatedBy(ci, (level, text, place) => {
+    spent[level] += 1;
+    ci.annotate(level, text, place);
+  });
+  return { ...counted, spent };
 }

@@ -1,3 +1,4 @@
+import { annotatedBy } from '../ci/annotated-by.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { doctorOptions, examinedOptions } from '../doctor/options.ts';
 import type { GivenKey, Setup } from '../doctor/setup.ts';
@@ -33,7 +34,8 @@ export function doctorSetup(
   const unusable = failures.filter(({ code }) => code === 'ERR_OPTIONS');
   if (nothingGiven(options)) unusable.push(nothingToExamine());
   if (unusable.length > 0) throw combined(unusable);
-  const hushed = withoutAnnotations(ci);
+  // The examinations say what a login would annotate.
+  const hushed = annotatedBy(ci, (_, text) => ci.debug(text));
   const prepared = once(async () => {
     const ready = await prepareLogin(raw, occasion, world, hushed, signal);
     if ('skipped' in ready) throw new TypeError('only `if-missing` skips a login, and it is not taken');
@@ -80,24 +82,6 @@ function keyOf(input: 'private-key' | 'next-private-key', options: LoginOptions,
   const text = options[input];
   if (text === undefined || isEmpty(text)) return undefined;
   return { input, passphrase: options[`${input}-passphrase`], content: () => keyContent({ input, text }, world) };
-}
-
-/** The examinations say what a login would annotate. */
-function withoutAnnotations(ci: Ci): Ci {
-  return {
-    name: ci.name,
-    mask: (secret) => ci.mask(secret),
-    wouldBlank: (value) => ci.wouldBlank(value),
-    info: (text) => ci.info(text),
-    debug: (text) => ci.debug(text),
-    annotate: (_, text) => ci.debug(text),
-    group: (title, lines) => ci.group(title, lines),
-    recall: (name) => ci.recall(name),
-    output: (name, value) => ci.output(name, value),
-    environment: (name, value) => ci.environment(name, value),
-    remember: (name, value) => ci.remember(name, value),
-    summary: (markdown) => ci.summary(markdown),
-  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
