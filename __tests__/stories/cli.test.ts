@@ -1,60 +1,15 @@
-import { spawn } from 'node:child_process';
 import { createPrivateKey, createPublicKey, createVerify } from 'node:crypto';
-import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import type { Emulator } from '../../src/emulator/start.ts';
-import { actionFolder, assertionsOf, clientId, closeOrgs, makePair, pair, startOrg, username } from './org.ts';
-
-const bundle = join(actionFolder, 'dist/cli/index.js');
-const folder = mkdtempSync(join(tmpdir(), 'cli-'));
-const keyFile = join(folder, 'key.pem');
-writeFileSync(keyFile, pair.privateKey, { mode: 0o600 });
+import { folder, keyFile, line, type Run, run, tokenPattern } from './command-line.ts';
+import { assertionsOf, clientId, closeOrgs, makePair, pair, startOrg, username } from './org.ts';
 
 afterEach(closeOrgs);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Run {
-  readonly code: number | string | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface RunOptions {
-  readonly environment?: Record<string, string>;
-  readonly input?: string;
-  /** Where standard output goes instead of to us: a descriptor, or a reader that leaves at once. */
-  readonly stdout?: number | 'closed';
-  /** Sent when the program has said that. */
-  readonly signalAfter?: { readonly words: RegExp; readonly signal: NodeJS.Signals };
-}
-
-/** Runs the bundle with an environment of its own: nothing of this machine's, and a home folder that is empty. */
-function run(argv: readonly string[], { environment = {}, input, stdout, signalAfter }: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [bundle, ...argv], {
-    cwd: folder,
-    env: { PATH: '/nonexistent', HOME: join(folder, 'home'), ...environment },
-    stdio: ['pipe', typeof stdout === 'number' ? stdout : 'pipe', 'pipe'],
-    timeout: 30_000,
-  });
-  let [out, err, signalled] = ['', '', false];
-  if (stdout === 'closed') child.stdout?.destroy();
-  else child.stdout?.on('data', (piece) => (out += piece));
-  child.stderr?.on('data', (piece) => {
-    err += piece;
-    if (signalled || signalAfter?.words.test(err) !== true) return;
-    // A second one would end it at once.
-    signalled = true;
-    child.kill(signalAfter.signal);
-  });
-  child.stdin?.on('error', () => undefined).end(input ?? '');
-  return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code: code ?? signal, out, err })));
-}
-
-const line = (org: Emulator) => ['-o', username, '-f', keyFile, '-i', clientId, '-r', org.url];
-const tokenPattern = /00D\w{12,15}![\w.]+/;
 const query = async (org: Emulator, token: string) =>
   (
     await fetch(`${org.url}/services/data/v60.0/query?q=SELECT+Id+FROM+Organization`, {
