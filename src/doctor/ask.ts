@@ -1,3 +1,4 @@
+import { question } from '../org/question.ts';
 import { type Answer, judgeRecord } from '../org/running-user.ts';
 import type { Session } from '../token/session.ts';
 import type { Limits, World } from '../world/world.ts';
@@ -15,13 +16,7 @@ export type Ask = <T>(path: string, read: Parameters<typeof judgeRecord<T>>[1]) 
 /** Questions that are asked with this session. */
 export function askWith(session: Session, limits: Limits, { network }: Pick<World, 'network'>): Ask {
   return async (path, read) => {
-    const request = {
-      method: 'GET',
-      url: `${session.instanceUrl}${path}`,
-      headers: { accept: 'application/json' },
-      bearer: session.accessToken,
-    } as const;
-    const answer = await network.send(request, limits);
+    const answer = await network.send(question(session, path), limits);
     if (answer.kind === 'reply') return judgeRecord(answer, read);
     return { kind: 'unanswered', seen: outageClause(answer), hint: failureOf(answer).hint };
   };

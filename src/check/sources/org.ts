@@ -8,6 +8,7 @@ import {
   setupPaths,
 } from '../../org/certificates.ts';
 import { longId } from '../../org/identity.ts';
+import { question } from '../../org/question.ts';
 import type { Session } from '../../token/session.ts';
 import { orgIdentity } from '../facts.ts';
 import { askAgain, isOutage, outageReason } from './ask.ts';
@@ -65,12 +66,7 @@ async function readPage(
   place: Place,
   collecting: Collecting,
 ): Promise<QueryPage | undefined> {
-  const request = {
-    method: 'GET',
-    url: `${session.instanceUrl}${path}`,
-    headers: { accept: 'application/json' },
-    bearer: session.accessToken,
-  } as const;
+  const request = question(session, path);
   const answer = await askAgain((limits) => collecting.world.network.send(request, limits), collecting);
   if (!isOutage(answer)) return judgeQueryPage(answer.status, answer.body);
   const [reason, detail] = outageReason(answer);

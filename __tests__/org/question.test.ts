@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { question } from '../../src/org/question.ts';
+import { Secret } from '../../src/secret.ts';
+import type { Session } from '../../src/token/session.ts';
+
+it('asks the org that gave the session, and keeps the token out of address and headers', () => {
+  const session: Session = {
+    accessToken: new Secret('the token'),
+    instanceUrl: 'https://acme.my.salesforce.com',
+    orgId: '00D000000000001EAA',
+    userId: '005000000000001AAA',
+    orgKind: 'production',
+    tokenType: 'Bearer',
+    tokenFormat: 'opaque',
+    expiresAt: undefined,
+    scopes: ['api'],
+    issuedAt: undefined,
+  };
+  const asked = question(session, '/services/data/v60.0/limits');
+  expect(asked).toEqual({
+    method: 'GET',
+    url: 'https://acme.my.salesforce.com/services/data/v60.0/limits',
+    headers: { accept: 'application/json' },
+    bearer: session.accessToken,
+  });
+  expect(JSON.stringify(asked)).not.toContain('the token');
+});
