@@ -52,7 +52,7 @@ function importsOf(text: string, path: string) {
   }));
 }
 
-const nouns = ['keystore', 'key', 'certificate', 'assertion', 'token', 'org'];
+const nouns = ['keystore', 'key', 'certificate', 'assertion', 'token', 'org', 'configuration'];
 const verbs = ['login', 'check', 'doctor', 'rotate'];
 const edges = ['world', 'ci'];
 const doors = ['action', 'cli'];

@@ -31,6 +31,40 @@ export const catalogue = define({
     cause: 'A typing error, or an expression that should have chosen the mode came out empty.',
     hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
   },
+  // config file
+  ERR_CONFIG_FILE: {
+    exit: 2,
+    title: 'The config file cannot be read',
+    cause:
+      'Nothing lies at the path that `config` names, or something else than a regular file: a folder, a link, a file outside of the workspace, more than 1 MB.',
+    hint: 'Check the path. In the action it is one in the workspace, and the step comes after `actions/checkout`.',
+  },
+  ERR_CONFIG_JSON: {
+    exit: 2,
+    title: 'The config file is not JSON that every reader takes alike',
+    cause:
+      'A comma or a quote is missing or too many, a comment stands in it, a member comes twice, or the file is not UTF-8 without a byte order mark.',
+    hint: 'Correct the file at the place that the message names; docs/CONFIGURATION.md has an example.',
+  },
+  ERR_CONFIG_REFUSED: {
+    exit: 2,
+    title: 'The config file holds what it may not hold',
+    cause:
+      'The file lies in a checkout that a pull request can change. Whatever could lead a key or an assertion elsewhere is refused in it, and so are secrets themselves.',
+    hint: 'Remove what the message names, look at who changed the file, and give what is really meant as an input or a flag. A secret that stood in it counts as exposed.',
+  },
+  ERR_CONFIG_MEMBER: {
+    exit: 2,
+    title: 'The config file has a member that does not exist or cannot have that value',
+    cause: 'A typing error, or a member of another program or another version.',
+    hint: 'Correct what the message names; docs/CONFIGURATION.md has the table of members, docs/config.schema.json the schema.',
+  },
+  ERR_CONFIG_ORG: {
+    exit: 2,
+    title: 'The org that was asked for cannot be taken from a config file',
+    cause: '`org` names none of the orgs of the file, or `config`, `org` and `all` do not go together.',
+    hint: 'Give `config` with the path of the file and `org` with a name that stands in it; the command line takes `--all`, too.',
+  },
   // key and keystore
   ERR_KEY_EMPTY: {
     exit: 2,
