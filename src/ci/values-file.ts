@@ -19,7 +19,13 @@ export function appendValues(path: string, lines: string): void {
     const last = Buffer.alloc(1);
     if (size > 0) fs.readSync(file, last, 0, 1, size - 1);
     const text = size > 0 && last[0] !== 10 ? `\n${lines}` : lines;
-    fs.writeFileSync(file, text);
+    try {
+      fs.writeFileSync(file, text);
+    } catch (error) {
+      // Half a line, with an open quote perhaps, would spoil every step that reads the file.
+      fs.ftruncateSync(file, size);
+      throw error;
+    }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     throw new Failure('ERR_FILE_WRITE', `The file ${path} cannot be written: ${code}.`, { cause: error });
