@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { OptionSpec } from '../option.ts';
+import { mayBePath } from '../path-or-text.ts';
 import type { FileRefusal, World } from '../world/world.ts';
 import type { Flags } from './arguments.ts';
 import type { Command, Given } from './command.ts';
@@ -85,7 +86,7 @@ async function readFlagValue(
   const isKey = keyOptions.includes(name);
   const path = flag.startsWith('@') ? flag.slice(1) : flag;
   if (!isKey && path === flag) throw secretOnCommandLine(name, `--${name} @FILE, or --${name} - for standard input`);
-  if (/[\r\n\0]|-----/.test(path) || path.length > 4_096) {
+  if (!mayBePath(path)) {
     throw secretOnCommandLine(name, `--${name} FILE, or --${name} - for standard input`);
   }
   if (isKey) {

@@ -4,13 +4,10 @@ import { ownerOf } from '../certificate/match.ts';
 import { isCertificate, parseCertificate } from '../certificate/parse.ts';
 import { Failure } from '../failure.ts';
 import type { KeyRing } from '../key/ring.ts';
+import { fileNamedBy } from '../path-or-text.ts';
 import { rfc3339 } from '../time.ts';
 import type { World } from '../world/world.ts';
 import { type Examination, type Facts, failed, failedBy, passed, skipped } from './examination.ts';
-
-const largestFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
 
 /** `certificate.readable`, and the certificate where there is one to look at. */
 export interface Sought {
@@ -29,11 +26,8 @@ export function certificateBeside(ring: KeyRing | undefined): Sought {
 
 /** Looks into what was given: text, base64, or the path of a file. */
 export async function certificateIn(given: string, ring: KeyRing | undefined, files: World['files']): Promise<Sought> {
-  const path = given.trim();
-  const mayBePath = path.length <= longestPath && !/[\r\n\0]|-----/.test(path);
-  const kind = mayBePath ? await files.kind(path) : 'missing';
-  if (kind === 'missing') return withoutKey(given, ring);
-  const bytes = kind === 'file' ? await files.read(path, largestFile) : 'not-a-file';
+  const bytes = await fileNamedBy(given, files);
+  if (bytes === undefined) return withoutKey(given, ring);
   if (typeof bytes !== 'string') return searched(new Finder().search(bytes), ring);
   return nothing(`names a path that cannot be read (${bytes})`);
 }

@@ -1,10 +1,9 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Ci } from '../ci/ci.ts';
 import type { KeyRing, KeyRole } from '../key/ring.ts';
+import { fileNamedBy } from '../path-or-text.ts';
 import { rfc3339 } from '../time.ts';
 import type { World } from '../world/world.ts';
-
-const largestCertificateFile = 1_048_576;
 
 /** The certificate that was given beside the keys, and which of them it belongs to. */
 export interface GivenCertificate {
@@ -44,10 +43,8 @@ export async function readGivenCertificate(
 }
 
 async function content(given: string, world: World): Promise<string | Uint8Array> {
-  const path = given.trim();
-  if (path.length > 4_096 || /[\r\n\0]|-----/.test(path) || (await world.files.kind(path)) !== 'file') return given;
-  const bytes = await world.files.read(path, largestCertificateFile);
-  return typeof bytes === 'string' ? given : bytes;
+  const bytes = await fileNamedBy(given, world.files);
+  return bytes === undefined || typeof bytes === 'string' ? given : bytes;
 }
 
 /** One sentence about the certificate for the log: whose it is and when it ends. */

@@ -2,13 +2,9 @@ import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import type { SigningKey } from '../key/signing-key.ts';
 import { readSigningKey } from '../key/signing-key.ts';
+import { fileNamedBy } from '../path-or-text.ts';
 import { Secret } from '../secret.ts';
 import type { FileRefusal, World } from '../world/world.ts';
-
-/** Larger files are no keys. */
-const largestKeyFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
 
 /** A private key as it was given: the text of a secret, or the path of a file. */
 export interface GivenKey {
@@ -39,11 +35,8 @@ export async function keyContent(
   given: Omit<GivenKey, 'passphrase'>,
   world: World,
 ): Promise<Secret | Secret<Uint8Array>> {
-  const path = given.text.reveal().trim();
-  if (path === '' || path.length > longestPath || /[\r\n\0]|-----/.test(path)) return given.text;
-  const kind = await world.files.kind(path);
-  if (kind === 'missing') return given.text;
-  const bytes = kind === 'file' ? await world.files.read(path, largestKeyFile) : 'not-a-file';
+  const bytes = await fileNamedBy(given.text.reveal(), world.files);
+  if (bytes === undefined) return given.text;
   if (typeof bytes === 'string')
     throw new Failure('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
   return new Secret(bytes);
