@@ -98,6 +98,8 @@ describe('the floors of the house', () => {
     ['@actions/core', ['ci/github.ts']],
     ['@actions/github', ['world/repository.ts']],
     ['jose', ['assertion/sign.ts', 'emulator/']],
+    ['@noble/ciphers', ['world/sealed-box.ts']],
+    ['@noble/hashes', ['world/sealed-box.ts']],
   ])('has %s in %s alone', (library, places) => {
     const users = files
       .filter(({ imports }) =>

@@ -27,11 +27,13 @@ export interface Clock {
 export type Phase = 'dns' | 'tcp' | 'proxy' | 'tls' | 'http';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** The body; a `Secret` because it carries an assertion or a token. */
   readonly body?: Secret;
+  /** A body of bytes, in the place of `body`; nothing in it is secret. */
+  readonly content?: Uint8Array;
   /** A bearer token for the Authorization header, kept out of `headers` so that those can be logged. */
   readonly bearer?: Secret;
 }
