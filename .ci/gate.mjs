@@ -147,6 +147,22 @@ stage('peers', () => {
   };
 });
 
+stage('mutation of changed rooms', () => {
+  const file = join(scratch, 'mutation.json');
+  // It ends by itself when its minutes are up, and judges what it has seen until then.
+  const { status } = run(process.execPath, [
+    '__tests__/mutation/run.mjs',
+    '--changed',
+    '--minutes',
+    '9',
+    '--json',
+    file,
+  ]);
+  if (!existsSync(file)) return check(false);
+  const { skipped, passed } = JSON.parse(readFileSync(file, 'utf8'));
+  return skipped ?? check(passed === true && status === 0);
+});
+
 stage('benchmark of a login', () => {
   const sf = join(root, '__tests__/peers/node_modules/@salesforce/cli/bin/run.js');
   const file = join(scratch, 'bench.json');
