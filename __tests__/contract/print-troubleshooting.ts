@@ -1,13 +1,8 @@
 import type { FailureCode } from '../../src/failure.ts';
 import { catalogue } from '../../src/failure-catalogue.ts';
 import { loginOptions } from '../../src/login/options.ts';
-import {
-  afterRefresh,
-  mayComeFromRefresh,
-  type RejectionRow,
-  rejectionHint,
-  rejections,
-} from '../../src/token/rejection.ts';
+import { afterRefresh, mayComeFromRefresh, rejectionHint } from '../../src/token/rejection.ts';
+import { type RejectionRow, rejections } from '../../src/token/rejection-catalogue.ts';
 import { type GivenAsKey, keyWords, type OtherWords, otherAnswers, sessionWords } from './other-words.ts';
 
 /** Our own message for each thing that was given as a key: `ERR_…: sentence hint`. */
@@ -44,7 +39,7 @@ export function printTroubleshooting(keyMessages: KeyMessages): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-const introduction = `<!-- Printed from src/failure-catalogue.ts and src/token/rejection.ts: change those, then run \`UPDATE_TABLES=1 npm test -- __tests__/contract\`. -->
+const introduction = `<!-- Printed from src/failure-catalogue.ts and src/token/rejection-catalogue.ts: change those, then run \`UPDATE_TABLES=1 npm test -- __tests__/contract\`. -->
 # Troubleshooting
 
 A failure says what was seen, what the org said, what to do, and a code \`ERR_…\`; the log links to that code's part of this

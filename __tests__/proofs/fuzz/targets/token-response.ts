@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { loginUrl } from '../../../../src/assertion/login-url.ts';
-import { rejections } from '../../../../src/token/rejection.ts';
+import { rejections } from '../../../../src/token/rejection-catalogue.ts';
 import { judgeTokenReply } from '../../../../src/token/response.ts';
 import { promise, type Target, utf8 } from '../target.ts';
 
