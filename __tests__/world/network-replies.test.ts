@@ -58,6 +58,23 @@ describe('a request', () => {
     });
   });
 
+  it('carries a body of bytes as it stands', async () => {
+    let seen: Buffer | undefined;
+    const server = await kept(
+      httpServer(async (request, response) => {
+        const pieces: Buffer[] = [];
+        for await (const piece of request) pieces.push(piece);
+        seen = Buffer.concat(pieces);
+        response.setHeader('seen-length', String(request.headers['content-length']));
+        response.end();
+      }),
+    );
+    const content = Uint8Array.from({ length: 512 }, (_, place) => place % 256);
+    const { headers } = reply(await send(server, { method: 'POST', content }));
+    expect([...(seen ?? [])]).toEqual([...content]);
+    expect(headers['seen-length']).toBe('512');
+  });
+
   it('does not send credentials that stand in the URL', async () => {
     let authorization: string | undefined = 'not asked';
     const server = await kept(

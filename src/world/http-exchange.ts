@@ -22,7 +22,7 @@ export async function exchange(
   forwarder: ProxyServer | undefined,
   attempt: Attempt,
 ): Promise<UntimedReply> {
-  const reply = await answer(socket, requestOptions(url, request, forwarder), request.body?.reveal(), attempt);
+  const reply = await answer(socket, requestOptions(url, request, forwarder), bodyOf(request), attempt);
   if (forwarder !== undefined && reply.status === 407) {
     attempt.phase = 'proxy';
     attempt.sent = false;
@@ -31,11 +31,16 @@ export async function exchange(
   return reply;
 }
 
+function bodyOf({ body, content }: HttpRequest): string | Uint8Array | undefined {
+  return body?.reveal() ?? content;
+}
+
 function requestOptions(url: URL, request: HttpRequest, forwarder: ProxyServer | undefined): RequestOptions {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value;
   if (request.bearer !== undefined) headers['authorization'] = `Bearer ${request.bearer.reveal()}`;
-  if (request.body !== undefined) headers['content-length'] = String(Buffer.byteLength(request.body.reveal()));
+  const body = bodyOf(request);
+  if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(body));
   headers['accept-encoding'] = 'identity';
   headers['host'] = url.host;
   if (forwarder !== undefined) Object.assign(headers, proxyAuthorization(forwarder));
@@ -54,7 +59,7 @@ function requestOptions(url: URL, request: HttpRequest, forwarder: ProxyServer |
 function answer(
   socket: Socket,
   options: RequestOptions,
-  body: string | undefined,
+  body: string | Uint8Array | undefined,
   attempt: Attempt,
 ): Promise<UntimedReply> {
   const { request } = process.getBuiltinModule('node:http');
