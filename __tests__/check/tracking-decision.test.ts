@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/check/finding.ts';
 import { assemble } from '../../src/check/report.ts';
 import { decide, ownIssues } from '../../src/check/tracking-decision.ts';
 import { markOf, writeMark } from '../../src/check/tracking-mark.ts';
-import type { Issue } from '../../src/world/world.ts';
+import type { Issue } from '../../src/world/issues.ts';
 import { finding, hex } from './fixture.ts';
 
 const name = 'certificates';

@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { Secret } from '../../src/secret.ts';
+import type { Repository } from '../../src/world/issues.ts';
 import { openRepository } from '../../src/world/repository.ts';
-import type { Repository } from '../../src/world/world.ts';
 import { type GitHubServer, type Reply, refusal, slug, startGitHub } from '../openapi/github.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 

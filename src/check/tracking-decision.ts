@@ -1,4 +1,4 @@
-import type { Account, Issue } from '../world/world.ts';
+import type { Account, Issue } from '../world/issues.ts';
 import type { Verdict } from './finding.ts';
 import type { Report } from './report.ts';
 import { type Mark, markOf, needsPerson, readMark } from './tracking-mark.ts';

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
-import type { Account, Issue, Repository, World } from '../world/world.ts';
+import type { Account, Issue, Repository } from '../world/issues.ts';
+import type { World } from '../world/world.ts';
 import type { Report } from './report.ts';
 import { issueBody, issueTitle, type TrackingSubject } from './tracking-body.ts';
 import { changeComment, closeComment, duplicateComment, reopenComment } from './tracking-comment.ts';

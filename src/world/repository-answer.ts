@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Account, Issue } from './world.ts';
+import type { Account, Issue } from './issues.ts';
 
 /** Readers of the platform's answers: an answer without what we rely on is a Failure, whatever its status said. */
 

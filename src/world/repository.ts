@@ -1,10 +1,11 @@
 import { Failure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
 import { readUrl } from '../url.ts';
+import type { Account, Issue, Repository } from './issues.ts';
 import { readAccount, readIssue, readList, readObject } from './repository-answer.ts';
 import { Patience, RefusedCall } from './repository-patience.ts';
 import { type Call, type RefusedAnswer, saysAlreadyExists } from './repository-refusal.ts';
-import type { Account, Clock, Issue, Repository } from './world.ts';
+import type { Clock } from './world.ts';
 
 export interface RepositoryOptions {
   readonly token: Secret;
