@@ -48,9 +48,10 @@ const rules = `## Good to know
   for it. \`--output-file\` is the way: its owner alone can read the file.
 - **Colours** appear on a terminal alone, and not when \`NO_COLOR\` is set.
 - **Coming from \`sf org login jwt\`.** Put \`sf-keypair\` in front of the line, or in the place of \`sf\`: its flags mean the
-  same. Three things differ: \`--instance-url\` or \`--org-type\` has to be given; no file of the CLI's configuration is
-  written, so that the default org is the variable \`SF_TARGET_ORG\`, which \`--format shell\` and \`--format dotenv\` hold; and
-  \`--set-default-dev-hub\` needs \`--alias\`.
+  same, the older ones (\`-u\`, \`--clientid\`, \`sfdx force:auth:jwt:grant\`) as well, and \`-f <(…)\` is read. Four things
+  differ: \`--instance-url\` or \`--org-type\` has to be given, if need be as \`SF_KEYPAIR_INSTANCE_URL\`; no file of the CLI's
+  configuration is written, so that the default org is the variable \`SF_TARGET_ORG\`, which later steps get and
+  \`--format shell\` and \`--format dotenv\` hold; \`--set-default-dev-hub\` needs \`--alias\`; and \`--json\` is our JSON.
 
 | exit code | meaning |
 | --- | --- |

@@ -46,10 +46,10 @@ export async function gatherOptions(
   { options, variables = {} }: Pick<Command, 'options' | 'variables'>,
   flags: Flags,
   { files, machine: { environment } }: Pick<World, 'files' | 'machine'>,
-  standardInput: () => Promise<Uint8Array>,
+  readPipe: (descriptor: number) => Promise<Uint8Array>,
 ): Promise<Given> {
   const values = new Map<string, string>();
-  const fromInput = options.filter(({ name, kind }) => kind === 'secret' && flags.get(name) === '-');
+  const fromInput = options.filter(({ name, kind }) => kind === 'secret' && pipeOf(flags.get(name)) === 0);
   if (fromInput.length > 1) {
     const names = fromInput.map(({ name }) => `--${name}`).join(' and ');
     throw new Failure('ERR_OPTIONS', `Standard input cannot be both ${names}.`, {
@@ -61,10 +61,17 @@ export async function gatherOptions(
     const text =
       flag === undefined
         ? fromEnvironment([variableOf(spec.name), ...(variables[spec.name] ?? [])], environment)
-        : await readFlagValue(spec, flag, files, standardInput);
+        : await readFlagValue(spec, flag, files, readPipe);
     if (text !== undefined) values.set(spec.name, text);
   }
   return { raw: (name) => values.get(name) };
+}
+
+/** The pipe that a flag's value names: `-`, and what a shell writes for `<(…)`. */
+function pipeOf(flag: string | undefined): number | undefined {
+  if (flag === '-' || /^@?\/dev\/stdin$/.test(flag ?? '')) return 0;
+  const [, descriptor] = /^@?(?:\/dev|\/proc\/self)\/fd\/(\d{1,4})$/.exec(flag ?? '') ?? [];
+  return descriptor === undefined ? undefined : Number(descriptor);
 }
 
 /** A variable of another program's that is empty says nothing. */
@@ -79,10 +86,11 @@ async function readFlagValue(
   { name, kind }: OptionSpec,
   flag: string,
   files: World['files'],
-  standardInput: () => Promise<Uint8Array>,
+  readPipe: (descriptor: number) => Promise<Uint8Array>,
 ): Promise<string | undefined> {
   if (kind !== 'secret') return flag;
-  if (flag === '-') return asText(await standardInput(), name);
+  const pipe = pipeOf(flag);
+  if (pipe !== undefined) return asText(await readPipe(pipe), name);
   const isKey = keyOptions.includes(name);
   const path = flag.startsWith('@') ? flag.slice(1) : flag;
   if (!isKey && path === flag) throw secretOnCommandLine(name, `--${name} @FILE, or --${name} - for standard input`);

@@ -11,7 +11,7 @@ import { commands, splitCommandLine } from './commands.ts';
 import { gatherOptions, strangeVariables } from './given.ts';
 import { overview, page } from './help.ts';
 import { isPipeline, type Manner, occasionIn, speaker } from './pipeline.ts';
-import { readStandardInput, StandardOutput, writeDiagnostics } from './streams.ts';
+import { readPipe, StandardOutput, writeDiagnostics } from './streams.ts';
 import { wantsColour } from './style.ts';
 import { suggestion } from './suggest.ts';
 
@@ -61,7 +61,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
     const flags = readFlags(command, rest);
     ci = speaker(world, streams(output), mannerOf(flags));
     for (const sentence of strangeVariables(world.machine.environment, commands)) ci.annotate('warning', sentence);
-    const given = await gatherOptions(command, flags, world, readStandardInput);
+    const given = await gatherOptions(command, flags, world, readPipe);
     const system = flags.get('ci');
     const exitCode = await command.run(given, {
       world,

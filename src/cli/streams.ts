@@ -46,15 +46,30 @@ export function writeDiagnostics(text: string): void {
   process.stderr.write(text);
 }
 
-/** @throws Failure ERR_OPTIONS when there is too much of it, or nothing */
-export async function readStandardInput(): Promise<Uint8Array> {
+/**
+ * Reads standard input, or another pipe that the shell opened for us, to its end.
+ * @param descriptor its number, 0 for standard input
+ * @throws Failure ERR_OPTIONS when there is too much of it, or nothing, or no such pipe
+ */
+export async function readPipe(descriptor: number): Promise<Uint8Array> {
+  const name = descriptor === 0 ? 'Standard input' : `/dev/fd/${descriptor}`;
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of process.stdin) {
-    pieces.push(Buffer.from(piece));
-    length += piece.length;
-    if (length > largestInput) throw new Failure('ERR_OPTIONS', 'Standard input holds more than 1 MB.');
+  try {
+    const stream =
+      descriptor === 0 ? process.stdin : process.getBuiltinModule('node:fs').createReadStream('', { fd: descriptor });
+    for await (const piece of stream) {
+      pieces.push(Buffer.from(piece));
+      length += piece.length;
+      if (length > largestInput) throw new Failure('ERR_OPTIONS', `${name} holds more than 1 MB.`);
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(
+      'ERR_OPTIONS',
+      `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`,
+    );
   }
-  if (length === 0) throw new Failure('ERR_OPTIONS', 'Standard input is empty.');
+  if (length === 0) throw new Failure('ERR_OPTIONS', `${name} is empty.`);
   return Buffer.concat(pieces);
 }

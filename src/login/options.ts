@@ -51,7 +51,7 @@ export const keyOptions = [
     kind: 'secret',
     group: 'key',
     short: 'f',
-    aliases: ['jwt-key-file', 'jwtkeyfile'],
+    aliases: ['jwt-key-file', 'jwtkeyfile', 'keyfile'],
     description:
       'The RSA private key (2048 bits or more): PEM, DER, PKCS#12 or JKS, as text, base64 or a path. Required; give it from a secret.',
   },
@@ -132,7 +132,7 @@ const outcomeOptions = [
     group: 'handoff',
     default: 'false',
     short: 'd',
-    aliases: ['setdefaultdevhubusername'],
+    aliases: ['setdefaultdevhubusername', 'setdefaultdevhub'],
     description: "With `alias`: later steps' `sf` commands use this org as Dev Hub (SF_TARGET_DEV_HUB).",
   },
   {
