@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowedHost, kindOfHost, loginUrl, myDomainOf } from '../../src/assertion/login-url.ts';
+import {
+  allowedHost,
+  genericLoginUrl,
+  isLoopbackHost,
+  kindOfHost,
+  loginUrl,
+  myDomainOf,
+} from '../../src/assertion/login-url.ts';
 import { Failure } from '../../src/failure.ts';
 
 const refusal = (typed: string, allowed: string[] = []): Failure => {
@@ -49,18 +56,23 @@ describe('what a user types as instance-url', () => {
     ['https://acme--uat.sandbox.my.salesforce-setup.com', 'https://acme--uat.sandbox.my.salesforce.com'],
     ['https://acme--c.vf.force.com/apex/page', 'https://acme.my.salesforce.com'],
     ['https://acme--uat--c.sandbox.vf.force.com/apex/page', 'https://acme--uat.sandbox.my.salesforce.com'],
+    ['https://acme--package.vf.force.com', 'https://acme.my.salesforce.com'],
     ['https://acme.lightning.crmforce.mil', 'https://acme.my.salesforce.mil'],
+    ['https://acme--uat.sandbox.lightning.crmforce.mil', 'https://acme--uat.sandbox.my.salesforce.mil'],
+    ['https://acme.sfcrmapps.cn', 'https://acme.my.sfcrmproducts.cn'],
     ['https://acme.lightning.sfcrmapps.cn', 'https://acme.my.sfcrmproducts.cn'],
     ['https://acme.pc-rnd.lightning.force.com', 'https://acme.pc-rnd.my.salesforce.com'],
     ['https://acme.test1.lightning.force.com', 'https://acme.test1.my.salesforce.com'],
     ['https://acme--c.na85.visual.force.com/apex/page', 'https://acme.my.salesforce.com'],
     ['https://acme--uat--c.cs42.visual.force.com', 'https://acme--uat.my.salesforce.com'],
     ['https://acme--c.eu5.content.force.com', 'https://acme.my.salesforce.com'],
+    ['https://acme--package.eu5.content.force.com', 'https://acme.my.salesforce.com'],
     ['https://acme--uat.sandbox.file.force.com', 'https://acme--uat.sandbox.my.salesforce.com'],
   ])('%s is refused with the address %s', (typed, right) => {
     const failure = refusal(typed);
     expect(failure.code).toBe('ERR_TARGET_URL');
-    expect(failure.hint).toContain(right);
+    expect(failure.message).toContain('shows pages (Lightning, Setup or Visualforce) and takes no logins');
+    expect(failure.hint).toBe(`Use ${right}, the My Domain address that it stands for.`);
   });
 
   it.each([
@@ -89,15 +101,70 @@ describe('what a user types as instance-url', () => {
     'https://salesforce.com',
     'https://acme.my.salesforce.co',
     'https://acmesalesforce.com',
+    'https://acme.lightning.force.com.evil.example',
   ])('%s is not one of Salesforce and is refused', (typed) => {
     expect(refusal(typed).code).toBe('ERR_TARGET_HOST');
   });
 
   it.each([
-    ['https://acme.my.salesforce.com.evil.example', 'only looks like salesforce.com'],
-    ['https://acme.my.salesforc.com', 'only looks like salesforce.com'],
-  ])('the look-alike %s is named as one', (typed, words) => {
-    expect(refusal(typed).hint).toContain(words);
+    ['acme.my.salesforce.com.evil.example', 'salesforce.com'],
+    ['acme.my.salesforc.com', 'salesforce.com'],
+    ['salesforc.com', 'salesforce.com'],
+    ['a.b.c.salesfroce.com', 'salesforce.com'],
+    ['acme.my.zalesforce.con', 'salesforce.com'],
+    ['acme.my.ssalesforce.comm', 'salesforce.com'],
+    ['acme.my.alesforce.co', 'salesforce.com'],
+    ['acme.my.sa1esf0rce.mil', 'salesforce.mil'],
+    ['site.sforce.com', 'force.com'],
+  ])('the look-alike %s, at most two slips of the fingers from %s, is named as one', (typed, domain) => {
+    expect(refusal(`https://${typed}`).hint).toMatch(new RegExp(`^It only looks like ${domain}: compare it letter by`));
+  });
+
+  it.each(['acme.my.zalezforze.com', 'acme.my.sssalesforcee.com', 'acme.my.lesforc.com', 'gateway.acme.example'])(
+    'the stranger %s is told where the right address stands, and how one names a host of another',
+    (typed) => {
+      expect(refusal(`https://${typed}`)).toMatchObject({
+        message: `The host ${typed} is not in one of Salesforce's domains.`,
+        hint: expect.stringMatching(/^Give the My Domain address of the org .* name it in `allowed-hosts`/),
+      });
+    },
+  );
+
+  it.each(['user:hunter2', 'user', ':hunter2'])('what stands in front of the host (%s@) is not repeated', (user) => {
+    expect(refusal(`https://${user}@acme.my.salesforce.com/x`)).toMatchObject({
+      message: '`instance-url` carries a user name or a password in front of the host.',
+      hint: 'Give the address alone: https://acme.my.salesforce.com. What stood in front of the host should be treated as exposed.',
+    });
+  });
+
+  it('a port of a host of Salesforce is refused with the address without it', () => {
+    expect(refusal('https://acme.my.salesforce.com:8443')).toMatchObject({
+      message: '`instance-url` names port 8443, and Salesforce answers on 443 alone.',
+      hint: 'Use https://acme.my.salesforce.com.',
+    });
+  });
+
+  it('what is no address is told as such, with the reason that the parser gave', () => {
+    const failure = refusal('ht tp://x');
+    expect(failure.message).toBe('`instance-url` is not an address.');
+    expect(failure.cause).toHaveProperty('code', 'ERR_INVALID_URL');
+  });
+
+  it('an address behind the question mark is no scheme in front', () => {
+    expect(loginUrl('acme.my.salesforce.com/?to=https://evil.example').origin).toBe('https://acme.my.salesforce.com');
+  });
+
+  it.each([
+    ['ftp://127.0.0.1', 'uses ftp://, which'],
+    ['abcdefghijk://acme.my.salesforce.com', 'uses abcdefghijk://, which'],
+    ['abcdefghijkl://acme.my.salesforce.com', 'uses another scheme than https://, which'],
+  ])('%s is refused for its scheme, which is repeated when it is short', (typed, words) => {
+    expect(refusal(typed)).toMatchObject({ code: 'ERR_TARGET_URL', message: expect.stringContaining(words) });
+  });
+
+  it('only a host of a site keeps a path', () => {
+    const host = 'acme.my.site.com.gateway.example';
+    expect(loginUrl(`https://${host}/customers`, [host]).sitePath).toBe('');
   });
 
   it('a host that is allowed by name is foreign, and its port belongs to the name', () => {
@@ -182,6 +249,7 @@ describe('what a user types as instance-url', () => {
     ['acme.my.salesforce.mil', 'production'],
     ['na1.salesforce.com', 'unknown'],
     ['127.0.0.1', 'unknown'],
+    ['acme.my.salesforce.com.gateway.example', 'unknown'],
   ])('the name %s tells of a %s org', (host, kind) => {
     expect(kindOfHost(host)).toBe(kind);
   });
@@ -221,7 +289,30 @@ describe('what a user types as instance-url', () => {
     );
   });
 
-  it('a host that shows no pages stands for no other', () => {
-    expect(myDomainOf('acme.my.salesforce.com')).toBeUndefined();
+  it.each([
+    'acme.my.salesforce.com',
+    'x.acme.sandbox.lightning.force.com',
+    'x.acme.sandbox.lightning.crmforce.mil',
+    'x.acme--c.sandbox.vf.force.com',
+    'x.acme--c.na85.visual.force.com',
+    'x.acme.lightning.sfcrmapps.cn',
+    'acme.lightning.force.com.evil.example',
+    'acme.lightning.crmforce.mil.evil.example',
+    'acme--c.vf.force.com.evil.example',
+    'acme--c.na85.visual.force.com.evil.example',
+    'acme.sfcrmapps.cn.evil.example',
+  ])('%s stands for no other host', (hostname) => {
+    expect(myDomainOf(hostname)).toBeUndefined();
+  });
+
+  it('is a generic one for a kind of org alone', () => {
+    expect(genericLoginUrl('production')).toMatchObject({ origin: 'https://login.salesforce.com', generic: true });
+    expect(genericLoginUrl('sandbox')).toMatchObject({ origin: 'https://test.salesforce.com', generic: true });
+    expect(loginUrl('acme.my.salesforce.com').generic).toBe(false);
+  });
+
+  it('is loopback by its whole name', () => {
+    expect(['127.0.0.1', '127.10.200.30', 'localhost', '[::1]'].map(isLoopbackHost)).not.toContain(false);
+    expect(['127.0.0.1.example', '1127.0.0.1', '127.0.0', '128.0.0.1'].map(isLoopbackHost)).not.toContain(true);
   });
 });

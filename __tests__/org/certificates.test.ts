@@ -4,6 +4,7 @@ import {
   judgeQueryPage,
   readOrgCertificate,
   readOrgIdentityProvider,
+  setupPaths,
 } from '../../src/org/certificates.ts';
 
 const page = (value: unknown): string => JSON.stringify(value);
@@ -16,6 +17,13 @@ describe('the first page', () => {
     const providers = new URL(firstPagePath('identity-providers'), 'https://acme.my.salesforce.com');
     expect(providers.pathname).toMatch(/^\/services\/data\/v\d\d\.0\/query$/);
     expect(providers.searchParams.get('q')).toContain('FROM SamlSsoConfig');
+  });
+
+  it('has a page in Setup beside it where people see the same list', () => {
+    expect(setupPaths).toEqual({
+      certificates: '/lightning/setup/CertificatesAndKeyManagement/home',
+      'identity-providers': '/lightning/setup/SingleSignOn/home',
+    });
   });
 });
 
@@ -34,6 +42,11 @@ describe('a page of a query', () => {
       rows,
       next,
     });
+    const plain = '/services/data/v60.0/query/01g5f00000AbCdE-2000';
+    expect(judgeQueryPage(200, page({ done: false, records: rows, nextRecordsUrl: plain }))).toHaveProperty(
+      'next',
+      plain,
+    );
   });
 
   it.each([
@@ -42,14 +55,25 @@ describe('a page of a query', () => {
     ['a list', page([])],
     ['no records', page({ done: true })],
     ['records that are none', page({ done: true, records: ['a'] })],
+    ['records of which one is none', page({ done: true, records: [...rows, 'a'] })],
+  ])('is never an empty list when the org answers with %s', (_, body) => {
+    expect(judgeQueryPage(200, body)).toEqual({ kind: 'failed', seen: 'an answer that is no page of a query' });
+  });
+
+  it.each([
     ['a page that is not the last and names no next one', page({ done: false, records: [] })],
     ['a page without `done`', page({ records: [] })],
     ['a next page on another host', page({ done: false, records: [], nextRecordsUrl: 'https://evil.example/x' })],
     ['a next page at another place', page({ done: false, records: [], nextRecordsUrl: '/services/oauth2/revoke' })],
     ['a next page that leads upwards', page({ done: false, records: [], nextRecordsUrl: `${next}/../../..` })],
     ['a next page without a scheme', page({ done: false, records: [], nextRecordsUrl: '//evil.example/query/a-1' })],
-  ])('is never an empty list when the org answers with %s', (_, body) => {
-    expect(judgeQueryPage(200, body)).toEqual({ kind: 'failed', seen: expect.any(String) });
+    ['a next page behind another path', page({ done: false, records: [], nextRecordsUrl: `/x${next}` })],
+    ['a list of next pages', page({ done: false, records: [], nextRecordsUrl: [next] })],
+  ])('is never the last one when the org answers with %s', (_, body) => {
+    expect(judgeQueryPage(200, body)).toEqual({
+      kind: 'failed',
+      seen: 'a page that does not say where the next one is',
+    });
   });
 
   it.each([
@@ -61,6 +85,7 @@ describe('a page of a query', () => {
     [400, 'MALFORMED_QUERY', 'failed'],
     [401, 'INVALID_SESSION_ID', 'failed'],
     [404, 'NOT_FOUND', 'failed'],
+    [404, 'INVALID_TYPE', 'failed'],
     [503, undefined, 'failed'],
     [204, undefined, 'failed'],
   ])('with status %i and code %s is %s, and both are told', (status, code, kind) => {
@@ -92,6 +117,10 @@ describe('a row', () => {
       expirationDate: null,
       keyBits: null,
       request: false,
+    });
+    expect(readOrgCertificate({ DeveloperName: 'a', ExpirationDate: '', KeySize: 2048.5 })).toMatchObject({
+      expirationDate: null,
+      keyBits: null,
     });
     for (const row of [{}, { DeveloperName: '' }, { DeveloperName: 7 }]) {
       expect(readOrgCertificate(row)).toBeUndefined();
