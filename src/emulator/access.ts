@@ -2,11 +2,36 @@ import { type Answer, restError, textAnswer } from './answer.ts';
 import type { Emulation, Holder } from './emulation.ts';
 import type { Inquiry } from './inquiry.ts';
 
+/** What a path of an endpoint holds, in the order of its groups. */
+export type Parts = readonly (string | undefined)[];
+
+/** An endpoint as everybody finds it. */
+export type Endpoint = (emulation: Emulation, inquiry: Inquiry, parts: Parts) => Answer;
+
+/** An endpoint behind a door: it knows who came in. */
+export type GuardedEndpoint = (holder: Holder, inquiry: Inquiry, parts: Parts, emulation: Emulation) => Answer;
+
+/** An endpoint of the REST API. */
+export const behindApi = (endpoint: GuardedEndpoint): Endpoint => behind(enterApi, endpoint);
+
+/** An endpoint that tells who somebody is. */
+export const behindIdentity = (endpoint: GuardedEndpoint): Endpoint => behind(enterIdentity, endpoint);
+
+function behind(
+  enter: (emulation: Emulation, inquiry: Inquiry) => Holder | Answer,
+  endpoint: GuardedEndpoint,
+): Endpoint {
+  return (emulation, inquiry, parts) => {
+    const holder = enter(emulation, inquiry);
+    return 'status' in holder ? holder : endpoint(holder, inquiry, parts, emulation);
+  };
+}
+
 /**
  * Lets a request to the REST API in, and prolongs its session, or says no in that API's words. A token is good on the
  * hosts of its own org only.
  */
-export function enterApi(emulation: Emulation, inquiry: Inquiry): Holder | Answer {
+function enterApi(emulation: Emulation, inquiry: Inquiry): Holder | Answer {
   if (inquiry.place.kind === 'generic') {
     return restError(400, 'URL_NOT_RESET', 'Destination URL not reset. The URL returned from login must be set');
   }
@@ -25,12 +50,8 @@ export function enterApi(emulation: Emulation, inquiry: Inquiry): Holder | Answe
 }
 
 /** Lets a request for identity in: a bad token gets 403 and two words of plain text, as from an org. */
-export function enterIdentity(emulation: Emulation, inquiry: Inquiry): Holder | Answer {
+function enterIdentity(emulation: Emulation, inquiry: Inquiry): Holder | Answer {
   const token = inquiry.bearer ?? inquiry.form.get('access_token') ?? inquiry.query.get('oauth_token') ?? undefined;
   if (token === undefined) return textAnswer(403, 'Missing_OAuth_Token', 'missing-token');
   return emulation.holder(token) ?? textAnswer(403, 'Bad_OAuth_Token', 'bad-token');
-}
-
-export function isAnswer(value: Holder | Answer): value is Answer {
-  return 'status' in value;
 }

@@ -1,6 +1,6 @@
-import { enterApi, isAnswer } from './access.ts';
+import type { Parts } from './access.ts';
 import { type Answer, jsonAnswer, restError } from './answer.ts';
-import type { Emulation } from './emulation.ts';
+import type { Holder } from './emulation.ts';
 import type { Inquiry } from './inquiry.ts';
 import { findObject, objectNames } from './object.ts';
 
@@ -26,25 +26,17 @@ function releaseName(version: number): string {
 }
 
 /** `GET /services/data/vXX.X`: the resources of one version. */
-export function resourcesEndpoint(
-  emulation: Emulation,
-  inquiry: Inquiry,
-  parts: readonly (string | undefined)[],
-): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function resourcesEndpoint({ org, user }: Holder, _: Inquiry, parts: Parts): Answer {
   const base = `/services/data/v${parts[0]}`;
   const resources = ['limits', 'query', 'queryAll', 'sobjects', 'tooling'];
   return jsonAnswer({
     ...Object.fromEntries(resources.map((name) => [name, `${base}/${name}`])),
-    identity: `${holder.org.idOrigin}/id/${holder.org.id}/${holder.user.id}`,
+    identity: `${org.idOrigin}/id/${org.id}/${user.id}`,
   });
 }
 
 /** `GET …/limits`. */
-export function limitsEndpoint(emulation: Emulation, inquiry: Inquiry): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function limitsEndpoint(): Answer {
   return jsonAnswer({
     DailyApiRequests: { Max: 15_000, Remaining: 14_998 },
     DataStorageMB: { Max: 1024, Remaining: 1000 },
@@ -53,15 +45,9 @@ export function limitsEndpoint(emulation: Emulation, inquiry: Inquiry): Answer {
 }
 
 /** `GET …/sobjects`: the objects there are. */
-export function globalDescribeEndpoint(
-  emulation: Emulation,
-  inquiry: Inquiry,
-  parts: readonly (string | undefined)[],
-): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function globalDescribeEndpoint({ org }: Holder, _: Inquiry, parts: Parts): Answer {
   const base = `/services/data/v${parts[0]}/sobjects`;
-  const sobjects = objectNames(holder.org).map((name) => ({
+  const sobjects = objectNames(org).map((name) => ({
     name,
     label: name,
     queryable: true,
@@ -72,15 +58,9 @@ export function globalDescribeEndpoint(
 }
 
 /** `GET …/sobjects/<object>/describe`: the fields that its rows have. */
-export function describeEndpoint(
-  emulation: Emulation,
-  inquiry: Inquiry,
-  parts: readonly (string | undefined)[],
-): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function describeEndpoint({ org, user }: Holder, _: Inquiry, parts: Parts): Answer {
   const [, tooling, name = ''] = parts;
-  const object = findObject(name, tooling !== undefined, holder.org, holder.user);
+  const object = findObject(name, tooling !== undefined, org, user);
   if (object === undefined) return notFound();
   const names = new Set([...object.fields, ...object.rows.flatMap((row) => Object.keys(row))]);
   const fields = [...names].map((field) => ({ name: field, label: field, type: field === 'Id' ? 'id' : 'string' }));
@@ -88,11 +68,9 @@ export function describeEndpoint(
 }
 
 /** `GET …/sobjects/<object>/<id>[?fields=a,b]`: one record. */
-export function recordEndpoint(emulation: Emulation, inquiry: Inquiry, parts: readonly (string | undefined)[]): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function recordEndpoint({ org, user }: Holder, inquiry: Inquiry, parts: Parts): Answer {
   const [version, tooling, name = '', id = ''] = parts;
-  const object = findObject(name, tooling !== undefined, holder.org, holder.user);
+  const object = findObject(name, tooling !== undefined, org, user);
   const row = object?.rows.find((each) => String(each['Id']).startsWith(id) && id.length >= 15);
   if (object === undefined || row === undefined) return notFound();
   const wanted = inquiry.query.get('fields')?.split(',');
@@ -105,9 +83,8 @@ export function recordEndpoint(emulation: Emulation, inquiry: Inquiry, parts: re
 }
 
 /** Whatever else lies below `/services/data`. */
-export function unknownResourceEndpoint(emulation: Emulation, inquiry: Inquiry): Answer {
-  const holder = enterApi(emulation, inquiry);
-  return isAnswer(holder) ? holder : notFound();
+export function unknownResourceEndpoint(): Answer {
+  return notFound();
 }
 
 function notFound(): Answer {

@@ -1,13 +1,11 @@
-import { enterIdentity, isAnswer } from './access.ts';
+import type { Parts } from './access.ts';
 import { type Answer, jsonAnswer, textAnswer } from './answer.ts';
 import type { Emulation, Holder } from './emulation.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { Org, User } from './org.ts';
 
 /** `GET` or `POST /services/oauth2/userinfo`: OpenID Connect's claims about the token's user. */
-export function userinfoEndpoint(emulation: Emulation, inquiry: Inquiry): Answer {
-  const holder = enterIdentity(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
-  const { org, user } = holder;
+export function userinfoEndpoint({ org, user }: Holder, inquiry: Inquiry): Answer {
   const id = `${org.idOrigin}/id/${org.id}/${user.id}`;
   return jsonAnswer({
     sub: id,
@@ -22,7 +20,7 @@ export function userinfoEndpoint(emulation: Emulation, inquiry: Inquiry): Answer
     family_name: user.name.split(' ').at(-1),
     zoneinfo: 'Europe/London',
     profile: `${inquiry.place.origin}/${user.id}`,
-    urls: urls(inquiry.place.origin, holder),
+    urls: urls(inquiry.place.origin, org, user),
     active: user.active,
     user_type: 'STANDARD',
     language: 'en_US',
@@ -33,14 +31,7 @@ export function userinfoEndpoint(emulation: Emulation, inquiry: Inquiry): Answer
 }
 
 /** `GET /id/<org>/<user>`: what the reply's `id` leads to. */
-export function identityEndpoint(
-  emulation: Emulation,
-  inquiry: Inquiry,
-  parts: readonly (string | undefined)[],
-): Answer {
-  const holder = enterIdentity(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
-  const { org, user } = holder;
+export function identityEndpoint({ org, user }: Holder, inquiry: Inquiry, parts: Parts): Answer {
   const [orgId = '', userId = ''] = parts;
   if (!org.id.startsWith(orgId) || !user.id.startsWith(userId)) return textAnswer(403, 'Wrong_Org', 'wrong-org');
   return jsonAnswer({
@@ -56,7 +47,7 @@ export function identityEndpoint(
     first_name: user.name.split(' ')[0],
     last_name: user.name.split(' ').at(-1),
     timezone: 'Europe/London',
-    urls: urls(inquiry.place.origin, holder),
+    urls: urls(inquiry.place.origin, org, user),
     active: user.active,
     user_type: 'STANDARD',
     language: 'en_US',
@@ -72,7 +63,7 @@ export function keysEndpoint(emulation: Emulation): Answer {
   return jsonAnswer({ keys: [emulation.sessions.jsonWebKey()] });
 }
 
-function urls(origin: string, { org, user }: Holder): Record<string, string> {
+function urls(origin: string, org: Org, user: User): Record<string, string> {
   return {
     enterprise: `${origin}/services/Soap/c/{version}/${org.id.slice(0, 15)}`,
     metadata: `${origin}/services/Soap/m/{version}/${org.id.slice(0, 15)}`,

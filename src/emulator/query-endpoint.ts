@@ -1,4 +1,4 @@
-import { enterApi, isAnswer } from './access.ts';
+import type { Parts } from './access.ts';
 import { type Answer, jsonAnswer, restError } from './answer.ts';
 import type { Emulation, Holder } from './emulation.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -8,9 +8,7 @@ import { parseSoql, type Soql, SoqlError } from './soql.ts';
 import { project, type Row, selectRows, valueAt } from './soql-rows.ts';
 
 /** `GET /services/data/vXX.X[/tooling]/query?q=…`: the first page of what a query finds, or its columns. */
-export function queryEndpoint(emulation: Emulation, inquiry: Inquiry, parts: readonly (string | undefined)[]): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function queryEndpoint(holder: Holder, inquiry: Inquiry, parts: Parts, emulation: Emulation): Answer {
   const [version = '', tooling = ''] = parts;
   const text = inquiry.query.get('q');
   if (text === null) return restError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
@@ -35,13 +33,7 @@ export function queryEndpoint(emulation: Emulation, inquiry: Inquiry, parts: rea
 }
 
 /** `GET …/query/<cursor>-<offset>`: a further page. */
-export function nextPageEndpoint(
-  emulation: Emulation,
-  inquiry: Inquiry,
-  parts: readonly (string | undefined)[],
-): Answer {
-  const holder = enterApi(emulation, inquiry);
-  if (isAnswer(holder)) return holder;
+export function nextPageEndpoint(holder: Holder, _: Inquiry, parts: Parts, emulation: Emulation): Answer {
   const [, name = '', offset = ''] = parts;
   const cursor = emulation.cursors.get(name);
   if (cursor === undefined || cursor.userId !== holder.user.id || Number(offset) >= cursor.records.length) {
