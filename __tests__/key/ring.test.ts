@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeKeyPair } from '../../src/key/pair.ts';
-import { keyOf, keysToTry, ownerOf } from '../../src/key/ring.ts';
+import { type KeyRing, keyOf, keysToTry, roleOf } from '../../src/key/ring.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
 
 const pairs = await Promise.all([makeKeyPair(2048), makeKeyPair(2048)]);
@@ -45,7 +45,9 @@ describe('the key ring', () => {
   });
 
   it('knows whose a public key is', () => {
+    const ownerOf = (fingerprint: string, ring: KeyRing) => roleOf(ring, (key) => key.fingerprint === fingerprint);
     expect(ownerOf(current.fingerprint, { current, next })).toBe('current');
+    expect(ownerOf(current.fingerprint, { current, next: current })).toBe('current');
     expect(ownerOf(next.fingerprint, { current, next })).toBe('next');
     expect(ownerOf(next.fingerprint, { current })).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { KeyRing, KeyRole } from '../key/ring.ts';
+import { type KeyRing, type KeyRole, roleOf } from '../key/ring.ts';
 import type { SigningKey } from '../key/signing-key.ts';
 import { BIT_STRING, contentOf, type Element, readElement, SEQUENCE } from '../keystore/der.ts';
 import type { Certificate } from './certificate.ts';
@@ -25,8 +25,7 @@ export function ownerOf(
   certificate: Pick<Certificate, 'spki' | 'spkiFingerprint'>,
   ring: KeyRing,
 ): KeyRole | undefined {
-  if (belongsTo(certificate, ring.current)) return 'current';
-  return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
+  return roleOf(ring, (key) => belongsTo(certificate, key));
 }
 
 function spkiOf(key: KeyObject): Uint8Array {

@@ -26,10 +26,10 @@ export function keyOf(ring: KeyRing, role: KeyRole): SigningKey {
 }
 
 /**
- * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
- * @returns `undefined` when it belongs to neither
+ * Which of the keys it is that something belongs to, current before next.
+ * @returns `undefined` when it is neither
  */
-export function ownerOf(spkiFingerprint: string, ring: KeyRing): KeyRole | undefined {
-  if (spkiFingerprint === ring.current.fingerprint) return 'current';
-  return spkiFingerprint === ring.next?.fingerprint ? 'next' : undefined;
+export function roleOf(ring: KeyRing, isOwner: (key: SigningKey) => boolean): KeyRole | undefined {
+  if (isOwner(ring.current)) return 'current';
+  return ring.next !== undefined && isOwner(ring.next) ? 'next' : undefined;
 }

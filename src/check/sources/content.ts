@@ -35,7 +35,7 @@ interface Searched {
 export async function examine(content: string | Uint8Array, place: Place, collecting: Collecting): Promise<number> {
   const { collector } = collecting;
   const { found, others, warnings, ownKey, trouble } = await search(content, place, collecting);
-  const owner = ownKey === 'missing' ? ownerOf(found) : undefined;
+  const owner = ownKey === 'missing' ? meantForKey(found) : undefined;
   for (const entry of found) {
     takeDown(entry, place, entry === owner ? [...warnings, 'key-mismatch'] : warnings, collecting);
   }
@@ -90,7 +90,7 @@ async function search(content: string | Uint8Array, place: Place, collecting: Co
 const certificatesOf = (found: readonly Found[]) => found.map(({ parsed }) => parsed).filter(isCertificate);
 
 /** The certificate that a key beside it is meant for: the first that is no authority's, else the first. */
-function ownerOf(found: readonly Found[]): Found | undefined {
+function meantForKey(found: readonly Found[]): Found | undefined {
   const certificates = found.filter(({ parsed }) => isCertificate(parsed));
   return certificates.find(({ parsed }) => isCertificate(parsed) && parsed.role === 'leaf') ?? certificates[0];
 }
