@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isOutageStatus, retryAfterMilliseconds, waitMilliseconds } from '../../src/token/retry.ts';
-import { clockSkew } from '../../src/token/skew.ts';
+import { clockCorrection, clockSkew } from '../../src/token/skew.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 
@@ -32,6 +32,9 @@ describe('the wait between attempts', () => {
     expect(retryAfterMilliseconds('7', now)).toBe(7000);
     expect(retryAfterMilliseconds('Fri, 20 Nov 2026 12:00:30 GMT', now)).toBe(30_000);
     expect(retryAfterMilliseconds('Fri, 20 Nov 2026 11:00:30 GMT', now)).toBe(0);
+    expect(retryAfterMilliseconds(' 120 ', now)).toBe(120_000);
+    expect(retryAfterMilliseconds('7 apples', now)).toBeUndefined();
+    expect(retryAfterMilliseconds('Fri, 20 Nov 2026 12:00:30 GMT+0200', now)).toBeUndefined();
     expect(retryAfterMilliseconds('soon', now)).toBeUndefined();
     expect(retryAfterMilliseconds('-1', now)).toBeUndefined();
     expect(retryAfterMilliseconds(undefined, now)).toBeUndefined();
@@ -41,7 +44,7 @@ describe('the wait between attempts', () => {
     expect(isOutageStatus(status)).toBe(true);
   });
 
-  it.each([200, 301, 400, 401, 403, 404, 420])('%i is not', (status) => {
+  it.each([200, 301, 400, 401, 403, 404, 420, 600])('%i is not', (status) => {
     expect(isOutageStatus(status)).toBe(false);
   });
 });
@@ -52,10 +55,32 @@ describe('the clock skew', () => {
     expect(clockSkew('Fri, 20 Nov 2026 11:50:00 GMT', now)).toBe(-600_000);
   });
 
-  it.each([undefined, '', 'yesterday', '2026-11-20', 'Fri, 20 Nov 9999 12:00:00 GMT', 'Fri, 99 Nov 2026 12:00:00 GMT'])(
-    'is unknown with the header %s',
-    (header) => {
-      expect(clockSkew(header, now)).toBeUndefined();
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'yesterday',
+    '2026-11-20',
+    'Fri, 20 Nov 9999 12:00:00 GMT',
+    'Fri, 99 Nov 2026 12:00:00 GMT',
+    'on Fri, 20 Nov 2026 12:00:00 GMT',
+    'Fri, 20 Nov 2026 12:00:00 GMT+0200',
+  ])('is unknown with the header %s', (header) => {
+    expect(clockSkew(header, now)).toBeUndefined();
+  });
+});
+
+describe('the correction of a clock that was called wrong', () => {
+  const day = 86_400_000;
+
+  it.each([1000, -1000, 600_000, day, -day])('is the skew of %i ms that the org told', (skew) => {
+    expect(clockCorrection(skew, true)).toBe(skew);
+  });
+
+  it.each([0, 999, -999, day + 1, -day - 1, undefined])('is none for a skew of %s ms', (skew) => {
+    expect(clockCorrection(skew, true)).toBeUndefined();
+  });
+
+  it('is none when the host that told it could use the assertion itself', () => {
+    expect(clockCorrection(600_000, false)).toBeUndefined();
+  });
 });
