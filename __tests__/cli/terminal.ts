@@ -2,6 +2,7 @@ import { readFlags } from '../../src/cli/arguments.ts';
 import type { Command, Terminal } from '../../src/cli/command.ts';
 import { gatherOptions } from '../../src/cli/given.ts';
 import { isPipeline, occasionIn, speaker } from '../../src/cli/pipeline.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import { createWorld } from '../../src/world/create.ts';
 
 /** Runs a command as the program does, without a process: argv, environment and standard input are given. */
@@ -21,6 +22,7 @@ export async function runCommand(
   return command.run(given, {
     world,
     answer: () => undefined,
+    progress: noProgress,
     ci: speaker(world, streams, { quiet: false, verbose: false, system: undefined }),
     occasion: occasionIn(world),
     inPipeline: isPipeline(world.machine.environment),

@@ -1,7 +1,7 @@
 import { type Check, check } from '../check/check.ts';
 import type { IgnoreLine } from '../check/ignore-line.ts';
 import { mergeFiles } from '../check/merge-files.ts';
-import { type CheckOptions, prepareCheck } from '../check/prepare.ts';
+import { type CheckOptions, type PreparedCheck, prepareCheck } from '../check/prepare.ts';
 import { annotations } from '../check/render/annotations.ts';
 import type { RenderContext } from '../check/render/context.ts';
 import { countsLine, nextEndClause } from '../check/render/headline.ts';
@@ -17,7 +17,6 @@ import type { World } from '../world/world.ts';
 import { type CountingCi, countAnnotations } from './annotation-budget.ts';
 import { writeIgnores, writeReportFiles } from './check-files.ts';
 import { type CheckLogin, loginForCheck, readKeysForCheck } from './check-login.ts';
-import { input } from './inputs.ts';
 import { publicOutput } from './public-output.ts';
 import { reportFailure } from './report-failure.ts';
 import { summaryWish } from './summary-wish.ts';
@@ -28,8 +27,16 @@ const mostIgnoreRemarks = 20;
 /** Keeps the tracking issue of a check. Octokit comes with it, so that only who has issues bundles it. */
 export type Track = (done: Check, options: CheckOptions, world: World, ci: Ci) => Promise<void>;
 
+/** Finds what is to be judged; `undefined` when there is nothing to find (`if-missing: skip`). */
+export type Find = (
+  prepared: PreparedCheck,
+  ci: Ci,
+) => Promise<{ readonly done: Check; readonly access: CheckLogin } | undefined>;
+
 /** What a door does with a check beside making it. */
 export interface CheckDuties {
+  /** Instead of the sources that the options name and the one org that they lead to. */
+  readonly find?: Find;
   /** Is given the report when it is there, before anything is said about it. */
   readonly show: (report: Report) => void;
   /** Left out where there are no issues; `tracking-issue` is refused then. */
@@ -42,9 +49,9 @@ export async function checkAction(
   world: World,
   ci: Ci,
   signal: AbortSignal,
+  raw: (name: string) => string | undefined,
   track: Track,
 ): Promise<boolean> {
-  const raw = (name: string) => input(world.machine.environment, name);
   const show = (report: Report) => {
     for (const line of logTable(report)) ci.info(line);
   };
@@ -63,10 +70,11 @@ export async function runCheck(
   world: World,
   pipeline: Ci,
   signal: AbortSignal,
-  { show, track }: CheckDuties,
+  { find, show, track }: CheckDuties,
 ): Promise<{ readonly failures: readonly Failure[] }> {
   const ci = countAnnotations(pipeline);
-  const { request, options } = await prepareCheck(raw, world, ci, signal);
+  const prepared = await prepareCheck(raw, world, ci, signal);
+  const { options } = prepared;
   if (options['tracking-issue'] && track === undefined) {
     throw new Failure('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
   }
@@ -76,17 +84,9 @@ export async function runCheck(
       'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.',
     );
   }
-  const access = options['org-certificates']
-    ? await loginForCheck(raw, occasion, world, ci, signal)
-    : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
-  if (access.skipped !== undefined) {
-    ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
-    if (request.inputs.every(({ lines }) => lines.length === 0)) return { failures: [] };
-  }
-  const done =
-    options.merge === undefined
-      ? await check({ ...request, org: access.org, keys: access.keys }, world)
-      : await mergeFiles(options.merge, world);
+  const found = await (find ?? findForOne(raw, occasion, world, signal))(prepared, ci);
+  if (found === undefined) return { failures: [] };
+  const { done, access } = found;
   if (signal.aborted) throw new Failure('ERR_CANCELLED', 'The check was cancelled.');
   const context = contextOf(options, world);
   show(done.report);
@@ -108,6 +108,26 @@ export async function runCheck(
   await summarise(done, access, context, raw('summary'), occasion, ci);
   await ci.output('failure-code', failures[0]?.code ?? '');
   return { failures };
+}
+
+/** What the options name, and the org that they lead to. */
+function findForOne(
+  raw: (name: string) => string | undefined,
+  occasion: () => Promise<Occasion>,
+  world: World,
+  signal: AbortSignal,
+): Find {
+  return async ({ request, options }, ci) => {
+    const access = options['org-certificates']
+      ? await loginForCheck(raw, occasion, world, ci, signal)
+      : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
+    if (access.skipped !== undefined) {
+      ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
+      if (request.inputs.every(({ lines }) => lines.length === 0)) return undefined;
+    }
+    if (options.merge !== undefined) return { done: await mergeFiles(options.merge, world), access };
+    return { done: await check({ ...request, org: access.org, keys: access.keys }, world), access };
+  };
 }
 
 const withoutLogin = { org: undefined, skipped: undefined, failure: undefined };

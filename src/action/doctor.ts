@@ -6,7 +6,6 @@ import { doctorSummary } from '../doctor/summary.ts';
 import { tableLines } from '../doctor/table.ts';
 import type { World } from '../world/world.ts';
 import { doctorSetup } from './doctor-setup.ts';
-import { input } from './inputs.ts';
 import { keepNamesPublic, publicOutput } from './public-output.ts';
 import { summaryWish } from './summary-wish.ts';
 
@@ -19,8 +18,8 @@ export async function doctorAction(
   world: World,
   ci: Ci,
   signal: AbortSignal,
+  raw: (name: string) => string | undefined,
 ): Promise<boolean> {
-  const raw = (name: string) => input(world.machine.environment, name);
   const report = await doctor(doctorSetup(raw, occasion, world, ci, signal), world, ci);
   ci.group(`Doctor: ${headline(report)}`, tableLines(report));
   await tellDoctor(report, raw('summary'), occasion, ci);

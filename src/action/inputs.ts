@@ -1,3 +1,4 @@
+import { configOptions } from '../configuration/options.ts';
 import { Failure } from '../failure.ts';
 import type { OptionSpec } from '../option.ts';
 
@@ -34,6 +35,14 @@ export function readMode(environment: Environment): Mode {
     throw new Failure('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
   }
   return mode;
+}
+
+/** Whether a config file is named, or an org of one: what reads it is not loaded otherwise. */
+export function namesConfiguration(environment: Environment): boolean {
+  return configOptions.some((option: OptionSpec) => {
+    const text = input(environment, option.name);
+    return text !== undefined && text !== option.absentAs && (text.trim() !== '' || option.absentAs !== undefined);
+  });
 }
 
 /** Inputs of other modes that the action's file gives a value to although nobody wrote them. */

@@ -2,19 +2,35 @@ import type { Ci, Occasion } from '../ci/ci.ts';
 import { github } from '../ci/github.ts';
 import { githubOccasion } from '../ci/github-occasion.ts';
 import { occasionOnce } from '../ci/occasion.ts';
+import { configOptions } from '../configuration/options.ts';
 import { loginOptions } from '../login/options.ts';
 import { createWorld, keystoreThread } from '../world/create.ts';
 import type { World } from '../world/world.ts';
 import { abortOnSignals } from './cancellation.ts';
 import type { Track } from './check.ts';
-import { type Mode, mayHaveForeignInputs, modeOption, readMode, refuseForeignInputs } from './inputs.ts';
+import type { Raw } from './configured.ts';
+import {
+  input,
+  type Mode,
+  mayHaveForeignInputs,
+  modeOption,
+  namesConfiguration,
+  readMode,
+  refuseForeignInputs,
+} from './inputs.ts';
 import { loginAction } from './login.ts';
 
 if (process.argv[2] === keystoreThread) await import('./keystore-thread.ts');
 else await main();
 
 /** What runs in each mode; resolves to whether the step succeeds. */
-type Door = (occasion: () => Promise<Occasion>, world: World, ci: Ci, signal: AbortSignal) => Promise<boolean>;
+type Door = (
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+  raw: Raw,
+) => Promise<boolean>;
 
 /** A login loads no more than a login needs. */
 function doorOf(mode: Mode): Door {
@@ -37,12 +53,19 @@ async function main(): Promise<void> {
   const cancelled = abortOnSignals();
   try {
     const mode = readMode(process.env);
-    if (mode !== 'login' || mayHaveForeignInputs(process.env, [modeOption, ...loginOptions])) await refuseForeign(mode);
-    if (!(await doorOf(mode)(occasionOnce(world, githubOccasion), world, ci, cancelled))) process.exitCode = 1;
+    const ofLogin = [modeOption, ...configOptions, ...loginOptions];
+    if (mode !== 'login' || mayHaveForeignInputs(process.env, ofLogin)) await refuseForeign(mode);
+    const raw = await inputsOf(mode, world);
+    if (!(await doorOf(mode)(occasionOnce(world, githubOccasion), world, ci, cancelled, raw))) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
     await fail(error, ci);
   }
+}
+
+async function inputsOf(mode: Mode, world: World): Promise<Raw> {
+  if (!namesConfiguration(process.env)) return (name) => input(process.env, name);
+  return (await import('./configured.ts')).configuredInputs(mode, world);
 }
 
 async function refuseForeign(mode: Mode): Promise<void> {

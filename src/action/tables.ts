@@ -1,11 +1,18 @@
 import { checkOptions, checkOutputs } from '../check/options.ts';
+import { configOptions } from '../configuration/options.ts';
 import { doctorOptions, doctorOutputs, examinedOptions } from '../doctor/options.ts';
 import { loginOptions, loginOutputs } from '../login/options.ts';
 import type { OptionSpec, OutputSpec } from '../option.ts';
 import { type Mode, modeOption } from './inputs.ts';
 
 /** Every input that action.yml declares. */
-export const actionOptions: readonly OptionSpec[] = [modeOption, ...loginOptions, ...checkOptions, ...doctorOptions];
+export const actionOptions: readonly OptionSpec[] = [
+  modeOption,
+  ...configOptions,
+  ...loginOptions,
+  ...checkOptions,
+  ...doctorOptions,
+];
 
 /** Every output that action.yml declares. */
 export const actionOutputs: readonly OutputSpec[] = merged([...loginOutputs, ...checkOutputs, ...doctorOutputs]);
@@ -35,7 +42,17 @@ const examined: readonly string[] = examinedOptions;
 
 /** What each mode takes. */
 export const optionsOf: Readonly<Record<Mode, readonly OptionSpec[]>> = {
-  login: [modeOption, ...loginOptions],
-  check: [modeOption, ...loginOptions.filter(({ name }) => !notForCheck.includes(name)), ...checkOptions],
-  doctor: [modeOption, ...loginOptions.filter(({ name }) => examined.includes(name)), ...doctorOptions],
+  login: [modeOption, ...configOptions, ...loginOptions],
+  check: [
+    modeOption,
+    ...configOptions,
+    ...loginOptions.filter(({ name }) => !notForCheck.includes(name)),
+    ...checkOptions,
+  ],
+  doctor: [
+    modeOption,
+    ...configOptions,
+    ...loginOptions.filter(({ name }) => examined.includes(name)),
+    ...doctorOptions,
+  ],
 };

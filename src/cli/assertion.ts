@@ -1,4 +1,5 @@
 import type { Claims } from '../assertion/claims.ts';
+import { configOptions } from '../configuration/options.ts';
 import { Failure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
 import { rfc3339 } from '../time.ts';
@@ -28,7 +29,12 @@ export const assertion: Command = {
   about: [
     'Signs what a login would send and sends nothing. Whoever holds the assertion can log in with it until it ends, two minutes later: treat it as a password.',
   ],
-  options: [...loginFlags.filter(({ name }) => taken.includes(name)), ...answerOptions(formats), printTokenOption],
+  options: [
+    ...configOptions,
+    ...loginFlags.filter(({ name }) => taken.includes(name)),
+    ...answerOptions(formats),
+    printTokenOption,
+  ],
   variables: audienceVariable,
   examples: [
     [

@@ -1,5 +1,6 @@
 import { checkOptions } from '../check/options.ts';
 import type { Report } from '../check/report.ts';
+import { allOption, configOptions } from '../configuration/options.ts';
 import type { OptionSpec } from '../option.ts';
 import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
@@ -29,8 +30,11 @@ export const check: Command = {
   summary: 'judges certificates and says which near their end',
   about: [
     'Reads every certificate that it is pointed at: files, patterns, servers, SAML metadata, and with --org-certificates those of an org. Nothing else is needed for that than the certificates.',
+    'An org of a config file, or with --all each of them, is asked for its own certificates without --org-certificates. With --all the JSON answer is a list: a report for each org, and one for what stands on the line.',
   ],
   options: [
+    ...configOptions,
+    allOption,
     ...checkOptions.filter(({ name }) => !issueOptions.includes(name)),
     ...checkLoginFlags,
     ...answerOptions(reportFormats),
@@ -46,10 +50,12 @@ export const check: Command = {
       'sf-keypair check server.pem --fail-within 14d --html-file certificates.html',
       'Other thresholds, and a page to read',
     ],
+    ['sf-keypair check --config salesforce.json --all', 'The certificates of every org of a config file'],
     ["sf-keypair check server.pem --format json | jq '.findings[] | {subject, daysLeft}'", 'For another program'],
   ],
   exits: { 0: 'nothing that fails', 1: 'a certificate nears its end, is not valid, or cannot be read' },
   run: async (given, terminal) => {
+    if (given.orgs !== undefined) return (await import('./check-all.ts')).checkAll(given.orgs, given, terminal);
     const place = answerPlace(given, reportFormats, terminal);
     const { runCheck } = await import('../action/check.ts');
     const { world, ci, occasion, ended } = terminal;
@@ -65,7 +71,7 @@ export const check: Command = {
   },
 };
 
-async function textOf(report: Report, format: (typeof reportFormats)[number]): Promise<string> {
+export async function textOf(report: Report, format: (typeof reportFormats)[number]): Promise<string> {
   if (format === 'json') return (await import('../check/render/json.ts')).jsonReport(report).trimEnd();
   const [{ logTable }, { disarm }] = await Promise.all([
     import('../check/render/log-table.ts'),

@@ -1,7 +1,9 @@
 import type { Occasion } from '../ci/ci.ts';
+import type { Failure } from '../failure.ts';
 import type { OptionSpec } from '../option.ts';
 import type { World } from '../world/world.ts';
 import type { Speaker } from './pipeline.ts';
+import type { StartProgress } from './progress.ts';
 
 /** What a command runs in. Answers go to stdout, everything else to stderr. */
 export interface Terminal {
@@ -10,6 +12,8 @@ export interface Terminal {
   readonly answer: (text: string) => void;
   /** Speaks on stderr, in the pipeline's dialect where there is a pipeline. */
   readonly ci: Speaker;
+  /** Shows how far something is that has many parts. */
+  readonly progress: StartProgress;
   /** What set off this run. */
   readonly occasion: () => Promise<Occasion>;
   /** Whether this is a job of a pipeline, whose output others can read. */
@@ -18,10 +22,20 @@ export interface Terminal {
   readonly ended: AbortSignal;
 }
 
-/** The options as they were given: from argv, else from the environment. */
+/** The options as they were given: from argv, else from the environment, else from a config file. */
 export interface Given {
   /** The text of an option; `undefined` when it was not given. A list's items stand on lines of their own. */
   readonly raw: (name: string) => string | undefined;
+  /** With `--all`, every org of the config file, in its order. */
+  readonly orgs?: readonly GivenOrg[];
+}
+
+/** The options for one org of several. */
+export interface GivenOrg extends Pick<Given, 'raw'> {
+  /** Its name in the config file. */
+  readonly name: string;
+  /** Why nothing can be done with it, where that is known before. */
+  readonly problem: Failure | undefined;
 }
 
 /** One command of the command line. */

@@ -1,3 +1,4 @@
+import { configOptions } from '../configuration/options.ts';
 import { doctorOptions, examinedOptions } from '../doctor/options.ts';
 import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
@@ -16,6 +17,7 @@ export const doctor: Command = {
     'Takes what a login takes, or some of it, and goes from the key to the org. With --offline it looks at key, certificate and address alone.',
   ],
   options: [
+    ...configOptions,
     ...doctorOptions,
     ...loginFlags.filter(({ name }) => examined.includes(name)),
     ...answerOptions(reportFormats),

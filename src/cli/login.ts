@@ -1,3 +1,4 @@
+import { allOption, configOptions } from '../configuration/options.ts';
 import { disarm } from '../foreign-text.ts';
 import { loginOptions } from '../login/options.ts';
 import type { OptionSpec } from '../option.ts';
@@ -25,9 +26,10 @@ export const login: Command = {
     'Needs a private key, a client id, a username and the address of the org. With --alias the sf CLI knows the org afterwards.',
     'A line of `sf org login jwt` works with these flags unchanged, except that the address has to be given: nobody is sent to production by omission.',
     'The access token is left out of the formats text and json unless --print-token asks for it; in a job of a pipeline it never stands on standard output without that. --output-file writes it to a file.',
+    'With --all each org of a config file is logged in to; --output-file takes a line of JSON for each, and the exit code is that of the worst.',
     'In a pipeline that is known the format is its own: later steps get the values where that system has them, as docs/PIPELINES.md says, and the token is masked where the system can.',
   ],
-  options: [...loginFlags, ...answerOptions(loginFormats), printTokenOption],
+  options: [...configOptions, allOption, ...loginFlags, ...answerOptions(loginFormats), printTokenOption],
   variables: audienceVariable,
   examples: [
     [
@@ -43,10 +45,19 @@ export const login: Command = {
       'The token in a file that its owner alone can read',
     ],
     ['sf-keypair login --format json --print-token | jq --raw-output .accessToken', 'The token for another program'],
+    [
+      'sf-keypair login --config salesforce.json --org uat',
+      'An org of a config file, which says who logs in where and which variable holds the key',
+    ],
+    [
+      'sf-keypair login --config salesforce.json --all --output-file sessions.jsonl',
+      'All of them, a line of JSON each',
+    ],
     ['vault read -field=key secret/ci | sf-keypair login --private-key -', 'The key from standard input'],
   ],
   exits: { 0: 'logged in', 1: 'the org refused the login, or the session is not of the org that was meant' },
   run: async (given, terminal) => {
+    if (given.orgs !== undefined) return (await import('./login-all.ts')).loginAll(given.orgs, given, terminal);
     const place = answerPlace(given, loginFormats, terminal, ['shell', 'dotenv']);
     if (isPipelineFormat(place.format)) await tryPlace(place.format, terminal, place.outputFile);
     const { loginAction } = await import('../action/login.ts');
@@ -119,7 +130,7 @@ function textOf(outputs: Values, open: boolean): string {
 }
 
 /** The outputs under names that programs like: `instanceUrl`. What is not known is `null`. */
-function membersOf(outputs: Values, open: boolean): Record<string, string | number | boolean | null> {
+export function membersOf(outputs: Values, open: boolean): Record<string, string | number | boolean | null> {
   const members: Record<string, string | number | boolean | null> = {};
   for (const [name, value] of outputs) {
     if (name === 'failure-code' || (name === 'access-token' && !open)) continue;

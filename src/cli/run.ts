@@ -8,9 +8,11 @@ import { isTrue } from './answer.ts';
 import { type Flags, readFlags } from './arguments.ts';
 import type { Command } from './command.ts';
 import { commands, splitCommandLine } from './commands.ts';
+import { configurationFor, withConfiguration } from './configured.ts';
 import { gatherOptions, strangeVariables } from './given.ts';
 import { overview, page } from './help.ts';
 import { isPipeline, type Manner, occasionIn, speaker } from './pipeline.ts';
+import { BarTerminal, noProgress, progressLines, type StartProgress } from './progress.ts';
 import { readPipe, StandardOutput, writeDiagnostics } from './streams.ts';
 import { wantsColour } from './style.ts';
 import { suggestion } from './suggest.ts';
@@ -61,12 +63,15 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
     const flags = readFlags(command, rest);
     ci = speaker(world, streams(output), mannerOf(flags));
     for (const sentence of strangeVariables(world.machine.environment, commands)) ci.annotate('warning', sentence);
+    // First of all files: what it may not hold is refused before a secret is opened.
+    const configuration = await configurationFor(command, flags, world);
     const given = await gatherOptions(command, flags, world, readPipe);
     const system = flags.get('ci');
-    const exitCode = await command.run(given, {
+    const exitCode = await command.run(withConfiguration(command, given, configuration, world), {
       world,
       ci,
       answer: (text) => output.line(text),
+      progress: progressFor(mannerOf(flags), ci, world),
       occasion: occasionIn(world, system),
       inPipeline: isPipeline(world.machine.environment, system),
       ended: abortOnSignals(),
@@ -82,9 +87,17 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
 function streams(output: StandardOutput) {
   return {
     stdout: (text: string) => output.write(text),
-    stderr: writeDiagnostics,
+    stderr: (text: string) => bars.write(text),
     interactive: process.stderr.isTTY === true,
   };
+}
+
+/** Everything for people goes past the bar. */
+const bars = new BarTerminal(writeDiagnostics, () => process.stderr.columns ?? 80);
+
+function progressFor({ quiet }: Manner, ci: Parameters<typeof progressLines>[0], { machine }: World): StartProgress {
+  if (quiet) return noProgress;
+  return process.stderr.isTTY === true && machine.environment['TERM'] !== 'dumb' ? bars.start : progressLines(ci);
 }
 
 function mannerOf(flags: Flags): Manner {
