@@ -54,7 +54,7 @@ function configuration(room, files, folder) {
     ignorePatterns: ['/build', '/dist', '/__tests__/mutation', '/__tests__/peers', '/__tests__/proofs'],
     tempDirName: relative(root, join(folder, 'sandbox')),
     reporters: ['journal'],
-    concurrency: 2,
+    concurrency: Number(process.env.SF_KEYPAIR_MUTATION_WORKERS ?? 2),
     // Neighbours on the machine must not turn a slow test into a mutant that hangs.
     timeoutMS: 15_000,
     timeoutFactor: 3,

@@ -1,22 +1,22 @@
 // Breaks the sources in small ways and asks each room's own tests whether they see it.
 // usage: node __tests__/mutation/run.mjs <room>...            a whole room; its figures are kept in build/mutation/rooms
-//        node __tests__/mutation/run.mjs <file in src>...     these files, to work on them; nothing is kept
+//        node __tests__/mutation/run.mjs <file in src>...     these files; their part of the kept figures is renewed
 //        node __tests__/mutation/run.mjs --summary            prints docs/MUTATION.md from the figures that were kept
 //        node __tests__/mutation/run.mjs --changed [--minutes 9] [--since commit] [--json file]   what .ci/run asks
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changedRooms } from './changed.mjs';
 import { figures, inWords, percent, survivors } from './figures.mjs';
-import { install, mutate, node, root, scratch } from './mutate.mjs';
+import { changedSince, keepFiles, keepRoom, keptRoom } from './kept.mjs';
+import { install, mutate, root } from './mutate.mjs';
 import { summary } from './summary.mjs';
 
 const floor = 85;
 const nouns = ['keystore', 'key', 'certificate', 'assertion', 'token', 'org', 'configuration'];
 const verbs = ['login', 'check', 'doctor', 'rotate'];
 const rooms = [...nouns, ...verbs].filter((room) => existsSync(join(root, 'src', room)));
-const kept = join(scratch, 'rooms');
+const twoHours = 7_200_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,19 +34,23 @@ function tell(mutants) {
 }
 
 async function whole(room) {
-  const run = await mutate(room, [`src/${room}/**/*.ts`], 3_600_000);
-  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-  mkdirSync(kept, { recursive: true });
-  const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(join(kept, `${room}.json`), JSON.stringify({ room, date, node: version, ...run }, undefined, 1));
+  const run = await mutate(room, [`src/${room}/**/*.ts`], twoHours);
+  keepRoom(room, run);
   tell(run.mutants);
   console.log(`${room}: ${inWords(figures(run.mutants))}; ${run.seconds} s`);
 }
 
 async function someFiles(room, files) {
-  const { mutants, seconds } = await mutate(room, files, 3_600_000);
-  tell(mutants);
-  console.log(`${files.join(' ')}: ${inWords(figures(mutants))}; ${seconds} s`);
+  const run = await mutate(room, files, twoHours);
+  keepFiles(room, run);
+  tell(run.mutants);
+  console.log(`${files.join(' ')}: ${inWords(figures(run.mutants))}; ${run.seconds} s`);
+}
+
+function print() {
+  const reports = rooms.flatMap((room) => keptRoom(room) ?? []);
+  writeFileSync(join(root, 'docs', 'MUTATION.md'), summary(reports, floor, changedSince));
+  console.log(`docs/MUTATION.md: ${percent(figures(reports.flatMap(({ mutants }) => mutants)).score)}`);
 }
 
 /** Judges what changed until the time is up, the smallest change first. */
@@ -76,10 +80,7 @@ async function changed() {
 
 const reason = values.summary ? undefined : install();
 if (values.summary) {
-  const reports = readdirSync(kept).map((name) => JSON.parse(readFileSync(join(kept, name), 'utf8')));
-  const inOrder = rooms.flatMap((room) => reports.filter((report) => report.room === room));
-  writeFileSync(join(root, 'docs', 'MUTATION.md'), summary(inOrder, floor));
-  console.log(`docs/MUTATION.md: ${percent(figures(inOrder.flatMap(({ mutants }) => mutants)).score)}`);
+  print();
 } else if (values.changed) {
   const outcome = reason === undefined ? await changed() : { skipped: reason };
   if (outcome.skipped !== undefined) console.log(`SKIPPED mutation: ${outcome.skipped}`);

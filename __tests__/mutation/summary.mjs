@@ -16,8 +16,18 @@ function disabledMutants(mutants) {
   return places.size === 0 ? ['None.'] : [...places.keys()];
 }
 
-/** The page for the kept reports of whole rooms; `floor` is the score that is asked of all together. */
-export function summary(reports, floor) {
+const staleFiles = (files) =>
+  files.length === 0
+    ? []
+    : [
+        'Changed since they were mutated, so that the figures are about what was there before:',
+        '',
+        ...files.map((file) => `- \`${file}\``),
+        '',
+      ];
+
+/** The page for the kept reports; `floor` is the score that is asked, `changedSince` gives what a report is no longer about. */
+export function summary(reports, floor, changedSince) {
   const all = reports.flatMap(({ mutants }) => mutants);
   const { disabled } = figures(all);
   const dates = [...new Set(reports.map(({ date }) => date))].sort();
@@ -60,6 +70,7 @@ export function summary(reports, floor) {
           ),
         ]),
     '',
+    ...staleFiles(reports.flatMap(changedSince)),
     '## Disabled',
     '',
     `${disabled} of ${all.length} mutants.`,
