@@ -55,7 +55,7 @@ function importsOf(text: string, path: string) {
 const nouns = ['keystore', 'key', 'certificate', 'assertion', 'token', 'org', 'configuration'];
 const verbs = ['login', 'check', 'doctor', 'rotate'];
 const edges = ['world', 'ci'];
-const doors = ['action', 'cli'];
+const doors = ['action', 'cli', 'library'];
 const roomOf = (from: string) => (from.includes('/') ? (from.split('/')[0] ?? '') : 'ground');
 const isOurs = (from: string) => from.endsWith('.ts');
 

@@ -1,7 +1,7 @@
 // Builds dist/: tsc emits to build/, ncc bundles each door from there and turns every import() into a chunk. What is
 // ours stays readable; chunks that hold nothing but libraries are minified. `node scripts/build.mjs FOLDER` writes there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
@@ -19,7 +19,7 @@ run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 for (const [name, entry] of [
   ['main', 'build/action/main.js'],
   ['post', 'build/action/post.js'],
-  ['cli', 'build/cli/main.js'],
+  ['cli', 'build/cli/program.js'],
 ]) {
   if (!existsSync(join(root, entry))) continue;
   const folder = join(target, name);
@@ -37,3 +37,20 @@ for (const [name, entry] of [
     }
   }
 }
+
+// The command and the library are two ways into one program.
+const at = (...path) => join(target, ...path);
+renameSync(at('cli/index.js'), at('cli/program.js'));
+writeFileSync(
+  at('cli/index.js'),
+  "#!/usr/bin/env node\nimport { start } from './program.js';\n\nawait start(import.meta.url);\n",
+);
+chmodSync(at('cli/index.js'), 0o755);
+rmSync(at('library'), { recursive: true, force: true });
+mkdirSync(at('library'));
+writeFileSync(at('library/index.js'), "export { check, login } from '../cli/program.js';\n");
+const types = readFileSync(join(root, 'src/library/types.ts'), 'utf8');
+writeFileSync(
+  at('library/index.d.ts'),
+  `${types}\nexport declare const login: Login;\nexport declare const check: Check;\n`,
+);
