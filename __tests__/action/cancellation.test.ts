@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
+import { only } from '../platform.ts';
 import { actionNode } from '../runner/index.ts';
 
 const room = new URL('../../src/action/cancellation.ts', import.meta.url).href;
@@ -28,7 +29,7 @@ async function interrupted(onAbort: string, again = false) {
   return { end, output, milliseconds: performance.now() - begun };
 }
 
-(process.platform === 'win32' ? describe.skip : describe)('a job that is cancelled', () => {
+only('posix', 'Windows knows no signals').describe('a job that is cancelled', () => {
   it('may end by itself, with an exit code of its own', async () => {
     const { end, milliseconds } = await interrupted('clearInterval(waiting); process.exitCode = 7;');
     expect(end).toBe(7);

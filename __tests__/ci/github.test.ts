@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect } from '@jest/globals';
 import { github } from '../../src/ci/github.ts';
+import { only } from '../platform.ts';
 
 /** A regular file into which nobody can write, as on a full disk. */
 const unwritable = '/proc/version';
-const onLinux = process.platform === 'linux' ? it : it.skip;
-if (process.platform !== 'linux') console.warn('SKIPPED: only Linux has a file into which not even root can write');
+const onLinux = only('linux', 'only Linux has a file into which not even root can write').it;
 
 const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
 const before = files.map((name) => process.env[name]);

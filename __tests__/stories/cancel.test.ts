@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, expect, it } from '@jest/globals';
+import { only } from '../platform.ts';
 import { closeJobs } from '../runner/index.ts';
 import { httpServer, type Running } from '../world/servers.ts';
 import { closeOrgs, inputs, makePair, runLogin, startOrg, username } from './org.ts';
@@ -33,7 +34,7 @@ async function host(answer: Parameters<typeof httpServer>[0]): Promise<string> {
 
 const no = (error_description: string) => JSON.stringify({ error: 'invalid_grant', error_description });
 
-(process.platform === 'win32' ? describe.skip : describe)('a login that is cancelled', () => {
+only('posix', 'Windows knows no signals').describe('a login that is cancelled', () => {
   it.each([
     ['while nobody answers', () => host(() => {}), {}, 'Logging in to'],
     [

@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, expect, it } from '@jest/globals';
+import { only } from '../platform.ts';
 import { actionNode, closeJobs } from '../runner/index.ts';
 import { closeOrgs, inputs, leaksOf, pair, runLogin, startOrg, username } from './org.ts';
 
-const onWindows = process.platform === 'win32';
 const folders: string[] = [];
 afterEach(closeOrgs);
 afterAll(() => {
@@ -48,7 +48,7 @@ process.exitCode = ${exitCode};
 
 const authFile = (home: string) => join(home, '.sfdx', `${username}.json`);
 
-(onWindows ? describe.skip : describe)('a hand-off to the sf CLI', () => {
+only('posix', 'its `sf` is a script with a shebang').describe('a hand-off to the sf CLI', () => {
   it('without an sf writes its two files with mode 600, names the default in the environment, and takes all of it back', async () => {
     const org = await startOrg();
     const home = folder();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../src/world/files.ts';
+import { only } from '../platform.ts';
 
 const files = createFiles({ environment: {} });
 let folder: string;
@@ -33,8 +34,8 @@ describe('the entries of a folder', () => {
     ]);
   });
 
-  it('stay two when their names are no text, though nothing can be opened by them', async () => {
-    if (process.platform !== 'linux') return console.warn('SKIPPED: this file system takes no names that are no text');
+  const onLinux = only('linux', 'this file system takes no names that are no text').it;
+  onLinux('stay two when their names are no text, though nothing can be opened by them', async () => {
     for (const byte of [0xfe, 0xff]) writeFileSync(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(byte)]), '');
     expect((await files.entries(folder, 10)) as readonly object[]).toEqual([
       { name: 'a\\xfe', kind: 'file' },

@@ -22,6 +22,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { createFiles } from '../../src/world/files.ts';
+import { expectMode, only } from '../platform.ts';
 import { node24 } from './sender.ts';
 
 const filesModule = new URL('../../src/world/files.ts', import.meta.url).href;
@@ -36,12 +37,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
 
-/** Skips aloud where the system has no such thing. */
-function posix(name: string, body: () => Promise<void>): void {
-  const windows = process.platform === 'win32';
-  if (windows) console.warn(`SKIPPED: "${name}" needs a POSIX system`);
-  (windows ? it.skip : it)(name, body);
-}
+const posix = only('posix', 'it needs a POSIX system').it;
 
 async function text(path: string, maximumBytes = 1000): Promise<string> {
   const read = await files.read(path, maximumBytes);
@@ -148,8 +144,7 @@ describe('reading', () => {
     if (root) expect(error?.message).toBe(`The file ${at('b')} cannot be written: EACCES.`);
   });
 
-  it('bounds files that do not say how long they are', async () => {
-    if (process.platform !== 'linux') return void console.warn('SKIPPED: only Linux has /proc');
+  only('linux', 'only Linux has /proc').it('bounds files that do not say how long they are', async () => {
     expect(statSync('/proc/self/status').size).toBe(0);
     expect(await text('/proc/self/status', 100_000)).toContain('Pid:');
     expect(await files.read('/proc/self/status', 20)).toBe('too-large');
@@ -180,9 +175,8 @@ describe('writing', () => {
     expect(readFileSync(at('a'), 'utf8')).toBe('secret');
     expect([...readFileSync(at('b'))]).toEqual([1, 2]);
     expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
-    if (process.platform === 'win32') return;
-    expect(statSync(at('a')).mode & 0o777).toBe(0o600);
-    expect(statSync(at('b')).mode & 0o777).toBe(0o644 & ~process.umask());
+    expectMode(at('a'), 0o600);
+    expectMode(at('b'), 0o644 & ~process.umask());
   });
 
   it('puts a new file in the place of the old one: who has that open or linked keeps the old content', async () => {
@@ -191,7 +185,7 @@ describe('writing', () => {
     await files.write(at('a'), 'new');
     expect(readFileSync(at('a'), 'utf8')).toBe('new');
     expect(readFileSync(at('other name'), 'utf8')).toBe('old');
-    if (process.platform !== 'win32') expect(statSync(at('a')).mode & 0o777).toBe(0o600);
+    expectMode(at('a'), 0o600);
   });
 
   posix('replaces a link and never writes through it', async () => {
@@ -258,7 +252,7 @@ describe('a file that must not exist yet', () => {
     expect(await files.createExclusive(at('lock'), 'first')).toBe(true);
     expect(await files.createExclusive(at('lock'), 'second')).toBe(false);
     expect(readFileSync(at('lock'), 'utf8')).toBe('first');
-    if (process.platform !== 'win32') expect(statSync(at('lock')).mode & 0o777).toBe(0o600);
+    expectMode(at('lock'), 0o600);
   });
 
   posix('is not made through a dangling link', async () => {
@@ -277,7 +271,7 @@ describe('folders', () => {
     await files.makeDirectory(at('a/b/c'));
     await files.makeDirectory(at('a/b/c'));
     expect(statSync(at('a/b/c')).isDirectory()).toBe(true);
-    if (process.platform !== 'win32') expect(statSync(at('a/b')).mode & 0o777).toBe(0o700);
+    expectMode(at('a/b'), 0o700);
   });
 
   it('cannot be made where a file is', async () => {
@@ -325,7 +319,7 @@ describe('folders', () => {
         .map((name) => join(parent, name))
         .sort(),
     ).toEqual([first, second].sort());
-    if (process.platform !== 'win32') expect(statSync(first).mode & 0o777).toBe(0o700);
+    expectMode(first, 0o700);
     for (const RUNNER_TEMP of [at('absent'), 'relative', '']) {
       const made = await createFiles({ environment: { RUNNER_TEMP } }).temporaryDirectory();
       rmSync(made, { recursive: true });

@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { findProgram } from '../../src/world/find-program.ts';
 import type { Machine } from '../../src/world/world.ts';
+import { only } from '../platform.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,10 +38,7 @@ function find({ path, name = 'sf', cwd = 'elsewhere', platform = 'linux', more =
   return findProgram(name, machine, at(cwd));
 }
 
-const windows = process.platform === 'win32';
-if (windows) console.warn('SKIPPED: finding programs is tested on POSIX systems');
-
-(windows ? describe.skip : describe)('finding a program', () => {
+only('posix', 'finding programs is tested on POSIX systems').describe('finding a program', () => {
   it('takes the first on PATH that can be run', () => {
     program('one/sf', 0o644);
     mkdirSync(at('two/sf'), { recursive: true });

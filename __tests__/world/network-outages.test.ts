@@ -9,6 +9,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
 import { createNetwork } from '../../src/world/network.ts';
 import type { HttpAnswer, HttpOutage, HttpRequest } from '../../src/world/world.ts';
+import { only } from '../platform.ts';
 import { Authority } from './certificates.ts';
 import { sendElsewhere } from './sender.ts';
 import { answeringServer, deadPort, httpServer, httpsServer, type Running, rawServer } from './servers.ts';
@@ -72,8 +73,8 @@ describe('tcp', () => {
     expect(answer).toMatchObject({ phase: 'tcp', code: 'ECONNREFUSED', sent: false });
   });
 
-  it('gives up in time on a host that drops the connection requests', async () => {
-    if (process.platform !== 'linux') return void console.warn('SKIPPED: only Linux drops what does not fit a backlog');
+  const onLinux = only('linux', 'only Linux drops what does not fit a backlog').it;
+  onLinux('gives up in time on a host that drops the connection requests', async () => {
     const hole = await blackHole();
     try {
       expect(outage(await send(https(hole), 400))).toMatchObject({

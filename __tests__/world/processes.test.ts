@@ -12,11 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
 import { createMachine } from '../../src/world/machine.ts';
 import { createProcesses } from '../../src/world/processes.ts';
 import type { ProcessRequest } from '../../src/world/world.ts';
+import { only } from '../platform.ts';
 import { node24 } from './sender.ts';
 
 let folder: string;
@@ -28,9 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const windows = process.platform === 'win32';
-if (windows) console.warn('SKIPPED: processes are tested on POSIX systems');
-const suite = windows ? describe.skip : describe;
+const suite = only('posix', 'processes are tested on POSIX systems').describe;
 
 function run(program: string, request: Partial<ProcessRequest> = {}, environment: Record<string, string> = {}) {
   const machine = createMachine({ PATH: '/usr/bin:/bin', RUNNER_TEMP: temporary, ...environment });
