@@ -65,6 +65,15 @@ describe('a pattern', () => {
     expect(parseGlob('{'.repeat(32))?.matches('{'.repeat(32))).toBe(true);
   });
 
+  it.each([
+    ['brackets without an end', '['.repeat(100_000)],
+    ['brackets whose end is escaped', `${'['.repeat(100_000)}\\]`],
+  ])('takes no longer for many %s, each of which means itself', (_, pattern) => {
+    const begun = performance.now();
+    expect(matches(pattern, pattern.replace('\\', ''))).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('takes no longer for many stars, where a regular expression takes hours', () => {
     const started = process.cpuUsage();
     expect(matches(`${'*a'.repeat(200)}b`, 'a'.repeat(4000))).toBe(false);

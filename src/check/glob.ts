@@ -143,9 +143,12 @@ function parseSegment(text: string): Segment {
   if (text === '**') return 'anywhere';
   const characters = [...text];
   const tokens: Token[] = [];
+  // Where one bracket has no end, those after it have none either: looking for each anew would take quadratic time.
+  let maySet = true;
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index] ?? '';
-    const set = character === '[' ? parseSet(characters, index) : undefined;
+    const set = maySet && character === '[' ? parseSet(characters, index) : undefined;
+    if (character === '[' && set === undefined) maySet = false;
     if (character === '*') tokens.push('run');
     else if (character === '?') tokens.push(() => true);
     else if (set !== undefined) {
