@@ -1,28 +1,16 @@
-import { spawn } from 'node:child_process';
-import { getEventListeners, once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { getEventListeners } from 'node:events';
 import { createServer, type ServerOptions } from 'node:https';
-import net from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type net from 'node:net';
+import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
 import { createNetwork } from '../../src/world/network.ts';
 import type { HttpAnswer, HttpOutage, HttpRequest } from '../../src/world/world.ts';
 import { only } from '../platform.ts';
-import { Authority } from './certificates.ts';
+import { blackHole } from './black-hole.ts';
+import { kept } from './kept.ts';
 import { sendElsewhere } from './sender.ts';
-import { answeringServer, deadPort, httpServer, httpsServer, type Running, rawServer } from './servers.ts';
-
-const open: Running[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function kept<T extends Running>(server: Promise<T>): Promise<T> {
-  open.push(await server);
-  return server;
-}
+import { answeringServer, deadPort, httpServer, httpsServer, rawServer } from './servers.ts';
+import { authority, authorityFile } from './vouched.ts';
 
 /** Sends, and holds the attempt to its limit: half as much again and a little for a busy machine. */
 async function send(
@@ -91,11 +79,6 @@ describe('tcp', () => {
 });
 
 describe('tls', () => {
-  let authority: Authority;
-  beforeAll(() => {
-    authority = new Authority();
-  });
-
   it('does not trust a certificate of an unknown authority, sends nothing, and says that it is final', async () => {
     let requests = 0;
     const server = await kept(httpsServer(authority.leaf(['127.0.0.1']), () => (requests += 1)));
@@ -123,9 +106,6 @@ describe('tls', () => {
 
   /** What a process that trusts the authority gets from a server of which the raw connections are known. */
   async function askVouched(options: ServerOptions, answer: (raw: net.Socket | undefined) => void) {
-    const folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
-    const bundle = join(folder, 'authority.pem');
-    writeFileSync(bundle, authority.pem);
     const { key, chain: cert } = authority.leaf(['127.0.0.1']);
     let raw: net.Socket | undefined;
     const front = createServer({ key, cert, ...options }, () => answer(raw));
@@ -137,8 +117,7 @@ describe('tls', () => {
       }),
     );
     const request = { method: 'GET', url: https(server) } as const;
-    const { answers } = await sendElsewhere({ NODE_EXTRA_CA_CERTS: bundle }, [request]);
-    rmSync(folder, { recursive: true });
+    const { answers } = await sendElsewhere({ NODE_EXTRA_CA_CERTS: authorityFile }, [request]);
     return { answer: answers[0], name: `127.0.0.1:${server.port}` };
   }
 
@@ -353,23 +332,3 @@ describe('an abort signal', () => {
     expect(server.connections()).toBe(0);
   });
 });
-
-/** A listener that is stopped, with a full backlog: the kernel drops whatever else asks for a connection. */
-async function blackHole(): Promise<{ readonly port: number; close(): void }> {
-  const code = "const s=require('net').createServer().listen(0,'127.0.0.1',1,()=>console.log(s.address().port))";
-  const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const port = Number(String((await once(child.stdout, 'data'))[0]));
-  child.kill('SIGSTOP');
-  const sockets: net.Socket[] = [];
-  for (let taken = true; taken && sockets.length < 50; ) {
-    const socket = net.connect(port, '127.0.0.1').on('error', () => {});
-    sockets.push(socket);
-    const patience = new Promise((resolve) => setTimeout(resolve, 150, false));
-    taken = await Promise.race([once(socket, 'connect').then(() => true), patience.then(() => false)]);
-  }
-  const close = () => {
-    for (const socket of sockets) socket.destroy();
-    child.kill('SIGKILL');
-  };
-  return { port, close };
-}

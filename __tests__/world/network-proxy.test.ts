@@ -1,35 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createNetwork } from '../../src/world/network.ts';
 import type { HttpAnswer } from '../../src/world/world.ts';
 import { Authority } from './certificates.ts';
+import { kept } from './kept.ts';
 import { sendElsewhere } from './sender.ts';
 import { deadPort, httpServer, httpsServer, proxyServer, type Running, rawServer } from './servers.ts';
+import { authority, authorityFile } from './vouched.ts';
 
 const org = 'acme.my.salesforce.com';
-let authority: Authority;
-let folder: string;
-let bundle: string;
-
-beforeAll(() => {
-  authority = new Authority();
-  folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
-  bundle = join(folder, 'authority.pem');
-  writeFileSync(bundle, authority.pem);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const open: Running[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function kept<T extends Running>(server: Promise<T>): Promise<T> {
-  open.push(await server);
-  return server;
-}
 
 /** In this process, where no extra authority is trusted: for what fails before TLS does. */
 async function send(environment: Record<string, string>, url = `https://${org}/`, timeoutMilliseconds = 3000) {
@@ -49,7 +27,7 @@ describe('an https request through a proxy', () => {
   it('reaches the true host name by CONNECT, with its certificate checked against the extra authority', async () => {
     const target = await server([org]);
     const proxy = await kept(proxyServer({ ports: { [`${org}:443`]: target.port } }));
-    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: bundle };
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: authorityFile };
     const { answers, lifeMilliseconds } = await sendElsewhere(environment, [
       { method: 'GET', url: `https://${org}/x` },
     ]);
@@ -71,7 +49,7 @@ describe('an https request through a proxy', () => {
     const proxy = await kept(proxyServer({ credentials: 'us er:p@ss%', ports: { [`${org}:443`]: target.port } }));
     const environment = {
       https_proxy: `http://us%20er:p%40ss%25@127.0.0.1:${proxy.port}/`,
-      NODE_EXTRA_CA_CERTS: bundle,
+      NODE_EXTRA_CA_CERTS: authorityFile,
     };
     const request = { method: 'POST', url: `https://${org}/`, body: 'assertion=a', bearer: '00D!token' } as const;
     const { answers } = await sendElsewhere(environment, [request]);
@@ -87,7 +65,7 @@ describe('an https request through a proxy', () => {
     const proxy = await kept(proxyServer({ ports, certified: authority.leaf(['127.0.0.1']) }));
     const stranger = await kept(proxyServer({ ports, certified: new Authority().leaf(['127.0.0.1']) }));
     const sendThrough = async ({ port }: Running): Promise<HttpAnswer | undefined> => {
-      const environment = { HTTPS_PROXY: `https://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: bundle };
+      const environment = { HTTPS_PROXY: `https://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: authorityFile };
       return (await sendElsewhere(environment, [{ method: 'GET', url: `https://${org}/` }])).answers[0];
     };
     expect(await sendThrough(proxy)).toMatchObject({ kind: 'reply', body: `host ${org}` });
@@ -113,7 +91,7 @@ describe('an https request through a proxy', () => {
   ] as const)('refuses a certificate that %s', async (_, names, days, code, words) => {
     const target = await server(names, days);
     const proxy = await kept(proxyServer({ ports: { [`${org}:443`]: target.port } }));
-    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: bundle };
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: authorityFile };
     const { answers } = await sendElsewhere(environment, [{ method: 'GET', url: `https://${org}/` }]);
     const detail = `the certificate of ${org}:443 ${words}`;
     expect(answers[0]).toMatchObject({ phase: 'tls', code, detail, sent: false, final: true });

@@ -1,19 +1,10 @@
 import { once } from 'node:events';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
 import { createNetwork } from '../../src/world/network.ts';
 import type { HttpAnswer, HttpReply, HttpRequest } from '../../src/world/world.ts';
+import { kept } from './kept.ts';
 import { answeringServer, httpServer, type Running, rawServer } from './servers.ts';
-
-const open: Running[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function kept<T extends Running>(server: Promise<T>): Promise<T> {
-  open.push(await server);
-  return server;
-}
 
 function send(server: Running, request: Partial<HttpRequest> = {}, timeoutMilliseconds = 3000): Promise<HttpAnswer> {
   const url = `http://127.0.0.1:${server.port}/`;

@@ -1,35 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createNetwork } from '../../src/world/network.ts';
 import type { Probe } from '../../src/world/world.ts';
-import { Authority } from './certificates.ts';
+import { kept } from './kept.ts';
 import { sendElsewhere } from './sender.ts';
-import { answeringServer, deadPort, httpServer, httpsServer, proxyServer, type Running, rawServer } from './servers.ts';
+import { answeringServer, deadPort, httpServer, httpsServer, proxyServer, rawServer } from './servers.ts';
+import { authority, authorityFile } from './vouched.ts';
 
 const org = 'acme.my.salesforce.com';
-let authority: Authority;
-let folder: string;
-let bundle: string;
-
-beforeAll(() => {
-  authority = new Authority();
-  folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
-  bundle = join(folder, 'authority.pem');
-  writeFileSync(bundle, authority.pem);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const open: Running[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function kept<T extends Running>(server: Promise<T>): Promise<T> {
-  open.push(await server);
-  return server;
-}
 
 async function probe(url: string, environment: Record<string, string> = {}, timeoutMilliseconds = 3000) {
   const started = performance.now();
@@ -40,7 +17,7 @@ async function probe(url: string, environment: Record<string, string> = {}, time
 
 /** In a process that trusts the authority of this file. */
 async function trustingProbe(url: string, environment: Record<string, string> = {}): Promise<Probe | undefined> {
-  return (await sendElsewhere({ NODE_EXTRA_CA_CERTS: bundle, ...environment }, [], 5000, [url])).probed[0];
+  return (await sendElsewhere({ NODE_EXTRA_CA_CERTS: authorityFile, ...environment }, [], 5000, [url])).probed[0];
 }
 
 const phases = (probed: Probe | undefined) => probed?.passed.map(({ phase }) => phase);

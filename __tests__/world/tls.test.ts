@@ -1,30 +1,14 @@
 import { execFile } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import tls from 'node:tls';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createTls } from '../../src/world/tls.ts';
 import type { HttpOutage, PresentedChain } from '../../src/world/world.ts';
-import { Authority, type Certified } from './certificates.ts';
+import type { Certified } from './certificates.ts';
+import { kept } from './kept.ts';
 import { node24 } from './sender.ts';
-import { deadPort, proxyServer, type Running, rawServer } from './servers.ts';
-
-let authority: Authority;
-beforeAll(() => {
-  authority = new Authority();
-});
-
-const open: { close(): unknown }[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function kept<T extends Running>(server: Promise<T>): Promise<T> {
-  open.push(await server);
-  return server;
-}
+import { deadPort, proxyServer, rawServer } from './servers.ts';
+import { authority, authorityFile } from './vouched.ts';
 
 /** A TLS server that says nothing; its handshakes may fail without ado. */
 async function server({ key, chain }: Certified, options: tls.TlsOptions = {}) {
@@ -38,7 +22,7 @@ async function server({ key, chain }: Certified, options: tls.TlsOptions = {}) {
   });
   listening.on('tlsClientError', () => {});
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  open.push(listening);
+  await kept(listening);
   return { port: (listening.address() as { port: number }).port, names };
 }
 
@@ -59,8 +43,6 @@ describe('the chain that a server shows', () => {
   });
 
   it('is what the server shows and no more, though this machine could complete it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
-    writeFileSync(join(folder, 'authority.pem'), authority.pem);
     const { port } = await server(authority.leaf(['localhost']));
     const program = `const { createTls } = await import(${JSON.stringify(new URL('../../src/world/tls.ts', import.meta.url).href)});
       const answer = await createTls({}).presented('127.0.0.1', ${port}, { timeoutMilliseconds: 3000 });
@@ -69,11 +51,10 @@ describe('the chain that a server shows', () => {
       execFile(
         node24,
         ['--input-type=module', '-e', program],
-        { env: { NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem') } },
+        { env: { NODE_EXTRA_CA_CERTS: authorityFile } },
         (error, stdout) => (error === null ? resolve(stdout.trim()) : reject(error)),
       );
     });
-    rmSync(folder, { recursive: true });
     expect(count).toBe('1');
   });
 

@@ -1,5 +1,5 @@
 import { inputs } from '../../stories/org.ts';
-import { blackHole } from '../fault-parts.ts';
+import { blackHole } from '../../world/black-hole.ts';
 import { foreign, type Scene } from '../fault-stage.ts';
 import { alone, invalidName, lossyLine, type Row } from './fault.ts';
 

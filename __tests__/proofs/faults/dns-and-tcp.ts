@@ -1,6 +1,6 @@
 import { inputs } from '../../stories/org.ts';
+import { blackHole } from '../../world/black-hole.ts';
 import { deadPort } from '../../world/servers.ts';
-import { blackHole } from '../fault-parts.ts';
 import { foreign } from '../fault-stage.ts';
 import { alone, invalidName, lossyLine, onTest, type Row, twice } from './fault.ts';
 
