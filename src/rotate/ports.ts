@@ -1,5 +1,6 @@
 import type { Secret } from '../secret.ts';
 import type { Run, SecretStore, VariableStore } from '../world/stores.ts';
+import type { ShownCertificate } from './facts.ts';
 
 /** An org that knows the key pair: one line of `orgs`. */
 export interface RotatedOrg {
@@ -43,6 +44,9 @@ export interface RotatePorts {
   makeKey(): Promise<HeldKey>;
   /** A self-signed certificate over a key that the run was given; below 4 KB, not blanked by a mask. */
   issue(key: HeldKey, notBefore: Date): Promise<{ readonly pem: string; readonly notAfter: Date }>;
+  /** Reads a public certificate; `undefined` when it is none. `shownCertificate` does it. */
+  inspect(pem: string): ShownCertificate | undefined;
+  readonly orgs: readonly RotatedOrg[];
   readonly stores: readonly SecretStore[];
   readonly variables: VariableStore;
   readonly publisher: Publisher | undefined;
