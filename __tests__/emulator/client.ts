@@ -1,25 +1,11 @@
-import { createSign, generateKeyPairSync } from 'node:crypto';
+import { createSign } from 'node:crypto';
 import { request } from 'node:http';
 import { afterEach } from '@jest/globals';
 import type { Configuration } from '../../src/emulator/configuration.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/start.ts';
+import { pair } from '../scripted/pair.ts';
 
-export interface Pair {
-  readonly privateKey: string;
-  readonly publicKey: string;
-}
-
-/** A fresh RSA pair as PEM texts. */
-export function makePair(modulusLength = 2048): Pair {
-  return generateKeyPairSync('rsa', {
-    modulusLength,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-}
-
-/** One pair for a whole test file. */
-export const pair = makePair();
+export { makePair, pair } from '../scripted/pair.ts';
 
 export const clientId = '3MVG9.emulated';
 export const username = 'ci@acme.example';

@@ -41,6 +41,9 @@ const full = {
           approvedUsers: ['A@b.example'],
           clientSecret: 's',
           installed: true,
+          apiName: 'Acme',
+          component: 'Acme_glbloauth',
+          settings: { isPkceRequired: 'true' },
         },
       ],
       users: [
@@ -58,6 +61,16 @@ const full = {
       ],
       certificates: [{ DeveloperName: 'A', KeySize: 4096 }],
       samlConfigs: [{ DeveloperName: 'A' }],
+      metadata: {
+        consumerSecretAccess: true,
+        secretReaders: ['a@b.example'],
+        showCertificate: true,
+        deployMilliseconds: 1,
+        deployProblems: [{ problem: 'no', stage: 'check', warning: false }],
+        delayMilliseconds: 1,
+        flappingMilliseconds: 1,
+        seed: 1,
+      },
       records: { Account: [{ Id: '1' }] },
     },
   ],
@@ -87,6 +100,8 @@ const wrong: [document: unknown, words: string][] = [
   [app({ clientId: undefined }), 'orgs[0].apps[0].clientId is missing'],
   [app({ tokenformat: 'jwt' }), 'orgs[0].apps[0].tokenformat is no member that exists'],
   [app({ activeCertificate: -1 }), 'orgs[0].apps[0].activeCertificate must be at least 0'],
+  [app({ apiName: 'Acme CI' }), 'orgs[0].apps[0].apiName must match'],
+  [org({ metadata: { seed: -1 } }), 'orgs[0].metadata.seed must be at least 0'],
   [user({ username: 5 }), 'orgs[0].users[0].username must be of type string'],
 ];
 
@@ -96,6 +111,7 @@ const senseless: [document: unknown, words: string][] = [
   [app({ certificates: ['x'] }), 'orgs[0].apps[0].certificates[0] is neither a certificate nor a public key'],
   [app({ certificates: [pair.privateKey] }), 'certificates[0] is neither a certificate nor a public key'],
   [app({ activeCertificate: 1 }), 'activeCertificate names none of the certificates'],
+  [org({ metadata: { secretReaders: ['b@b.example'] } }), 'metadata.secretReaders[0] is no user of the org'],
   [app({ approvedUsers: ['b@b.example'] }), 'approvedUsers[0] is no user of the org'],
 ];
 

@@ -46,8 +46,36 @@ export interface OrgConfiguration {
   readonly users?: readonly UserConfiguration[];
   readonly certificates?: readonly CertificateRow[];
   readonly samlConfigs?: readonly SamlConfigRow[];
+  /** How the Metadata API behaves, and how an uploaded certificate reaches the org's servers. */
+  readonly metadata?: MetadataConfiguration;
   /** Further objects that `query` finds, by name. */
   readonly records?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+export interface MetadataConfiguration {
+  /** The org's switch "Allow access to External Client App consumer secrets via Metadata API"; true by default. */
+  readonly consumerSecretAccess?: boolean;
+  /** Usernames that hold "View External Client Apps Consumer Secrets in Metadata"; every user by default. */
+  readonly secretReaders?: readonly string[];
+  /** Whether the certificate is shown to readers; true by default. */
+  readonly showCertificate?: boolean;
+  /** How long a check or a deploy takes; 0 by default. */
+  readonly deployMilliseconds?: number;
+  /** Problems that the next checks or deploys end with, in the order of the list; each is used once. */
+  readonly deployProblems?: readonly DeployProblem[];
+  /** For so long after an upload every server holds the certificate from before; 0 by default. */
+  readonly delayMilliseconds?: number;
+  /** For so long after that, servers hold the one or the other; 0 by default. */
+  readonly flappingMilliseconds?: number;
+  /** Decides which server answers which request; 0 by default. */
+  readonly seed?: number;
+}
+
+export interface DeployProblem {
+  readonly problem: string;
+  /** `check` spoils a check only, `deploy` a deploy only; left out, whichever comes next. */
+  readonly stage?: 'check' | 'deploy';
+  readonly warning?: boolean;
 }
 
 export interface AppConfiguration {
@@ -67,6 +95,12 @@ export interface AppConfiguration {
   readonly approvedUsers?: readonly string[];
   /** Only for `introspect`, and to tell a wrong secret in a login from a right one. */
   readonly clientSecret?: string;
+  /** The app's API name; `Emulated_App`, `Emulated_App_2`, … by the place in the list by default. */
+  readonly apiName?: string;
+  /** The name of the component that holds the app's certificate; `<apiName>_glbloauth` by default. */
+  readonly component?: string;
+  /** Further members of that component, such as `isPkceRequired`. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** False: the org knows of the app but nobody installed it. */
   readonly installed?: boolean;
 }

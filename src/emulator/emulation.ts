@@ -1,9 +1,13 @@
-import type { Configuration } from './configuration.ts';
+import type { Configuration, DeployProblem } from './configuration.ts';
+import type { ComponentFailure } from './deploy.ts';
+import { Deployments } from './deployments.ts';
 import { FaultQueue } from './fault.ts';
+import { configuredSettings } from './global-settings.ts';
 import { numberedIdentifier } from './identifier.ts';
 import { type App, makeOrg, type Org, type User } from './org.ts';
 import type { Cursor } from './query-endpoint.ts';
 import { type Session, SessionStore } from './session.ts';
+import { Uploads } from './uploads.ts';
 
 /** A Date reaches 100 million days to both sides of 1970 (ECMA-262, Time Values). */
 const lastMoment = 8.64e15;
@@ -13,6 +17,11 @@ export class Emulation {
   readonly sessions = new SessionStore();
   /** Queries with pages still to come, by the name in their `nextRecordsUrl`. */
   readonly cursors = new Map<string, Cursor>();
+  readonly deployments = new Deployments();
+  readonly #uploads = new Uploads();
+  /** What deploys left of the settings of apps. */
+  readonly #settings = new Map<string, Readonly<Record<string, string>>>();
+  readonly #usedProblems = new Set<DeployProblem>();
   /** Assertion ids that were seen, with the second after which they no longer matter. */
   readonly #seenIds = new Map<string, number>();
   readonly #logins = new Map<string, number[]>();
@@ -35,10 +44,24 @@ export class Emulation {
   configure(partial: Configuration): void {
     const configuration = { ...this.#configuration, ...partial };
     const orgs = (configuration.orgs ?? [{}]).map(makeOrg);
+    if (partial.orgs !== undefined) this.#administer(orgs);
     if (partial.faults !== undefined) this.#faults = new FaultQueue(partial.faults);
     this.#configuration = configuration;
     this.#orgs = orgs;
     this.#configuredAt = this.#clock().getTime();
+  }
+
+  /** What an administrator did by hand: another certificate of an app that the org had is an upload. */
+  #administer(orgs: readonly Org[]): void {
+    this.#settings.clear();
+    for (const org of orgs) {
+      const former = this.#orgs.find(({ id }) => id === org.id);
+      for (const app of org.apps.values()) {
+        const formerApp = former?.apps.get(app.clientId);
+        const held = former && formerApp && this.heldCertificate(former, formerApp);
+        if (formerApp !== undefined && held !== app.certificate) this.upload(org, app, app.certificate, held);
+      }
+    }
   }
 
   get configuration(): Configuration {
@@ -78,10 +101,43 @@ export class Emulation {
   }
 
   /** The certificate that the server which got this request holds: the app's own, or an older one in turn. */
-  certificateOf(app: App): string | undefined {
-    if (this.#faults.condition('flap') === undefined) return app.certificate;
+  certificateOf(org: Org, app: App): string | undefined {
+    this.deployments.settle(this.now().getTime());
+    const key = keyOf(org, app);
+    const held = this.#uploads.answering(key, app.certificate, this.now().getTime(), org.metadata);
+    if (this.#faults.condition('flap') === undefined) return held;
     this.#flaps += 1;
-    return this.#flaps % 2 === 1 ? (app.otherCertificates[0] ?? app.certificate) : app.certificate;
+    return this.#flaps % 2 === 1 ? (this.#uploads.previous(key) ?? app.otherCertificates[0] ?? held) : held;
+  }
+
+  /** The certificate that the app holds by its settings, whatever its servers know yet. */
+  heldCertificate(org: Org, app: App): string | undefined {
+    this.deployments.settle(this.now().getTime());
+    return this.#uploads.held(keyOf(org, app), app.certificate);
+  }
+
+  /** Puts a certificate, or none, in the place of the one that the app holds. */
+  upload(org: Org, app: App, certificate: string | undefined, previous = this.heldCertificate(org, app)): void {
+    this.#uploads.note(keyOf(org, app), certificate, previous, this.now().getTime());
+  }
+
+  settingsOf(org: Org, app: App): Readonly<Record<string, string>> {
+    return this.#settings.get(keyOf(org, app)) ?? configuredSettings(app);
+  }
+
+  keepSettings(org: Org, app: App, settings: Readonly<Record<string, string>>): void {
+    this.#settings.set(keyOf(org, app), settings);
+  }
+
+  /** The problem that spoils the next check or deploy; it is used up by being taken. */
+  takeProblem(org: Org, stage: 'check' | 'deploy'): ComponentFailure | undefined {
+    const found = org.metadata.deployProblems.find(
+      (each) => !this.#usedProblems.has(each) && (each.stage ?? stage) === stage,
+    );
+    if (found === undefined) return undefined;
+    this.#usedProblems.add(found);
+    const problemType = found.warning === true ? 'Warning' : 'Error';
+    return { fullName: 'package', fileName: 'package.xml', problem: found.problem, problemType };
   }
 
   /** Remembers an assertion's id until its end; `false` when it was seen before. */
@@ -124,6 +180,10 @@ export class Emulation {
   get sessionSeconds(): number {
     return this.#configuration.sessionSeconds ?? 7200;
   }
+}
+
+function keyOf(org: Org, app: App): string {
+  return `${org.id} ${app.clientId}`;
 }
 
 /** A live session with its org and user. */

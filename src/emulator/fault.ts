@@ -2,7 +2,17 @@ import { type Answer, htmlAnswer, rejectionAnswer, textAnswer } from './answer.t
 import { isRejectionName } from './rejection.ts';
 
 /** The endpoints that a fault can be aimed at; `any` is all of them. */
-export const endpointNames = ['token', 'userinfo', 'identity', 'revoke', 'introspect', 'data', 'any'] as const;
+export const endpointNames = [
+  'token',
+  'userinfo',
+  'identity',
+  'revoke',
+  'introspect',
+  'data',
+  'metadata',
+  'deploy',
+  'any',
+] as const;
 export type EndpointName = (typeof endpointNames)[number];
 
 /** How an answer leaves the server when it does not leave it as it should. */

@@ -14,6 +14,8 @@ export interface Inquiry {
   /** The fields of a form; empty for any other kind of body. */
   readonly form: URLSearchParams;
   readonly body: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
   /** The token of an `Authorization: Bearer` (or the older `OAuth`) header. */
   readonly bearer: string | undefined;
 }
@@ -22,7 +24,7 @@ export interface Inquiry {
 const maximumBody = 1024 * 1024;
 
 /** Reads the body to its end, or to where patience ends; `undefined` when it is too long. */
-export async function readBody(request: IncomingMessage): Promise<string | undefined> {
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -30,18 +32,19 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
     if (size <= maximumBody) chunks.push(chunk);
     else if (size > 64 * maximumBody) break;
   }
-  return size > maximumBody ? undefined : Buffer.concat(chunks).toString('utf8');
+  return size > maximumBody ? undefined : Buffer.concat(chunks);
 }
 
 export function makeInquiry(
   request: IncomingMessage,
-  body: string,
+  bytes: Buffer,
   scheme: 'http' | 'https',
   orgs: readonly Org[],
 ): Inquiry {
   const host = request.headers.host ?? '';
   const [path = '/', ...query] = (request.url ?? '/').split('?');
   const type = request.headers['content-type'] ?? '';
+  const body = bytes.toString('utf8');
   const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
   return {
     method: request.method ?? 'GET',
@@ -53,6 +56,7 @@ export function makeInquiry(
     place: placeOf(host, scheme, orgs),
     form: new URLSearchParams(isForm ? body : ''),
     body,
+    bytes,
     bearer: /^(?:Bearer|OAuth) +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1],
   };
 }

@@ -80,7 +80,7 @@ function objectToAssertion(
   assertion: DecodedAssertion,
 ): RejectionName | undefined {
   const { aud, exp, jti } = assertion.claims;
-  const certificate = emulation.certificateOf(app);
+  const certificate = emulation.certificateOf(org, app);
   if (certificate === undefined || !verifies(assertion, certificate)) return 'invalid-assertion';
   const audiences = acceptedAudiences(place, org, emulation.loopbackOrigins);
   // The official CLI sends a slash at the end, and orgs take it.

@@ -1,6 +1,8 @@
 import type {
   AppConfiguration,
   CertificateRow,
+  DeployProblem,
+  MetadataConfiguration,
   OrgConfiguration,
   OrgKind,
   SamlConfigRow,
@@ -28,11 +30,22 @@ export interface Org {
   readonly users: ReadonlyMap<string, User>;
   readonly certificates: readonly CertificateRow[];
   readonly samlConfigs: readonly SamlConfigRow[];
+  readonly metadata: Metadata;
   readonly records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+/** How the Metadata API behaves, with every default filled in. */
+export interface Metadata extends Required<Omit<MetadataConfiguration, 'secretReaders' | 'deployProblems'>> {
+  /** Lower-case usernames; `undefined` means every user. */
+  readonly secretReaders: ReadonlySet<string> | undefined;
+  readonly deployProblems: readonly DeployProblem[];
 }
 
 export interface App {
   readonly clientId: string;
+  readonly apiName: string;
+  readonly component: string;
+  readonly settings: Readonly<Record<string, string>>;
   readonly type: 'connected' | 'external';
   /** The one that the org holds; `undefined` when the app has none. */
   readonly certificate: string | undefined;
@@ -78,27 +91,49 @@ export function makeOrg(configuration: OrgConfiguration, index: number): Org {
     preventGenericHosts: configuration.preventGenericHosts ?? false,
     inactive: configuration.inactive ?? false,
     devHub: configuration.devHub ?? false,
-    apps: new Map((configuration.apps ?? []).map((app) => [app.clientId, makeApp(app)])),
+    apps: new Map((configuration.apps ?? []).map((app, place) => [app.clientId, makeApp(app, place)])),
     users: new Map(users.map((user) => [user.username.toLowerCase(), user])),
     certificates: configuration.certificates ?? [],
     samlConfigs: configuration.samlConfigs ?? [],
+    metadata: makeMetadata(configuration.metadata ?? {}),
     records: configuration.records ?? {},
   };
 }
 
-function makeApp(configuration: AppConfiguration): App {
+function makeMetadata(configuration: MetadataConfiguration): Metadata {
+  const { secretReaders, deployProblems = [] } = configuration;
+  return {
+    consumerSecretAccess: configuration.consumerSecretAccess ?? true,
+    secretReaders: secretReaders && lowerCase(secretReaders),
+    showCertificate: configuration.showCertificate ?? true,
+    deployMilliseconds: configuration.deployMilliseconds ?? 0,
+    deployProblems,
+    delayMilliseconds: configuration.delayMilliseconds ?? 0,
+    flappingMilliseconds: configuration.flappingMilliseconds ?? 0,
+    seed: configuration.seed ?? 0,
+  };
+}
+
+function lowerCase(usernames: readonly string[]): ReadonlySet<string> {
+  return new Set(usernames.map((username) => username.toLowerCase()));
+}
+
+function makeApp(configuration: AppConfiguration, place: number): App {
+  const apiName = configuration.apiName ?? (place === 0 ? 'Emulated_App' : `Emulated_App_${place + 1}`);
   const certificates = configuration.certificates ?? [];
   const active = configuration.activeCertificate ?? certificates.length - 1;
   return {
     clientId: configuration.clientId,
+    apiName,
+    component: configuration.component ?? `${apiName}_glbloauth`,
+    settings: configuration.settings ?? {},
     type: configuration.type ?? 'connected',
     certificate: certificates[active],
     otherCertificates: certificates.filter((_, place) => place !== active),
     scopes: configuration.scopes ?? ['api', 'refresh_token'],
     tokenFormat: configuration.tokenFormat ?? 'opaque',
     policy: configuration.policy ?? 'adminApproved',
-    approvedUsers:
-      configuration.approvedUsers && new Set(configuration.approvedUsers.map((username) => username.toLowerCase())),
+    approvedUsers: configuration.approvedUsers && lowerCase(configuration.approvedUsers),
     clientSecret: configuration.clientSecret,
     installed: configuration.installed ?? true,
   };

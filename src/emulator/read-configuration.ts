@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { Failure } from '../failure.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, OrgConfiguration } from './configuration.ts';
 import { parseFault } from './fault.ts';
 import { configurationSchema, type Schema } from './schema.ts';
 
@@ -58,21 +58,27 @@ function* senselessMembers({ orgs = [], faults = [] }: Configuration): Generator
   for (const [place, fault] of faults.entries()) {
     if (parseFault(fault) === undefined) yield `faults[${place}] names no fault`;
   }
-  for (const [orgPlace, { apps = [], users = [] }] of orgs.entries()) {
-    const usernames = new Set(users.map((user) => user.username.toLowerCase()));
-    for (const [place, app] of apps.entries()) {
-      const path = `orgs[${orgPlace}].apps[${place}]`;
-      const { certificates = [], activeCertificate = 0, approvedUsers = [] } = app;
-      for (const [index, pem] of certificates.entries()) {
-        if (!isKeyMaterial(pem)) yield `${path}.certificates[${index}] is neither a certificate nor a public key`;
-      }
-      if (activeCertificate > 0 && activeCertificate >= certificates.length) {
-        yield `${path}.activeCertificate names none of the certificates`;
-      }
-      for (const [index, username] of approvedUsers.entries()) {
-        if (!usernames.has(username.toLowerCase())) yield `${path}.approvedUsers[${index}] is no user of the org`;
-      }
+  for (const [place, org] of orgs.entries()) yield* senselessInOrg(org, `orgs[${place}]`);
+}
+
+function* senselessInOrg({ apps = [], users = [], metadata = {} }: OrgConfiguration, path: string): Generator<string> {
+  const usernames = new Set(users.map((user) => user.username.toLowerCase()));
+  yield* strangers(metadata.secretReaders, usernames, `${path}.metadata.secretReaders`);
+  for (const [place, { certificates = [], activeCertificate = 0, approvedUsers }] of apps.entries()) {
+    const app = `${path}.apps[${place}]`;
+    for (const [index, pem] of certificates.entries()) {
+      if (!isKeyMaterial(pem)) yield `${app}.certificates[${index}] is neither a certificate nor a public key`;
     }
+    if (activeCertificate > 0 && activeCertificate >= certificates.length) {
+      yield `${app}.activeCertificate names none of the certificates`;
+    }
+    yield* strangers(approvedUsers, usernames, `${app}.approvedUsers`);
+  }
+}
+
+function* strangers(names: readonly string[] = [], known: ReadonlySet<string>, path: string): Generator<string> {
+  for (const [index, username] of names.entries()) {
+    if (!known.has(username.toLowerCase())) yield `${path}[${index}] is no user of the org`;
   }
 }
 

@@ -9,10 +9,12 @@ import {
   unknownResourceEndpoint,
   versionsEndpoint,
 } from './data-endpoint.ts';
+import { deployEndpoint, deployStatusEndpoint } from './deploy-endpoint.ts';
 import type { EndpointName } from './fault.ts';
 import { identityEndpoint, keysEndpoint, userinfoEndpoint } from './identity-endpoint.ts';
 import { nextPageEndpoint, queryEndpoint } from './query-endpoint.ts';
 import { introspectEndpoint, revokeEndpoint } from './revoke-endpoint.ts';
+import { soapEndpoint } from './soap-endpoint.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
 
 /** One endpoint of an org. */
@@ -23,7 +25,8 @@ export interface Route {
   readonly answer: Endpoint;
 }
 
-const version = '/services/data/v((?:[3-5]\\d|6[0-6])\\.0)';
+const number = '(?:[3-5]\\d|6[0-6])\\.0';
+const version = `/services/data/v(${number})`;
 
 /** The first that matches answers; the newest version may be called `latest`. */
 const routes: readonly Route[] = [
@@ -41,6 +44,9 @@ const routes: readonly Route[] = [
   route('data', `${version}/sobjects/?`, behindApi(globalDescribeEndpoint)),
   route('data', `${version}(/tooling)?/sobjects/(\\w+)/describe/?`, behindApi(describeEndpoint)),
   route('data', `${version}(/tooling)?/sobjects/(\\w+)/(\\w+)/?`, behindApi(recordEndpoint)),
+  route('metadata', `/services/Soap/m/(${number})/?`, soapEndpoint),
+  route('deploy', `${version}/metadata/deployRequest/?`, deployEndpoint),
+  route('deploy', `${version}/metadata/deployRequest/(\\w+)/?`, deployStatusEndpoint),
   route('data', '/services/data/.*', behindApi(unknownResourceEndpoint)),
 ];
 

@@ -32,6 +32,8 @@ const identifier = (prefix: string, description: string): Schema => ({
   description,
 });
 
+const name = (description: string): Schema => ({ type: 'string', pattern: '^[A-Za-z]\\w{0,119}$', description });
+
 const app = members(
   {
     clientId: text('The consumer key.'),
@@ -43,6 +45,13 @@ const app = members(
     policy: choice('Permitted users; `adminApproved` by default.', 'adminApproved', 'selfAuthorize'),
     approvedUsers: texts('Usernames that may use the app; every user by default.'),
     clientSecret: text('For `introspect`.'),
+    apiName: name('`Emulated_App`, `Emulated_App_2`, … by the place in the list by default.'),
+    component: name('The component that holds the certificate; `<apiName>_glbloauth` by default.'),
+    settings: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Further members of that component, such as `isPkceRequired`.',
+    },
     installed: flag('False: the org knows of the app, and nobody installed it.'),
   },
   'clientId',
@@ -68,6 +77,29 @@ const row: Schema = {
   properties: { DeveloperName: text('The name of the record.') },
   required: ['DeveloperName'],
   additionalProperties: true,
+};
+
+const problem = members(
+  {
+    problem: text("The org's words."),
+    stage: choice('Whichever comes next by default.', 'check', 'deploy'),
+    warning: flag('Whether ignoring warnings would let it pass; false by default.'),
+  },
+  'problem',
+);
+
+const metadata: Schema = {
+  ...members({
+    consumerSecretAccess: flag('Whether the org lets the API read what holds consumer secrets; true by default.'),
+    secretReaders: texts('Usernames that may see consumer secrets; every user by default.'),
+    showCertificate: flag('Whether readers see the certificate; true by default.'),
+    deployMilliseconds: count('How long a check or a deploy takes; 0 by default.', 0),
+    deployProblems: list(problem, 'Problems that the next checks or deploys end with, each used once.'),
+    delayMilliseconds: count('For so long after an upload every server holds the old certificate; 0 by default.', 0),
+    flappingMilliseconds: count('For so long after that, servers hold the one or the other; 0 by default.', 0),
+    seed: count('Decides which server answers which request; 0 by default.', 0),
+  }),
+  description: 'How the Metadata API behaves, and how a certificate that is uploaded reaches the servers.',
 };
 
 const org = members({
@@ -98,6 +130,7 @@ const org = members({
   users: list(user, 'Users.'),
   certificates: list(row, 'Rows of the Tooling object `Certificate`.'),
   samlConfigs: list(row, 'Rows of `SamlSsoConfig`.'),
+  metadata,
   records: {
     type: 'object',
     additionalProperties: { type: 'array', items: { type: 'object', additionalProperties: true } },
