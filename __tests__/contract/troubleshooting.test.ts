@@ -7,13 +7,14 @@ import { issueCertificate } from '../../src/certificate/issue.ts';
 import { Failure, type FailureCode } from '../../src/failure.ts';
 import { catalogue } from '../../src/failure-catalogue.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
-import { login } from '../../src/login/login.ts';
+import { type LoginRequest, login } from '../../src/login/login.ts';
 import { Secret } from '../../src/secret.ts';
 import { humanDuration } from '../../src/time.ts';
 import { rejectionOf } from '../../src/token/rejection.ts';
 import { type RejectionRow, rejections } from '../../src/token/rejection-catalogue.ts';
 import { judgeTokenReply } from '../../src/token/response.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { loginRequest } from '../scripted/login-request.ts';
 import { type Script, scriptedWorld } from '../scripted/world.ts';
 import { anchors, brokenLinks, links } from './markdown.ts';
 import { type GivenAsKey, keyWords, otherAnswers } from './other-words.ts';
@@ -196,23 +197,9 @@ describe('what other tools say about a key', () => {
 });
 
 /** Logs in to an org that always answers the same, and counts what is sent and waited for. */
-async function play(script: Script, changes: object = {}) {
+async function play(script: Script, changes: Partial<LoginRequest> = {}) {
   const world = scriptedWorld(script);
-  const request = {
-    url,
-    audience: undefined,
-    username: 'ci@acme.com',
-    current: { name: 'current', clientId: '3MVG9current', key: pair.privateKey },
-    next: undefined,
-    orgType: undefined,
-    allowedOrgIds: [],
-    timeoutMilliseconds: 20_000,
-    deadlineMilliseconds: 120_000,
-    retries: 4,
-    propagationMilliseconds: 0,
-    mismatch: undefined,
-    ...changes,
-  } as const;
+  const request = loginRequest(pair.privateKey, changes);
   await expect(login(request, world, recordingCi())).rejects.toBeInstanceOf(Failure);
   return { sent: world.requests.length, waits: world.sleeps.map(humanDuration) };
 }

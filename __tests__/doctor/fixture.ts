@@ -7,6 +7,7 @@ import { readSigningKey, type SigningKey } from '../../src/key/signing-key.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Session } from '../../src/token/session.ts';
 import type { HttpOutage, Probe } from '../../src/world/world.ts';
+import { sessionOf } from '../scripted/session.ts';
 
 /** When all of it happens. */
 export const now = new Date('2026-11-20T12:00:00Z');
@@ -46,18 +47,12 @@ export function targetOf(address: string | undefined, changes: Partial<GivenTarg
   };
 }
 
-export const session: Session = {
+export const session: Session = sessionOf({
   accessToken: new Secret('00D000000000001!not.a.real.token'),
-  instanceUrl: 'https://acme.my.salesforce.com',
   orgId: '00D000000000001',
   userId: '005000000000001',
-  orgKind: 'production',
-  tokenType: 'Bearer',
-  tokenFormat: 'opaque',
-  expiresAt: undefined,
   scopes: ['api', 'refresh_token'],
-  issuedAt: undefined,
-};
+});
 
 export function accepted(changes: Partial<Accepted> = {}): Accepted {
   return { session, keyUsed: 'current', audience: 'https://acme.my.salesforce.com', attempts: 1, ...changes };

@@ -8,6 +8,7 @@ import type { Session } from '../../src/token/session.ts';
 import { createFiles } from '../../src/world/files.ts';
 import type { Machine, ProcessRequest, ProcessResult, World } from '../../src/world/world.ts';
 import { type RecordingCi, recordingCi } from '../scripted/ci.ts';
+import { sessionOf } from '../scripted/session.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 
 const folders: string[] = [];
@@ -104,19 +105,7 @@ export function testWorld(
 }
 
 export function session(orgId: string, accessToken: string, members: Partial<Session> = {}): Session {
-  return {
-    accessToken: new Secret(accessToken),
-    instanceUrl: 'https://acme.my.salesforce.com',
-    orgId,
-    userId: '005000000000001AAA',
-    orgKind: 'production',
-    tokenType: 'Bearer',
-    tokenFormat: 'opaque',
-    expiresAt: undefined,
-    scopes: ['api'],
-    issuedAt: undefined,
-    ...members,
-  };
+  return sessionOf({ accessToken: new Secret(accessToken), orgId, userId: '005000000000001AAA', ...members });
 }
 
 export const acme = '00D000000000001AAA';

@@ -5,6 +5,7 @@ import { Failure } from '../../src/failure.ts';
 import { type LoginRequest, login } from '../../src/login/login.ts';
 import type { HttpRequest } from '../../src/world/world.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { loginRequest } from '../scripted/login-request.ts';
 import { type Script, scriptedWorld } from '../scripted/world.ts';
 
 const current = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -28,21 +29,7 @@ const invalidAssertion = no('invalid_grant', 'invalid assertion');
 const notApproved = no('invalid_grant', "user hasn't approved this consumer");
 const wrongAudience = no('invalid_grant', 'audience is invalid');
 
-const request = (changes: Partial<LoginRequest> = {}): LoginRequest => ({
-  url: loginUrl('acme.my.salesforce.com'),
-  audience: undefined,
-  username: 'ci@acme.com',
-  current: { name: 'current', clientId: '3MVG9current', key: current.privateKey },
-  next: undefined,
-  orgType: undefined,
-  allowedOrgIds: [],
-  timeoutMilliseconds: 20_000,
-  deadlineMilliseconds: 120_000,
-  retries: 4,
-  propagationMilliseconds: 0,
-  mismatch: undefined,
-  ...changes,
-});
+const request = (changes: Partial<LoginRequest> = {}) => loginRequest(current.privateKey, changes);
 const withNext = { next: { name: 'next', clientId: '3MVG9current', key: next.privateKey } } as const;
 
 function sent(message: HttpRequest) {

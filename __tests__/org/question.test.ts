@@ -1,21 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { question } from '../../src/org/question.ts';
 import { Secret } from '../../src/secret.ts';
-import type { Session } from '../../src/token/session.ts';
+import { sessionOf } from '../scripted/session.ts';
 
 it('asks the org that gave the session, and keeps the token out of address and headers', () => {
-  const session: Session = {
-    accessToken: new Secret('the token'),
-    instanceUrl: 'https://acme.my.salesforce.com',
-    orgId: '00D000000000001EAA',
-    userId: '005000000000001AAA',
-    orgKind: 'production',
-    tokenType: 'Bearer',
-    tokenFormat: 'opaque',
-    expiresAt: undefined,
-    scopes: ['api'],
-    issuedAt: undefined,
-  };
+  const session = sessionOf({ accessToken: new Secret('the token') });
   const asked = question(session, '/services/data/v60.0/limits');
   expect(asked).toEqual({
     method: 'GET',

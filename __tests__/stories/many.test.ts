@@ -6,6 +6,7 @@ import { Failure } from '../../src/failure.ts';
 import { type LoginRequest, login } from '../../src/login/login.ts';
 import { createWorld } from '../../src/world/create.ts';
 import { type RecordingCi, recordingCi } from '../scripted/ci.ts';
+import { loginRequest } from '../scripted/login-request.ts';
 import { clientId, closeOrgs, makePair, pair, startOrg, username } from './org.ts';
 
 const logins = 200;
@@ -15,21 +16,10 @@ const pairOf = (at: number) => pairs[at % pairs.length] ?? pair;
 const userOf = (at: number) => `ci-${at}@acme.example`;
 const appOf = (at: number) => `3MVG9.madeUpConsumerKey.${at}`;
 
-const request = (url: string, changes: Partial<LoginRequest> = {}): LoginRequest => ({
-  url: loginUrl(url),
-  audience: undefined,
-  username,
-  current: { name: 'current', clientId, key: createPrivateKey(pair.privateKey) },
-  next: undefined,
-  orgType: undefined,
-  allowedOrgIds: [],
-  timeoutMilliseconds: 20_000,
-  deadlineMilliseconds: 120_000,
-  retries: 4,
-  propagationMilliseconds: 0,
-  mismatch: undefined,
-  ...changes,
-});
+const request = (url: string, changes: Partial<LoginRequest> = {}): LoginRequest => {
+  const key = createPrivateKey(pair.privateKey);
+  return loginRequest(key, { url: loginUrl(url), username, current: { name: 'current', clientId, key }, ...changes });
+};
 
 let emulator: Emulator | undefined;
 afterEach(async () => {

@@ -2,25 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { startCollection } from '../../../src/check/collect.ts';
 import { type OrgAccess, readOrg } from '../../../src/check/sources/org.ts';
 import { parsePassphrases } from '../../../src/check/sources/passphrases.ts';
-import { Secret } from '../../../src/secret.ts';
-import type { Session } from '../../../src/token/session.ts';
 import type { HttpRequest } from '../../../src/world/world.ts';
+import { sessionOf } from '../../scripted/session.ts';
 import { type Script, scriptedWorld } from '../../scripted/world.ts';
 import { asPem, certificate } from './reading.ts';
 
 const origin = 'https://acme.my.salesforce.com';
-const session: Session = {
-  accessToken: new Secret('00D5f000000AbCd!madeUpForThisTest'),
-  instanceUrl: origin,
-  orgId: '00D5f000000AbCd',
-  userId: '0055f000000AbCd',
-  orgKind: 'production',
-  tokenType: 'Bearer',
-  tokenFormat: 'opaque',
-  expiresAt: undefined,
-  scopes: ['api'],
-  issuedAt: undefined,
-};
+const session = sessionOf({ instanceUrl: origin });
 const setup = `${origin}/lightning/setup/CertificatesAndKeyManagement/home`;
 const singleSignOn = `${origin}/lightning/setup/SingleSignOn/home`;
 
