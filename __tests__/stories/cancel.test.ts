@@ -4,20 +4,17 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from '@jest/globals';
 import { only } from '../platform.ts';
 import { closeJobs } from '../runner/index.ts';
-import { httpServer, type Running } from '../world/servers.ts';
+import { kept } from '../world/kept.ts';
+import { httpServer } from '../world/servers.ts';
 import { closeOrgs, inputs, makePair, runLogin, startOrg, username } from './org.ts';
 
-const running: Running[] = [];
 const folders: string[] = [];
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'cancel-'));
   folders.push(path);
   return path;
 }
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()));
-  await closeOrgs();
-});
+afterEach(closeOrgs);
 afterAll(() => {
   closeJobs();
   for (const path of folders) rmSync(path, { recursive: true });
@@ -27,8 +24,7 @@ afterAll(() => {
 const timeScale = 1;
 
 async function host(answer: Parameters<typeof httpServer>[0]): Promise<string> {
-  const server = await httpServer(answer);
-  running.push(server);
+  const server = await kept(httpServer(answer));
   return `http://127.0.0.1:${server.port}`;
 }
 

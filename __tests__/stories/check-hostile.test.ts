@@ -1,17 +1,8 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionRun, closeJobs } from '../runner/index.ts';
-import { asPem, Checkout, day, ending } from './checking.ts';
-import { closeOrgs, inputs, runLogin, startOrg } from './org.ts';
-
-let checkout: Checkout;
-beforeEach(() => {
-  checkout = new Checkout();
-});
-afterEach(async () => {
-  checkout.remove();
-  await closeOrgs();
-});
-afterAll(closeJobs);
+import { describe, expect, it } from '@jest/globals';
+import type { ActionRun } from '../runner/index.ts';
+import { asPem, day, ending } from './checking.ts';
+import { checkout } from './checkout.ts';
+import { inputs, runLogin, startOrg } from './org.ts';
 
 const hostile: readonly string[] = [
   '##[stop-commands]t',

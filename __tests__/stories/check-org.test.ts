@@ -1,18 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { closeJobs } from '../runner/index.ts';
-import { asPem, Checkout, day, ending } from './checking.ts';
-import { closeOrgs, inputs, startOrg } from './org.ts';
-
-let checkout: Checkout;
-beforeEach(() => {
-  checkout = new Checkout();
-});
-afterEach(async () => {
-  checkout.remove();
-  await closeOrgs();
-});
-afterAll(closeJobs);
+import { describe, expect, it } from '@jest/globals';
+import { asPem, day, ending } from './checking.ts';
+import { checkout } from './checkout.ts';
+import { inputs, startOrg } from './org.ts';
 
 const dayOf = (days: number): string => new Date(Date.now() + days * day * 1000).toISOString().slice(0, 10);
 const certificates = [

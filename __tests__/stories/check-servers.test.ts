@@ -1,38 +1,18 @@
 import tls from 'node:tls';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { closeJobs } from '../runner/index.ts';
-import { Authority, type Certified } from '../world/certificates.ts';
-import { deadPort, httpServer, httpsServer, proxyServer, type Running, rawServer } from '../world/servers.ts';
-import { Checkout, day, ending } from './checking.ts';
-import { closeOrgs } from './org.ts';
-
-let authority: Authority;
-beforeAll(() => {
-  authority = new Authority();
-});
-let checkout: Checkout;
-beforeEach(() => {
-  checkout = new Checkout();
-});
-const open: { close(): unknown }[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-  checkout.remove();
-  await closeOrgs();
-});
-afterAll(closeJobs);
-
-async function kept<T extends Running>(server: Promise<T>): Promise<T> {
-  open.push(await server);
-  return server;
-}
+import { describe, expect, it } from '@jest/globals';
+import type { Certified } from '../world/certificates.ts';
+import { kept } from '../world/kept.ts';
+import { deadPort, httpServer, httpsServer, proxyServer, rawServer } from '../world/servers.ts';
+import { authority } from '../world/vouched.ts';
+import { day, ending } from './checking.ts';
+import { checkout } from './checkout.ts';
 
 /** A TLS server whose handshakes may fail without ado. */
 async function tlsServer({ key, chain }: Certified, options: tls.TlsOptions = {}): Promise<number> {
   const server = tls.createServer({ key, cert: chain, ...options }, (socket) => socket.on('error', () => {}));
   server.on('tlsClientError', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  open.push(server);
+  await kept(server);
   return (server.address() as { port: number }).port;
 }
 

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GitHubServer, slug, startGitHub } from '../openapi/github.ts';
-import { closeJobs } from '../runner/index.ts';
-import { asPem, Checkout, day, ending } from './checking.ts';
-import { closeOrgs } from './org.ts';
+import { asPem, day, ending } from './checking.ts';
+import { checkout } from './checkout.ts';
 
-let checkout: Checkout;
 let github: GitHubServer;
 beforeEach(async () => {
-  checkout = new Checkout();
   github = await startGitHub();
 });
-afterEach(async () => {
-  checkout.remove();
-  await closeOrgs();
-  expect(github.violations).toEqual([]);
-});
-afterAll(closeJobs);
+afterEach(() => expect(github.violations).toEqual([]));
 
 const track = (inputs: Record<string, string> = {}) =>
   checkout.check(

@@ -3,24 +3,14 @@ import { createPrivateKey } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import { checkOutputs } from '../../src/check/options.ts';
 import { odd, utcTime } from '../certificate/writers.ts';
 import { javaKeystore, pbes2, pkcs12 } from '../keystore/writers.ts';
-import { closeJobs } from '../runner/index.ts';
-import { asPem, Checkout, day, ending } from './checking.ts';
-import { closeOrgs, makePair, pair } from './org.ts';
-
-let checkout: Checkout;
-beforeEach(() => {
-  checkout = new Checkout();
-});
-afterEach(async () => {
-  checkout.remove();
-  await closeOrgs();
-});
-afterAll(closeJobs);
+import { asPem, day, ending } from './checking.ts';
+import { checkout } from './checkout.ts';
+import { makePair, pair } from './org.ts';
 
 const fine = ending('fine', 300.5 * day);
 const keystore = (passphrase: string, changes: object = {}) =>

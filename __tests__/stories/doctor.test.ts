@@ -9,8 +9,9 @@ import type { DoctorReport } from '../../src/doctor/report.ts';
 import type { OrgConfiguration } from '../../src/emulator/configuration.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { type ActionRun, actionNode, closeJobs } from '../runner/index.ts';
-import { Authority } from '../world/certificates.ts';
-import { deadPort, httpServer, proxyServer, type Running } from '../world/servers.ts';
+import { kept } from '../world/kept.ts';
+import { deadPort, httpServer, proxyServer } from '../world/servers.ts';
+import { authority, authorityFile } from '../world/vouched.ts';
 import {
   assertionsOf,
   clientId,
@@ -24,16 +25,8 @@ import {
   username,
 } from './org.ts';
 
-const authority = new Authority();
 const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
-const authorityFile = join(folder, 'authority.pem');
-writeFileSync(authorityFile, authority.pem);
-
-const running: (Emulator | Running)[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()));
-  await closeOrgs();
-});
+afterEach(closeOrgs);
 afterAll(() => {
   closeJobs();
   rmSync(folder, { recursive: true });
@@ -170,7 +163,7 @@ describe('a set-up in which something is wrong', () => {
 
   it('finds a host that is no org, and a host that says nothing', async () => {
     const shop = await httpServer((_, response) => response.end('<html>Welcome to our shop</html>'));
-    running.push(shop);
+    await kept(shop);
     const run = await examine(inputs(`http://127.0.0.1:${shop.port}`, { retries: '0' }));
     expect(those(run, 'failed')).toEqual(['login.exchange', 'org.api']);
     expect(found(run, 'org.api').message).toContain('does not answer as an org does: status 200 and a page');
@@ -371,7 +364,7 @@ describe('an org at its true name', () => {
     );
     const ports = { [`${host}:443`]: Number(new URL(emulator.url).port) };
     const proxy = await proxyServer({ credentials: `pipeline:${password}`, ports });
-    running.push(emulator, proxy);
+    await Promise.all([emulator, proxy].map(kept));
     const machine = {
       HTTPS_PROXY: `http://pipeline:${password}@127.0.0.1:${proxy.port}`,
       NODE_EXTRA_CA_CERTS: authorityFile,

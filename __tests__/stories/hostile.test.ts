@@ -1,13 +1,10 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { closeJobs } from '../runner/index.ts';
-import { httpServer, type Running } from '../world/servers.ts';
+import { kept } from '../world/kept.ts';
+import { httpServer } from '../world/servers.ts';
 import { assertionsOf, closeOrgs, inputs, leaksOf, makePair, pair, runLogin, startOrg } from './org.ts';
 
-const running: Running[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()));
-  await closeOrgs();
-});
+afterEach(closeOrgs);
 afterAll(closeJobs);
 
 /** A host that answers every request like this. */
@@ -17,7 +14,7 @@ async function hostAnswering(status: number, body: string, headers: Record<strin
     requests += 1;
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
   });
-  running.push(server);
+  await kept(server);
   return { url: `http://127.0.0.1:${server.port}`, requests: () => requests };
 }
 
@@ -72,7 +69,7 @@ describe('a host with bad intentions', () => {
       requests += 1;
       response.writeHead(200, { 'content-type': 'application/json' }).end(success(host.url, changes));
     });
-    running.push(server);
+    await kept(server);
     host.url = `http://127.0.0.1:${server.port}`;
     const run = await runLogin(inputs(host.url, { revoke: 'true', 'export-env': 'true' }));
     const post = await run.runPost();

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import type { Configuration, OrgConfiguration } from '../../src/emulator/configuration.ts';
@@ -14,29 +13,15 @@ import {
   type StepRun,
   type StopOptions,
 } from '../runner/index.ts';
+import { pair } from '../scripted/pair.ts';
+
+export { makePair, pair } from '../scripted/pair.ts';
 
 /** The folder that holds action.yml and dist/: another one where a copy of the bundle is to be run. */
 export const actionFolder = process.env['SF_KEYPAIR_TEST_ACTION'] ?? fileURLToPath(new URL('../..', import.meta.url));
 
 export const clientId = '3MVG9.madeUpConsumerKey.forTests';
 export const username = 'ci@acme.example';
-
-export interface Pair {
-  readonly privateKey: string;
-  readonly publicKey: string;
-}
-
-/** A fresh RSA pair as PEM texts (PKCS#8, SPKI). */
-export function makePair(modulusLength = 2048): Pair {
-  return generateKeyPairSync('rsa', {
-    modulusLength,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-}
-
-/** One pair for a whole test file. */
-export const pair = makePair();
 
 const open: Emulator[] = [];
 

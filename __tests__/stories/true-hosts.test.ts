@@ -1,28 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import type { OrgConfiguration } from '../../src/emulator/configuration.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { closeJobs } from '../runner/index.ts';
-import { Authority } from '../world/certificates.ts';
-import { proxyServer, type Running } from '../world/servers.ts';
+import { kept } from '../world/kept.ts';
+import { proxyServer } from '../world/servers.ts';
+import { authority, authorityFile } from '../world/vouched.ts';
 import { assertionsOf, clientId, closeOrgs, inputs, leaksOf, pair, runLogin, username } from './org.ts';
 
-const authority = new Authority();
-const folder = mkdtempSync(join(tmpdir(), 'authority-'));
-const authorityFile = join(folder, 'authority.pem');
-writeFileSync(authorityFile, authority.pem);
-
-const running: (Emulator | Running)[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()));
-  await closeOrgs();
-});
-afterAll(() => {
-  closeJobs();
-  rmSync(folder, { recursive: true });
-});
+afterEach(closeOrgs);
+afterAll(closeJobs);
 
 /** An org that answers at its true name: a proxy on loopback leads there, an extra CA vouches for it. */
 async function orgAt(host: string, org: OrgConfiguration = {}, app: object = {}) {
@@ -44,7 +30,7 @@ async function orgAt(host: string, org: OrgConfiguration = {}, app: object = {})
     credentials: 'pipeline:proxy-password-1',
     ports: { [`${host}:443`]: Number(new URL(emulator.url).port) },
   });
-  running.push(emulator, proxy);
+  await Promise.all([emulator, proxy].map(kept));
   const machine = {
     HTTPS_PROXY: `http://pipeline:proxy-password-1@127.0.0.1:${proxy.port}`,
     NODE_EXTRA_CA_CERTS: authorityFile,
@@ -113,7 +99,7 @@ describe('a host that could replay what it receives', () => {
     const emulator = await startEmulator({
       orgs: [{ apps: [{ clientId, certificates: [pair.publicKey] }], users: [{ username }], audiences: [] }],
     });
-    running.push(emulator);
+    await kept(emulator);
     const run = await runLogin(inputs(emulator.url));
     expect(run.outputs['failure-code']).toBe('ERR_TOKEN_AUDIENCE');
     expect(assertionsOf(emulator)).toHaveLength(1);
