@@ -1,4 +1,4 @@
-// Cuts the paths that the tracking issue uses out of GitHub's own OpenAPI description, unaltered but for the prose:
+// Cuts the paths that the tracking issue and a rotation use out of GitHub's own OpenAPI description, unaltered but for the prose:
 // descriptions, links and summaries are left out, and one example is kept of each answer.
 //
 //   npm pack @octokit/openapi@23.0.2
@@ -17,6 +17,25 @@ const operations = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/assignees', 'post'],
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post'],
   ['/repos/{owner}/{repo}/labels', 'post'],
+  ...[
+    '/repos/{owner}/{repo}/actions/secrets',
+    '/repos/{owner}/{repo}/environments/{environment_name}/secrets',
+    '/repos/{owner}/{repo}/dependabot/secrets',
+    '/orgs/{org}/actions/secrets',
+    '/orgs/{org}/dependabot/secrets',
+  ].flatMap((path) => [
+    [`${path}/public-key`, 'get'],
+    [`${path}/{secret_name}`, 'get'],
+    [`${path}/{secret_name}`, 'put'],
+    [`${path}/{secret_name}`, 'delete'],
+    ...(path.startsWith('/orgs/') ? [[`${path}/{secret_name}/repositories`, 'get']] : []),
+  ]),
+  ['/repos/{owner}/{repo}/actions/variables', 'get'],
+  ['/repos/{owner}/{repo}/actions/variables', 'post'],
+  ['/repos/{owner}/{repo}/actions/variables/{name}', 'get'],
+  ['/repos/{owner}/{repo}/actions/variables/{name}', 'patch'],
+  ['/repos/{owner}/{repo}/actions/variables/{name}', 'delete'],
+  ['/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', 'get'],
 ];
 /** Prose, and what belongs to documentation; as keywords alone, never as the names of properties. */
 const prose = ['description', 'summary', 'externalDocs', 'tags', 'x-octokit', 'x-github-breaking-changes', 'example'];

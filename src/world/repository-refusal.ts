@@ -62,7 +62,7 @@ function finalHint({ status, headers }: RefusedAnswer): string | undefined {
 }
 
 /** Both kinds of limit come as 403 or 429, and not every one with all of its headers. */
-function isLimit({ status, headers, data }: RefusedAnswer): boolean {
+export function isLimit({ status, headers, data }: RefusedAnswer): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   if (headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0') return true;
@@ -79,7 +79,8 @@ function limited(answer: RefusedAnswer, call: Call, now: Date): Refusal {
   return { kind: 'limited', waitMilliseconds, failure };
 }
 
-function limitMilliseconds({ headers }: RefusedAnswer, now: Date): number {
+/** How long a limit asks to be left alone. @param now for servers that do not tell their own time */
+export function limitMilliseconds({ headers }: RefusedAnswer, now: Date): number {
   const retryAfter = wholeNumber(headers['retry-after']);
   if (retryAfter !== undefined) return Math.max(1000, retryAfter * 1000);
   const reset = wholeNumber(headers['x-ratelimit-reset']);
@@ -98,13 +99,14 @@ function failure(code: FailureCode, answer: RefusedAnswer, call: Call, hint?: st
   return new Failure(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
 }
 
-function replyOf(data: unknown): { readonly reply?: string } {
+/** What a Failure quotes of it: the platform's own words, cut to a bearable length. */
+export function replyOf(data: unknown): { readonly reply?: string } {
   const message = messageOf(data);
   return message === '' ? {} : { reply: message.slice(0, longestReply) };
 }
 
 /** The platform's own words, with what it says of single fields; empty when it is no answer of an API. */
-function messageOf(data: unknown): string {
+export function messageOf(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string') return '';
   const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
   return [data.message, ...errors.map((error) => (typeof error === 'string' ? error : JSON.stringify(error)))].join(

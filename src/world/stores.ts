@@ -8,6 +8,8 @@ import type { Secret } from '../secret.ts';
 export interface SecretStore {
   /** As the user wrote it in `secret-targets`: `repository`, `environment:production`, `organization`, … */
   readonly name: string;
+  /** It can only be written to: what {@link SecretStore.look} says of it is no fact. */
+  readonly blind?: true;
   /** `undefined` when there is no such secret; `updatedAt` is `undefined` where the place does not tell. */
   look(secretName: string): Promise<{ readonly updatedAt: Date | undefined } | undefined>;
   /**

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { Secret } from '../../src/secret.ts';
+import { openStoreCommand } from '../../src/world/store-command.ts';
+import type { ProcessRequest, ProcessResult } from '../../src/world/world.ts';
+import { scriptedWorld } from '../scripted/world.ts';
+import { failureOf } from './vault-fixture.ts';
+
+function prepared(
+  text: string,
+  { result = {} as Partial<ProcessResult>, passed = [] as string[], missing = false } = {},
+) {
+  const runs: (Omit<ProcessRequest, 'input' | 'environment'> & { input: string | undefined; environment: object })[] =
+    [];
+  const world = scriptedWorld(() => ({}), {
+    environment: { VAULT_TOKEN: 'made-here', OTHER: 'x' },
+    processes: {
+      find: async (name) => (missing ? undefined : `/usr/bin/${name}`),
+      run: async ({ input, environment = {}, ...request }) => {
+        const shown = Object.entries(environment).map(([name, value]) => [
+          name,
+          value instanceof Secret ? value.reveal() : value,
+        ]);
+        runs.push({ ...request, input: input?.reveal(), environment: Object.fromEntries(shown) });
+        return { exitCode: 0, timedOut: false, stdout: '', stderr: '', ...result };
+      },
+    },
+  });
+  return { store: openStoreCommand(text, passed, world), runs };
+}
+
+const two = 'vault kv put -mount="my secrets" {name} key=-\nvault kv delete -mount=x \'{name}\'';
+
+describe('a command that stores', () => {
+  it('gets the value on standard input and the name among its arguments', async () => {
+    const { store, runs } = prepared('keeper {action} --as sf/{name}', { passed: ['VAULT_TOKEN', 'NOT_SET'] });
+    await store.put('SF_KEY', new Secret('the key'), 'SF_KEY');
+    await store.forget('SF_KEY_NEXT');
+    expect(runs).toEqual([
+      {
+        program: '/usr/bin/keeper',
+        arguments: ['put', '--as', 'sf/SF_KEY'],
+        input: 'the key',
+        environment: { VAULT_TOKEN: 'made-here' },
+        timeoutMilliseconds: 120_000,
+      },
+      expect.objectContaining({ arguments: ['delete', '--as', 'sf/SF_KEY_NEXT'], input: '' }),
+    ]);
+  });
+
+  it('may be another one for removing, and has its words held together by quotes', async () => {
+    const { store, runs } = prepared(two.replace('-mount="my secrets"', '"my secrets"'));
+    await store.put('A', new Secret('the key'), 'A');
+    await store.forget('A');
+    expect(runs.map((run) => run.arguments)).toEqual([
+      ['kv', 'put', 'my secrets', 'A', 'key=-'],
+      ['kv', 'delete', '-mount=x', 'A'],
+    ]);
+  });
+
+  it('cannot look', async () => {
+    const { store, runs } = prepared('keeper {action} {name}');
+    expect(store.blind).toBe(true);
+    expect(await store.look('SF_KEY')).toEqual({ updatedAt: undefined });
+    expect(runs).toEqual([]);
+  });
+
+  it('fails with its exit code, and with nothing of what it printed', async () => {
+    const result = { exitCode: 3, stdout: 'the key', stderr: 'the key' };
+    const { store } = prepared('keeper {action} {name}', { result });
+    const failure = await failureOf(store.put('SF_KEY', new Secret('the key'), 'SF_KEY'));
+    expect([failure.code, failure.exitCode]).toEqual(['ERR_STORE_COMMAND_FAILED', 3]);
+    expect(failure.message).toBe('The command that should store SF_KEY failed: it ended with exit code 3.');
+    expect(`${failure.hint}${failure.reply}`).not.toContain('the key');
+    const late = { exitCode: undefined, timedOut: true, problem: 'it took too long and was ended' };
+    const slow = prepared('keeper {action} {name}', { result: late as unknown as Partial<ProcessResult> });
+    expect((await failureOf(slow.store.forget('SF_KEY'))).message).toContain('remove SF_KEY failed: it took too long');
+  });
+
+  it('is looked for on PATH', async () => {
+    const { store } = prepared('keeper {action} {name}', { missing: true });
+    expect((await failureOf(store.put('A', new Secret('b'), 'A'))).code).toBe('ERR_STORE_COMMAND');
+  });
+
+  it.each([
+    ['', 'one or two lines'],
+    ['a {name}\nb {name}\nc {name}', 'one or two lines'],
+    ['keeper put', 'lacks `{name}`'],
+    ['keeper put {name}\nkeeper delete', 'lacks `{name}`'],
+    ['keeper put {name}', 'how a secret is removed'],
+    ['keeper {action} "{name}', 'quotation mark'],
+    ['keeper {action} {name} --mount="a b"', 'quotation mark'],
+    ['cat | keeper {action} {name}', 'for a shell'],
+    ['keeper {action} {name} > /dev/null', 'for a shell'],
+    ['keeper {action} {name} $TOKEN', 'for a shell'],
+    ['keeper {action} {name} `id`', 'for a shell'],
+  ])('is refused as %j', (text, words) => {
+    expect(() => prepared(text)).toThrow(words);
+  });
+});

@@ -1,0 +1,92 @@
+import { Failure } from '../failure.ts';
+
+/** Where one target's secrets lie in the API, and how messages speak of it. */
+export interface Place {
+  /** Of the collection, below the API's base address, encoded. */
+  readonly path: string;
+  /** `the environment production of acme/orgs` */
+  readonly words: string;
+  /** What a token needs to write here, as the settings of apps and fine-grained tokens name it. */
+  readonly permission: string;
+  /** Whether each secret has a visibility of its own. */
+  readonly organization: boolean;
+}
+
+const slugForm = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
+
+/** @returns owner and name; `undefined` when the text is no `owner/name`, or one that would climb in a path */
+export function readSlug(slug: string): readonly [owner: string, name: string] | undefined {
+  const [, owner, name] = slugForm.exec(slug) ?? [];
+  if (owner === undefined || name === undefined) return undefined;
+  return [owner, name].some((part) => /^\.+$/.test(part)) ? undefined : [owner, name];
+}
+
+/** @throws Failure ERR_STORE_NOT_FOUND */
+export function ownSlug(slug: string): readonly [owner: string, name: string] {
+  const own = readSlug(slug);
+  if (own !== undefined) return own;
+  throw new Failure('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
+    hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
+  });
+}
+
+const repositoryPermission = (name: string, slug: string) =>
+  `the permission "${name}" (read and write) of the repository ${slug}`;
+const organizationPermission = (name: string, owner: string) =>
+  `the permission "${name}" (read and write) of the organization ${owner}`;
+
+/** @throws Failure ERR_STORE_TARGET, ERR_STORE_NOT_FOUND */
+export function placeOf(target: string, slug: string): Place {
+  const [owner, name] = ownSlug(slug);
+  const own = `${owner}/${name}`;
+  switch (target) {
+    case 'repository':
+      return repository(own);
+    case 'dependabot':
+      return {
+        path: `/repos/${own}/dependabot/secrets`,
+        words: `Dependabot's store of ${own}`,
+        permission: repositoryPermission('Dependabot secrets', own),
+        organization: false,
+      };
+    case 'organization':
+      return {
+        path: `/orgs/${owner}/actions/secrets`,
+        words: `the organization ${owner}`,
+        permission: organizationPermission('Secrets', owner),
+        organization: true,
+      };
+    case 'dependabot:organization':
+      return {
+        path: `/orgs/${owner}/dependabot/secrets`,
+        words: `Dependabot's store of the organization ${owner}`,
+        permission: organizationPermission('Dependabot secrets', owner),
+        organization: true,
+      };
+  }
+  const environment = /^environment:(.*)$/s.exec(target)?.[1]?.trim();
+  if (environment !== undefined) return environmentPlace(environment, own);
+  if (readSlug(target) !== undefined) return repository(target);
+  throw new Failure('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
+}
+
+function repository(slug: string): Place {
+  return {
+    path: `/repos/${slug}/actions/secrets`,
+    words: `the repository ${slug}`,
+    permission: repositoryPermission('Secrets', slug),
+    organization: false,
+  };
+}
+
+function environmentPlace(name: string, slug: string): Place {
+  // GitHub takes 1 to 255 characters; a name of dots alone would climb in the path.
+  if (name === '' || name.length > 255 || /^\.+$/.test(name) || /[\u0000-\u001f\u007f]/.test(name))
+    throw new Failure('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
+  return {
+    path: `/repos/${slug}/environments/${encodeURIComponent(name)}/secrets`,
+    words: `the environment ${name} of ${slug}`,
+    permission: repositoryPermission('Environments', slug),
+    organization: false,
+  };
+}
