@@ -18,7 +18,7 @@ async function tlsServer({ key, chain }: Certified, options: tls.TlsOptions = {}
 
 describe('a TLS server', () => {
   it('whose certificate has expired is seen with its whole chain, and fails the build', async () => {
-    const leaf = authority.leaf(['acme.example'], [-100, -1]);
+    const leaf = authority.leaf(['acme.example'], [-100, -0.5]);
     const port = await tlsServer({ ...leaf, chain: leaf.chain + authority.pem });
     const run = await checkout.check({ certificates: `tls://127.0.0.1:${port}` });
     expect([run.exitCode, run.outputs['worst'], run.outputs['days-left']]).toEqual([1, 'expired', '-1']);
