@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
 import { GitHubApi } from '../../src/world/github-api.ts';
+import { judgeStoreRefusal } from '../../src/world/github-refusal.ts';
 import { readRun } from '../../src/world/github-run.ts';
 import { openSecretStore } from '../../src/world/github-secrets.ts';
 import { openVariableStore } from '../../src/world/github-variables.ts';
@@ -181,7 +182,7 @@ describe('what the platform says no to', () => {
     expect((await failureOf(hidden.write('SF_STATE', 'a'))).code).toBe('ERR_STORE_NOT_FOUND');
   });
 
-  it('an IP allow list, a value that is too long and a page of HTML', async () => {
+  it('a value that is too long and a page of HTML', async () => {
     const vault = await prepared();
     const store = openSecretStore('repository', slug, clientOf(vault).api);
     const long = await failureOf(store.put('SF_KEY', new Secret('x'.repeat(50_000)), 'SF_KEY'));
@@ -192,6 +193,28 @@ describe('what the platform says no to', () => {
       expect((await failureOf(asked)).code).toBe('ERR_STORE_UNEXPECTED');
     }
     untouched(vault);
+  });
+});
+
+describe('refusals that the server of the tests does not make', () => {
+  const call = { purpose: 'store it', permission: 'the permission "Secrets"', place: 'the repository acme/orgs' };
+  const judged = (status: number, message: string, headers: Record<string, string> = {}) =>
+    judgeStoreRefusal({ status, headers, data: { message } }, call, 'api.github.com', new Date(0));
+
+  it('are an IP allow list and statuses that nobody expects', () => {
+    const list = '`acme` has an IP allow list enabled, and your IP address is not permitted to access this resource.';
+    const { kind, failure } = judged(403, list);
+    expect([kind, failure.code, failure.hint.includes('IP allow list')]).toEqual([
+      'final',
+      'ERR_STORE_PERMISSION',
+      true,
+    ]);
+    expect(judged(418, '').failure.code).toBe('ERR_STORE_UNEXPECTED');
+    expect(judged(304, '').failure.code).toBe('ERR_STORE_UNEXPECTED');
+    expect(judged(308, '').failure.code).toBe('ERR_STORE_MOVED');
+    expect(judged(413, '').failure.code).toBe('ERR_STORE_REJECTED');
+    expect(judged(408, '').kind).toBe('outage');
+    expect(judged(403, '', { 'retry-after': '5' })).toMatchObject({ kind: 'limited', waitMilliseconds: 5000 });
   });
 });
 
