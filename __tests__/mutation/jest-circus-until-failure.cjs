@@ -8,7 +8,7 @@ const fromJestCore = createRequire(fromJest.resolve('@jest/core'));
 const loaded = fromJestCore('jest-circus/runner');
 const circus = loaded.default ?? loaded;
 /** Shared with runner.mjs, which sets it before each run. */
-globalThis.mutantRun ??= { stopsAtFailure: false, failed: false };
+globalThis.mutantRun ??= { stopsAtFailure: false, failed: false, filesOfMutants: {}, milliseconds: {} };
 
 /** Stands for a file that need not be loaded any more; jest takes a file without any test for a broken one. */
 function notRun(testFilePath) {
@@ -27,6 +27,16 @@ function notRun(testFilePath) {
   };
 }
 
+/** How often each mutant's place was passed so far; Stryker counts through all files. */
+function passed(environment) {
+  const { static: atLoad = {}, perTest = {} } = environment.global.__stryker__?.mutantCoverage ?? {};
+  const counts = { ...atLoad };
+  for (const test of Object.values(perTest)) {
+    for (const [id, times] of Object.entries(test)) counts[id] = (counts[id] ?? 0) + times;
+  }
+  return counts;
+}
+
 module.exports = async (globalConfig, config, environment, runtime, testPath, ...rest) => {
   const shared = globalThis.mutantRun;
   if (shared.stopsAtFailure && shared.failed) return notRun(testPath);
@@ -36,7 +46,14 @@ module.exports = async (globalConfig, config, environment, runtime, testPath, ..
     if (event.name === 'test_done' && event.test.errors.length > 0) shared.failed = true;
     if (event.name === 'test_start' && shared.stopsAtFailure && shared.failed) event.test.mode = 'skip';
   };
+  const before = shared.stopsAtFailure ? {} : passed(environment);
+  const begun = performance.now();
   const result = await circus(globalConfig, config, environment, runtime, testPath, ...rest);
   if (result.numFailingTests > 0) shared.failed = true;
+  if (shared.stopsAtFailure) return result;
+  shared.milliseconds[testPath] = performance.now() - begun;
+  for (const [id, times] of Object.entries(passed(environment))) {
+    if (times > (before[id] ?? 0)) (shared.filesOfMutants[id] ??= []).push(testPath);
+  }
   return result;
 };

@@ -28,20 +28,24 @@ export function keptRoom(room) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-export function keepRoom(room, { mutants, planned, complete, seconds }) {
-  write({ room, mutants, planned, complete, seconds, sources: digests(mutants) });
+export function keepRoom(room, run) {
+  write({ room, ...run, sources: digests(run.mutants) });
 }
 
-/** Takes the place of what was kept of these files: further tests can only notice more in the others. */
+/**
+ * Takes the place of what was kept of these files: further tests can only notice more in the others. A sample stays as it
+ * was drawn.
+ */
 export function keepFiles(room, { mutants, seconds }) {
   const before = keptRoom(room);
-  if (before === undefined) return;
+  if (before === undefined || before.sample.share < 1) return;
   const judged = new Set(mutants.map(({ file }) => file));
   const others = before.mutants.filter(({ file }) => !judged.has(file));
   write({
     ...before,
     mutants: [...others, ...mutants],
-    planned: before.planned - before.mutants.length + others.length + mutants.length,
+    all: others.length + mutants.length,
+    drawn: others.length + mutants.length,
     seconds: before.seconds + seconds,
     sources: { ...before.sources, ...digests(mutants) },
   });

@@ -46,6 +46,7 @@ function configuration(room, files, folder) {
         roots: ['<rootDir>/__tests__', '<rootDir>/src'],
         testMatch: [`<rootDir>/__tests__/${room}/**/*.test.ts`],
         testRunner: join(here, 'jest-circus-until-failure.cjs'),
+        testSequencer: join(here, 'shortest-first.cjs'),
         cacheDirectory: join(scratch, 'jest-cache'),
       },
     },
@@ -67,10 +68,11 @@ function configuration(room, files, folder) {
 }
 
 /**
- * The mutants of the files (paths or globs from the root) and what the room's tests made of them. `complete` is false when
- * the time was up before all were judged; `planned` is the number of all. Throws when Stryker itself fails.
+ * The mutants of the files (paths or globs from the root) and what the room's tests made of them. `all` is how many there
+ * are, `drawn` how many of them the sample asks for; `complete` is false when the time was up before these were judged.
+ * Throws when Stryker itself fails.
  */
-export async function mutate(room, files, milliseconds) {
+export async function mutate(room, files, milliseconds, sample = { share: 1 }) {
   const folder = join(scratch, 'runs', room);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -81,7 +83,7 @@ export async function mutate(room, files, milliseconds) {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, SF_KEYPAIR_MUTATION_FOLDER: folder },
+    env: { ...process.env, SF_KEYPAIR_MUTATION_FOLDER: folder, SF_KEYPAIR_MUTATION_SAMPLE: JSON.stringify(sample) },
   });
   setPriority(child.pid, 19);
   // The group: Stryker's workers would outlive it.
@@ -105,8 +107,8 @@ export async function mutate(room, files, milliseconds) {
   if (status !== 0 && !timeIsUp) throw new Error(`Stryker ended with ${status} in the room ${room}`);
   const mutants = journal(join(folder, 'journal.jsonl'));
   const plan = join(folder, 'plan.json');
-  const planned = existsSync(plan) ? JSON.parse(readFileSync(plan, 'utf8')).mutants : mutants.length;
-  return { mutants, planned, complete: !timeIsUp, seconds: Math.round((Date.now() - begun) / 1000) };
+  const { all, drawn } = existsSync(plan) ? JSON.parse(readFileSync(plan, 'utf8')) : {};
+  return { mutants, all, drawn, sample, complete: !timeIsUp, seconds: Math.round((Date.now() - begun) / 1000) };
 }
 
 function journal(file) {

@@ -1,5 +1,6 @@
 // Breaks the sources in small ways and asks each room's own tests whether they see it.
 // usage: node __tests__/mutation/run.mjs <room>...            a whole room; its figures are kept in build/mutation/rooms
+//          [--sample 0.2 --seed 7]                            a share of a big room's mutants, drawn by the seed
 //        node __tests__/mutation/run.mjs <file in src>...     these files; their part of the kept figures is renewed
 //        node __tests__/mutation/run.mjs --summary            prints docs/MUTATION.md from the figures that were kept
 //        node __tests__/mutation/run.mjs --changed [--minutes 9] [--since commit] [--json file]   what .ci/run asks
@@ -10,7 +11,7 @@ import { changedRooms } from './changed.mjs';
 import { figures, inWords, percent, survivors } from './figures.mjs';
 import { changedSince, keepFiles, keepRoom, keptRoom } from './kept.mjs';
 import { install, mutate, root } from './mutate.mjs';
-import { summary } from './summary.mjs';
+import { scoreOfAll, summary } from './summary.mjs';
 
 const floor = 85;
 const nouns = ['keystore', 'key', 'certificate', 'assertion', 'token', 'org', 'configuration'];
@@ -26,6 +27,8 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '9' },
     since: { type: 'string' },
     json: { type: 'string' },
+    sample: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -34,7 +37,10 @@ function tell(mutants) {
 }
 
 async function whole(room) {
-  const run = await mutate(room, [`src/${room}/**/*.ts`], twoHours);
+  const run = await mutate(room, [`src/${room}/**/*.ts`], twoHours, {
+    share: Number(values.sample),
+    seed: values.seed,
+  });
   keepRoom(room, run);
   tell(run.mutants);
   console.log(`${room}: ${inWords(figures(run.mutants))}; ${run.seconds} s`);
@@ -50,7 +56,7 @@ async function someFiles(room, files) {
 function print() {
   const reports = rooms.flatMap((room) => keptRoom(room) ?? []);
   writeFileSync(join(root, 'docs', 'MUTATION.md'), summary(reports, floor, changedSince));
-  console.log(`docs/MUTATION.md: ${percent(figures(reports.flatMap(({ mutants }) => mutants)).score)}`);
+  console.log(`docs/MUTATION.md: ${percent(scoreOfAll(reports))}`);
 }
 
 /** Judges what changed until the time is up, the smallest change first. */
@@ -69,7 +75,7 @@ async function changed() {
     const run = await mutate(room, files, left);
     mutants.push(...run.mutants);
     tell(run.mutants);
-    const cut = run.complete ? '' : `; the time was up after ${run.mutants.length} of ${run.planned}`;
+    const cut = run.complete ? '' : `; the time was up after ${run.mutants.length} of ${run.drawn}`;
     told.push(`${room} (${files.length} changed): ${inWords(figures(run.mutants))}; ${run.seconds} s${cut}`);
   }
   const sum = figures(mutants);

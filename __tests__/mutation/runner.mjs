@@ -1,6 +1,6 @@
 // What Stryker loads: its jest runner, told which test files can notice a mutant, and a journal that outlives a run cut short.
 import crypto from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import {
   commonTokens,
@@ -9,11 +9,13 @@ import {
   PluginKind,
   tokens,
 } from '@stryker-mutator/api/plugin';
-import { TestStatus } from '@stryker-mutator/api/test-runner';
+import { MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { strykerPlugins as jestPlugins } from '@stryker-mutator/jest-runner';
+import { isDrawn } from './drawn.mjs';
 
 const folder = process.env.SF_KEYPAIR_MUTATION_FOLDER ?? '.';
-const whereTestsAre = `${folder}/test-files.json`;
+const sample = JSON.parse(process.env.SF_KEYPAIR_MUTATION_SAMPLE ?? '{"share":1}');
+const whatTestsReach = `${folder}/tests.json`;
 const jestRunner = jestPlugins.find(({ kind, name }) => kind === PluginKind.TestRunner && name === 'jest').factory;
 
 /**
@@ -35,12 +37,15 @@ crypto.generateKeyPairSync = (type, options) => {
 syncBuiltinESMExports();
 
 /** Shared with jest-circus-until-failure.cjs. */
-globalThis.mutantRun ??= { stopsAtFailure: false, failed: false };
+globalThis.mutantRun ??= { stopsAtFailure: false, failed: false, filesOfMutants: {}, milliseconds: {} };
 const shared = globalThis.mutantRun;
 
 const ranTests = ({ tests }) => tests.some(({ status }) => status !== TestStatus.Skipped);
 
-/** jest would load every file of the room to find the tests that cover a mutant: here it is told the files. */
+/**
+ * jest would load every file of the room to find the tests that cover a mutant, and Stryker would run all of them for code
+ * that runs while a module loads: here jest is told the files that reached the mutant in the run without any.
+ */
 function jestByFile(injector) {
   const runner = jestRunner(injector);
   const { dryRun, mutantRun, run } = runner;
@@ -55,27 +60,19 @@ function jestByFile(injector) {
   };
   runner.dryRun = async (options) => {
     narrowed = {};
-    shared.stopsAtFailure = false;
+    Object.assign(shared, { stopsAtFailure: false, filesOfMutants: {}, milliseconds: {} });
     const result = await dryRun.call(runner, options);
-    const files = {};
-    for (const { id, fileName } of result.tests ?? []) {
-      files[id] ??= [];
-      if (fileName !== undefined && !files[id].includes(fileName)) files[id].push(fileName);
-    }
-    writeFileSync(whereTestsAre, JSON.stringify(files));
+    const { filesOfMutants, milliseconds } = shared;
+    writeFileSync(whatTestsReach, JSON.stringify({ filesOfMutants, milliseconds }));
     return result;
   };
-  let filesOfTests;
-  runner.mutantRun = (options) => {
+  let filesOfMutants;
+  runner.mutantRun = async (options) => {
+    // The journal leaves these out.
+    if (!isDrawn(options.activeMutant.id, sample)) return { status: MutantRunStatus.Error, errorMessage: 'not drawn' };
     shared.stopsAtFailure = true;
-    if (options.testFilter === undefined) {
-      // Code that runs while a module loads: every test whose file leads to this one.
-      narrowed = { fileNamesUnderTest: [options.sandboxFileName] };
-    } else {
-      filesOfTests ??= existsSync(whereTestsAre) ? JSON.parse(readFileSync(whereTestsAre, 'utf8')) : {};
-      const files = new Set(options.testFilter.flatMap((id) => filesOfTests[id] ?? []));
-      narrowed = files.size > 0 ? { testFiles: [...files] } : {};
-    }
+    filesOfMutants ??= JSON.parse(readFileSync(whatTestsReach, 'utf8')).filesOfMutants;
+    narrowed = { testFiles: filesOfMutants[options.activeMutant.id] };
     return mutantRun.call(runner, options);
   };
   return runner;
@@ -84,34 +81,14 @@ jestByFile.inject = tokens(commonTokens.injector);
 
 /** One line for each mutant that was judged, at once. */
 class Journal {
-  onMutantTested({
-    id,
-    fileName,
-    mutatorName,
-    replacement,
-    location,
-    status,
-    statusReason,
-    coveredBy,
-    killedBy,
-    static: isStatic,
-  }) {
-    const entry = {
-      id,
-      fileName,
-      mutatorName,
-      replacement,
-      location,
-      status,
-      statusReason,
-      coveredBy,
-      killedBy,
-      isStatic,
-    };
+  onMutantTested({ id, fileName, mutatorName, replacement, location, status, statusReason, static: isStatic }) {
+    if (!isDrawn(id, sample)) return;
+    const entry = { fileName, mutatorName, replacement, location, status, statusReason, isStatic };
     appendFileSync(`${folder}/journal.jsonl`, `${JSON.stringify(entry)}\n`);
   }
   onMutationTestingPlanReady({ mutantPlans }) {
-    writeFileSync(`${folder}/plan.json`, JSON.stringify({ mutants: mutantPlans.length }));
+    const drawn = mutantPlans.filter(({ mutant }) => isDrawn(mutant.id, sample));
+    writeFileSync(`${folder}/plan.json`, JSON.stringify({ all: mutantPlans.length, drawn: drawn.length }));
   }
 }
 

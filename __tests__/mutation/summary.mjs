@@ -3,9 +3,10 @@ import { figures, percent, survivors } from './figures.mjs';
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-function roomRow(name, mutants, rest) {
+function roomRow(name, all, mutants, seconds, scoreInstead) {
   const { killed, timeout, survived, noCoverage, invalid, disabled, score } = figures(mutants);
-  return row([name, mutants.length, killed, timeout, survived, noCoverage, invalid, disabled, percent(score), ...rest]);
+  const counts = [all, mutants.length, killed, timeout, survived, noCoverage, invalid, disabled];
+  return row([name, ...counts, percent(scoreInstead ?? score), seconds]);
 }
 
 function disabledMutants(mutants) {
@@ -26,13 +27,28 @@ const staleFiles = (files) =>
         '',
       ];
 
+const partOf = ({ room, mutants, all, drawn, sample, complete }) =>
+  `- \`${room}\`: ${mutants.length} of ${all} mutants, drawn at random (seed ${sample.seed}, share ${sample.share})` +
+  `${complete ? '' : `; the time sufficed for ${mutants.length} of the ${drawn} that were drawn`}`;
+
+/** Of all rooms together: each room counts by its size, whether all of it was judged or a sample. */
+export function scoreOfAll(reports) {
+  const judged = reports.flatMap(({ mutants, all }) => {
+    const { score } = figures(mutants);
+    return score === undefined ? [] : [{ score, all }];
+  });
+  const sum = judged.reduce((total, { all }) => total + all, 0);
+  return sum === 0 ? undefined : judged.reduce((total, { score, all }) => total + score * all, 0) / sum;
+}
+
 /** The page for the kept reports; `floor` is the score that is asked, `changedSince` gives what a report is no longer about. */
 export function summary(reports, floor, changedSince) {
-  const all = reports.flatMap(({ mutants }) => mutants);
-  const { disabled } = figures(all);
+  const judged = reports.flatMap(({ mutants }) => mutants);
+  const { disabled } = figures(judged);
   const dates = [...new Set(reports.map(({ date }) => date))].sort();
   const versions = [...new Set(reports.map(({ node }) => node))].sort();
-  const partial = reports.filter(({ complete }) => !complete);
+  const partial = reports.filter(({ mutants, all }) => mutants.length < all);
+  const sum = (of) => reports.reduce((total, report) => total + of(report), 0);
   return `${[
     '# Mutation figures',
     '',
@@ -41,41 +57,31 @@ export function summary(reports, floor, changedSince) {
     '',
     `${dates.join(' to ')}, Node.js ${versions.join(', ')}, Stryker with the tests of \`__tests__/<room>\` alone: neither the`,
     'stories nor the proofs nor a neighbour room’s tests may kill a mutant. All mutators, all files of the room, code that runs',
-    `while a module loads included. At least ${floor} % is asked of all together.`,
+    `while a module loads included. At least ${floor} % is asked.`,
     '',
-    row([
-      'room',
-      'mutants',
-      'killed',
-      'timed out',
-      'survived',
-      'no coverage',
-      'invalid',
-      'disabled',
-      'score',
-      'seconds',
-    ]),
-    row(['---', ...Array(9).fill('---:')]),
-    ...reports.map(({ room, mutants, seconds }) => roomRow(`\`${room}\``, mutants, [seconds])),
-    roomRow('all', all, [reports.reduce((sum, { seconds }) => sum + seconds, 0)]),
+    row('room,mutants,judged,killed,timed out,survived,no coverage,invalid,disabled,score,seconds'.split(',')),
+    row(['---', ...Array(10).fill('---:')]),
+    ...reports.map(({ room, mutants, all, seconds }) => roomRow(`\`${room}\``, all, mutants, seconds, undefined)),
+    roomRow(
+      'all',
+      sum(({ all }) => all),
+      judged,
+      sum(({ seconds }) => seconds),
+      scoreOfAll(reports),
+    ),
     '',
     'The score is killed and timed out of all that were judged; what survived and what no test reaches counts against it.',
     'Invalid are mutants with which a test file could not even be loaded; they count neither way.',
     ...(partial.length === 0
       ? []
-      : [
-          '',
-          ...partial.map(
-            ({ room, mutants, planned }) => `\`${room}\` is a part: ${mutants.length} of ${planned} mutants.`,
-          ),
-        ]),
+      : ['', 'Judged in part; in the score of all, a room counts by its whole size:', '', ...partial.map(partOf)]),
     '',
     ...staleFiles(reports.flatMap(changedSince)),
     '## Disabled',
     '',
-    `${disabled} of ${all.length} mutants.`,
+    `${disabled} of ${judged.length} judged mutants.`,
     '',
-    ...disabledMutants(all),
+    ...disabledMutants(judged),
     '',
     '## What no test noticed',
     '',
