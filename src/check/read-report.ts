@@ -1,3 +1,4 @@
+import { isJsonObject } from '../json.ts';
 import {
   type Finding,
   type FindingWarning,
@@ -95,7 +96,7 @@ export function readReport(text: string): { readonly report: Report } | { readon
   } catch {
     return { problem: 'it is no JSON' };
   }
-  if (!isRecord(value)) return { problem: 'it is no JSON object' };
+  if (!isJsonObject(value)) return { problem: 'it is no JSON object' };
   if (value['schemaVersion'] !== 1) return { problem: 'its schemaVersion is not 1' };
   if (value['reportTruncated'] === true) return { problem: 'it was cut to the size of an output; merge report files' };
   const misfit = misfitOf(value, reportShape);
@@ -138,18 +139,14 @@ const isLarger =
 
 /** Unreadable and why belong together. */
 function isFinding(value: unknown): boolean {
-  if (!isRecord(value) || !fits(value, findingShape)) return false;
+  if (!isJsonObject(value) || !fits(value, findingShape)) return false;
   return (value['verdict'] === 'unreadable') === (value['reason'] !== null);
 }
 
 function fits(value: unknown, shape: Readonly<Record<string, Test>>): boolean {
-  return isRecord(value) && misfitOf(value, shape) === undefined;
+  return isJsonObject(value) && misfitOf(value, shape) === undefined;
 }
 
 function misfitOf(value: Readonly<Record<string, unknown>>, shape: Readonly<Record<string, Test>>): string | undefined {
   return Object.keys(shape).find((member) => shape[member]?.(value[member]) !== true);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

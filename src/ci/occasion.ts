@@ -1,3 +1,4 @@
+import { parsedJson } from '../json.ts';
 import type { World } from '../world/world.ts';
 import type { Occasion } from './ci.ts';
 
@@ -16,18 +17,10 @@ export function occasionOnce(
   const load = async (): Promise<Occasion> => {
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
     const bytes = path === '' ? 'missing' : await files.read(path, largestEvent);
-    return ask(environment, typeof bytes === 'string' ? undefined : json(bytes));
+    return ask(environment, typeof bytes === 'string' ? undefined : parsedJson(Buffer.from(bytes).toString('utf8')));
   };
   return () => {
     read ??= load();
     return read;
   };
-}
-
-function json(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

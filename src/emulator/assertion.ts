@@ -1,4 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto';
+import { type JsonObject, jsonObject } from '../json.ts';
 
 /** The members of an assertion as they were sent; nothing is believed yet. */
 export interface Claims {
@@ -23,8 +24,8 @@ export function decodeAssertion(text: string): DecodedAssertion | undefined {
   const [header, claims, signature, ...rest] = text.split('.');
   if (header === undefined || claims === undefined || signature === undefined || rest.length > 0) return undefined;
   if (![header, claims, signature].every((part) => /^[\w-]+$/.test(part))) return undefined;
-  const headerMembers = jsonObject(header);
-  const claimMembers = jsonObject(claims);
+  const headerMembers = decoded(header);
+  const claimMembers = decoded(claims);
   if (headerMembers === undefined || claimMembers === undefined) return undefined;
   return {
     header: headerMembers,
@@ -47,13 +48,6 @@ export function verifies(assertion: DecodedAssertion, pem: string): boolean {
   }
 }
 
-function jsonObject(base64url: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+function decoded(base64url: string): JsonObject | undefined {
+  return jsonObject(Buffer.from(base64url, 'base64url').toString('utf8'));
 }

@@ -1,3 +1,5 @@
+import { isJsonObject, type JsonObject, parsedJson } from '../json.ts';
+
 /** Every org has this version of the API, whatever release it is on. */
 const version = 'v60.0';
 
@@ -51,7 +53,7 @@ export interface OrgIdentityProvider {
 export type QueryPage =
   | {
       readonly kind: 'rows';
-      readonly rows: readonly Readonly<Record<string, unknown>>[];
+      readonly rows: readonly JsonObject[];
       /** The path of the next page; `undefined` after the last. */
       readonly next: string | undefined;
     }
@@ -65,9 +67,9 @@ export type QueryPage =
  * an answer that is not the whole of its form is `failed`, never an empty list.
  */
 export function judgeQueryPage(status: number, body: string): QueryPage {
-  const value = parsed(body);
+  const value = parsedJson(body);
   if (status !== 200) return judgeRefusal(status, value);
-  if (!isRecord(value) || !Array.isArray(value['records']) || !value['records'].every(isRecord)) {
+  if (!isJsonObject(value) || !Array.isArray(value['records']) || !value['records'].every(isJsonObject)) {
     return { kind: 'failed', seen: 'an answer that is no page of a query' };
   }
   if (value['done'] === true) return { kind: 'rows', rows: value['records'], next: undefined };
@@ -79,7 +81,7 @@ export function judgeQueryPage(status: number, body: string): QueryPage {
 }
 
 /** The members of a row of Certificate; `undefined` when it has no name, and so is none. */
-export function readOrgCertificate(row: Readonly<Record<string, unknown>>): OrgCertificate | undefined {
+export function readOrgCertificate(row: JsonObject): OrgCertificate | undefined {
   const developerName = row['DeveloperName'];
   if (typeof developerName !== 'string' || developerName === '') return undefined;
   return {
@@ -91,7 +93,7 @@ export function readOrgCertificate(row: Readonly<Record<string, unknown>>): OrgC
 }
 
 /** The members of a row of SamlSsoConfig; `undefined` when it has no name, and so is none. */
-export function readOrgIdentityProvider(row: Readonly<Record<string, unknown>>): OrgIdentityProvider | undefined {
+export function readOrgIdentityProvider(row: JsonObject): OrgIdentityProvider | undefined {
   const developerName = row['DeveloperName'];
   if (typeof developerName !== 'string' || developerName === '') return undefined;
   return { developerName, validationCertificate: textOrNull(row['ValidationCert']) };
@@ -100,25 +102,13 @@ export function readOrgIdentityProvider(row: Readonly<Record<string, unknown>>):
 /** A limit of requests is 403 as well, and says nothing about what the user may see. */
 function judgeRefusal(status: number, value: unknown): QueryPage {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
-  const code = isRecord(first) ? textOrNull(first['errorCode']) : null;
+  const code = isJsonObject(first) ? textOrNull(first['errorCode']) : null;
   const seen = code === null ? `status ${status}` : `status ${status}, ${code}`;
   const forbidden =
     (status === 403 && code !== 'REQUEST_LIMIT_EXCEEDED') || (status === 400 && code === 'INVALID_TYPE');
   return { kind: forbidden ? 'forbidden' : 'failed', seen };
 }
 
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

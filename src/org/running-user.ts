@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject, parsedJson } from '../json.ts';
 import { isOrgId } from './identity.ts';
 
 /** Every org has this version of the API, whatever release it is on. */
@@ -55,41 +56,39 @@ export type Answer<T> =
 /** Judges the answer to one of the questions above; a record that is not of its form is refused. */
 export function judgeRecord<T>(
   { status, body }: { readonly status: number; readonly body: string },
-  read: (row: Row) => T | undefined,
+  read: (row: JsonObject) => T | undefined,
 ): Answer<T> {
-  const value = parsed(body);
+  const value = parsedJson(body);
   if (status !== 200) return refusal(status, value);
-  const records = isRow(value) ? value['records'] : undefined;
+  const records = isJsonObject(value) ? value['records'] : undefined;
   const row: unknown = Array.isArray(records) ? records[0] : undefined;
-  const record = isRow(row) ? read(row) : undefined;
+  const record = isJsonObject(row) ? read(row) : undefined;
   if (record === undefined) return { kind: 'refused', errorCode: null, seen: 'an answer that holds no such record' };
   return { kind: 'record', record };
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-export function readOrganization(row: Row): Organization | undefined {
+export function readOrganization(row: JsonObject): Organization | undefined {
   const { Id: id, Name: name, IsSandbox: sandbox, TrialExpirationDate: end } = row;
   if (typeof id !== 'string' || !isOrgId(id) || typeof name !== 'string' || typeof sandbox !== 'boolean')
     return undefined;
   return { id, name, kind: !sandbox ? 'production' : typeof end === 'string' ? 'scratch' : 'sandbox' };
 }
 
-export function readRunningUser(row: Row): RunningUser | undefined {
+export function readRunningUser(row: JsonObject): RunningUser | undefined {
   const { Username: username, Profile: profile } = row;
   if (typeof username !== 'string') return undefined;
-  const name = isRow(profile) ? profile['Name'] : undefined;
+  const name = isJsonObject(profile) ? profile['Name'] : undefined;
   return { username, profile: typeof name === 'string' ? name : null };
 }
 
 /** Those that the user has. */
-export function readPermissions(row: Row): readonly BroadPermission[] {
+export function readPermissions(row: JsonObject): readonly BroadPermission[] {
   return (Object.keys(broadPermissions) as BroadPermission[]).filter((name) => row[`Permissions${name}`] === true);
 }
 
 function refusal(status: number, value: unknown): Answer<never> {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
-  if (!isRow(first) || typeof first['errorCode'] !== 'string') {
+  if (!isJsonObject(first) || typeof first['errorCode'] !== 'string') {
     return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
   }
   const said =
@@ -99,16 +98,4 @@ function refusal(status: number, value: unknown): Answer<never> {
 
 function path(soql: string): string {
   return `${base}${encodeURIComponent(soql)}`;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

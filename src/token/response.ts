@@ -1,5 +1,6 @@
 import { isLoopbackHost, isSalesforceHost, kindOfHost, type LoginUrl } from '../assertion/login-url.ts';
 import { Failure } from '../failure.ts';
+import { jsonObject } from '../json.ts';
 import { Secret } from '../secret.ts';
 import { readUrl } from '../url.ts';
 import { type Rejection, rejectionOf } from './rejection.ts';
@@ -173,17 +174,6 @@ function jwtPayload(token: string): Readonly<Record<string, unknown>> | undefine
 function orgOfPayload(payload: Readonly<Record<string, unknown>>): string | undefined {
   const value = payload['organization_id'] ?? payload['org_id'] ?? payload['oid'];
   return typeof value === 'string' && value.startsWith('00D') ? value : undefined;
-}
-
-function jsonObject(body: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function text(members: Readonly<Record<string, unknown>>, name: string): string {

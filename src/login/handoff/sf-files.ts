@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.ts';
+import { jsonObject } from '../../json.ts';
 import type { Machine } from '../../world/world.ts';
 import { judgeUsername } from '../identity.ts';
 
@@ -118,15 +119,4 @@ export function sameAliases(one: ReadonlyMap<string, string>, other: ReadonlyMap
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
