@@ -2,6 +2,7 @@ import type { Command } from '../../src/cli/command.ts';
 import { exitMeanings, grouped, signature, variablesOf } from '../../src/cli/help.ts';
 import { everyCommandOptions } from '../../src/cli/options.ts';
 import type { OptionSpec } from '../../src/option.ts';
+import { version } from '../../src/version.ts';
 
 /** The text of docs/CLI.md. */
 export function printCommandLine(commands: readonly Command[]): string {
@@ -24,14 +25,16 @@ the same names, with the same answers. It needs Node.js 20.19 or newer and nothi
 
 \`\`\`sh
 # the committed bundle, in a checkout of this repository at a tag that you have chosen and pinned
-node sf-keypair/dist/cli/index.js --help
+git clone --quiet --depth 1 --branch v1 https://github.com/sf-keypair/sf-keypair .sf-keypair
+node .sf-keypair/dist/cli/index.js --help
 
 # a packed tarball, which \`npm pack\` makes in that checkout
-npm install --global ./sf-keypair-0.1.0.tgz
+npm install --global ./sf-keypair-${version}.tgz
 sf-keypair --help
 \`\`\`
 
-This page writes \`sf-keypair\` for either.`;
+This page writes \`sf-keypair\` for either. What each pipeline can and cannot do is on [its page](PIPELINES.md), with a file to begin
+with for each; programs take the [functions](LIBRARY.md).`;
 
 const rules = `## Good to know
 

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { commands } from '../../src/cli/commands.ts';
 import { actionFolder, assertionsOf, clientId, closeOrgs, pair, startOrg, username } from '../stories/org.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-judges-'));
@@ -66,20 +65,5 @@ describe('other programs', () => {
       out: expect.stringMatching(/^sf-keypair login: .*\n$/),
       failed: false,
     });
-  });
-});
-
-describe('the packed tarball', () => {
-  judged('npm', 'runs every command with no other file of the repository', async () => {
-    const packed = await shell(`npm pack --silent --pack-destination '${folder}' '${actionFolder}'`);
-    const archive = packed.out.trim().split('\n').at(-1) ?? '';
-    expect((await shell(`tar -xf '${archive}'`)).failed).toBe(false);
-    for (const { name, summary } of commands) {
-      const help = await shell(`'${process.execPath}' package/dist/cli/index.js ${name} --help`);
-      expect(help.out).toContain(`sf-keypair ${name}: ${summary}`);
-    }
-    const org = await startOrg();
-    const login = await shell(`'${process.execPath}' package/dist/cli/index.js login ${flags(org.url)} --json`);
-    expect(JSON.parse(login.out)).toMatchObject({ authenticated: true });
   });
 });
