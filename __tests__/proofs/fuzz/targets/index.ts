@@ -1,6 +1,7 @@
 import type { Target } from '../target.ts';
 import { certificate } from './certificate.ts';
 import { check } from './check.ts';
+import { configuration } from './configuration.ts';
 import { duration } from './duration.ts';
 import { headers } from './header.ts';
 import { journals } from './journal.ts';
@@ -23,6 +24,7 @@ export const targets: readonly Target[] = [
   url,
   duration,
   options,
+  configuration,
   ...check,
   tokenResponse,
   headers,
