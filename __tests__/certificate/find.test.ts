@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { findCertificates } from '../../src/certificate/find.ts';
 import { isCertificate } from '../../src/certificate/parse.ts';
@@ -27,6 +27,7 @@ const undated = odd({ subject: name(commonName('undated')), notAfter: utcTime('3
 const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString();
+const privateKeyDer = createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'der' });
 
 const asPem = (bytes: Uint8Array): string => pem('CERTIFICATE', bytes);
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
@@ -247,6 +248,88 @@ describe('a broken certificate', () => {
   });
 });
 
+describe('what was found', () => {
+  const forms = async (content: string | Uint8Array, passphrase?: string) =>
+    (await searchCertificates(content, passphrase === undefined ? undefined : new Secret(passphrase))).found.map(
+      ({ form }) => form,
+    );
+
+  it('says how it lay there', async () => {
+    const store = pkcs12({ passphrase: 'p', certificates: [one] });
+    expect(await forms(asPem(one))).toEqual(['PEM']);
+    expect(await forms(one)).toEqual(['DER']);
+    expect(await forms(Buffer.concat([one, two]))).toEqual(['DER', 'DER']);
+    expect(await forms(base64(one))).toEqual(['base64']);
+    expect(await forms(`x: "${base64(one)}"`)).toEqual(['base64']);
+    expect(await forms(base64(asPem(one)))).toEqual(['PEM']);
+    expect(await forms(signedData([one]))).toEqual(['PKCS#7']);
+    expect(await forms(pem('PKCS7', signedData([one])))).toEqual(['PKCS#7']);
+    expect(await forms(store, 'p')).toEqual(['PKCS#12']);
+    expect(await forms(store)).toEqual(['PKCS#12']);
+    expect(await forms(javaKeystore('JKS', 's', [{ certificate: one }]))).toEqual(['JKS']);
+    expect(await forms(javaKeystore('JCEKS', 's', [{ certificate: one }]))).toEqual(['JCEKS']);
+  });
+
+  it('says how it lay there when it is broken, too', async () => {
+    const half = sequence(
+      oid('1.2.840.113549.1.7.2'),
+      explicit(0, sequence(integer(1), set(), sequence(), der(0xa0, one.subarray(0, 99)), set())),
+    );
+    expect(await forms(asPem(one).slice(0, 400))).toEqual(['PEM']);
+    expect(await forms(pem('PKCS7', signedData([one])).slice(0, 300))).toEqual(['PEM']);
+    expect(await forms(pem('PKCS12', Buffer.from('no keystore at all')))).toEqual(['PEM']);
+    expect(await forms(half)).toEqual(['PKCS#7']);
+    expect(await forms(one.subarray(0, 300))).toEqual(['DER']);
+    expect(await forms(base64(one.subarray(0, 300)))).toEqual(['base64']);
+  });
+
+  it('has the line on which it begins, between and behind blocks as well', async () => {
+    const lines = asPem(one).split('\n').length - 1;
+    const text = `# first\na: ${base64(two)}\n${asPem(one)}\n\nb: ${base64(two)}\n${asPem(one)}# behind\nc: ${base64(two)}\n`;
+    expect(await search(text)).toEqual([
+      'two@2',
+      'one@3',
+      `two@${3 + lines + 2}`,
+      `one@${3 + lines + 3}`,
+      `two@${3 + 2 * lines + 4}`,
+    ]);
+    expect(await search(`a\nb\nc: ${base64(`x\n\n${asPem(one)}`)}\n`)).toEqual(['one@3']);
+  });
+
+  it('has no bytes behind it where another certificate or blanks follow', () => {
+    const warnings = (...parts: readonly Uint8Array[]) =>
+      findCertificates(Buffer.concat(parts)).map((each) => ('warnings' in each ? each.warnings : each.reason));
+    expect(warnings(one, two)).toEqual([[], []]);
+    for (const blank of [' ', '\t', '\n', '\r', '\u001A', '\0'])
+      expect(warnings(one, Buffer.from(blank))).toEqual([[]]);
+    expect(warnings(one, Buffer.from(' x'))).toEqual([['trailing-bytes']]);
+    expect(warnings(one, Buffer.from('\u0008'))).toEqual([['trailing-bytes']]);
+    expect(warnings(one, Buffer.from('\u000E'))).toEqual([['trailing-bytes']]);
+    expect(warnings(one, sequence(integer(1)))).toEqual([['trailing-bytes']]);
+  });
+
+  it('lies in at most four layers of base64', async () => {
+    const layers = (count: number) => {
+      let text = asPem(one);
+      for (let layer = 0; layer < count; layer += 1) text = base64(text);
+      return text;
+    };
+    expect(await search(layers(4))).toEqual(['one@1']);
+    expect(await search(layers(5))).toEqual([]);
+    expect(await search(`x: "${layers(5)}"`)).toEqual([]);
+  });
+});
+
+describe('a content that is too large', () => {
+  it('is told as such, and not searched', () => {
+    const largest = 64 * 1024 * 1024;
+    expect(findCertificates(Buffer.alloc(largest + 1))).toEqual([
+      { reason: 'too-large', subject: null, fingerprint: null },
+    ]);
+    expect(findCertificates(Buffer.alloc(largest))).toEqual([]);
+  });
+});
+
 describe('what is no certificate', () => {
   it('is named', async () => {
     const request = sequence(
@@ -285,6 +368,13 @@ describe('what is no certificate', () => {
       [sequence(integer(2n ** 511n), integer(2)), 'another DER structure'],
       [sequence(integer(1), integer(2), integer(3)), 'another DER structure'],
       [javaKeystore('JKS', 's', []), 'keystore without certificates'],
+      [pkcs12({ passphrase: 'p', certificates: [] }), 'keystore without certificates'],
+      [pem('MY PKCS7', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [pem('MY PKCS7', signedData([])), 'PKCS#7 without certificates'],
+      [pem('MY CERTIFICATE', one), 'another PEM block'],
+      [pem('SOMETHING', sequence(integer(1)).subarray(0, 3)), 'another PEM block'],
+      [pem('SOMETHING', Buffer.from('just a text')), 'another PEM block'],
+      [pem('SOMETHING', privateKeyDer), 'private key'],
     ];
     for (const [content, expected] of rows) {
       expect(await search(content)).toEqual([]);

@@ -2,10 +2,11 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { describe, expect, it } from '@jest/globals';
 import { findCertificates } from '../../src/certificate/find.ts';
 import { issueCertificate } from '../../src/certificate/issue.ts';
-import { belongsTo, ownerOf } from '../../src/certificate/match.ts';
+import { belongsTo, isMadeFrom, ownerOf } from '../../src/certificate/match.ts';
 import { isCertificate, parseCertificate } from '../../src/certificate/parse.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
 import { Secret } from '../../src/secret.ts';
+import { der, nothing, oid, sequence } from '../keystore/writers.ts';
 import { odd } from './writers.ts';
 
 const keys = [1, 2, 3].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
@@ -57,5 +58,25 @@ describe('a certificate belongs to', () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     expect(belongsTo(withSpki(publicKey.export({ type: 'spki', format: 'der' })), current)).toBe(false);
     expect(belongsTo(withSpki(Buffer.of(0x30, 0)), current)).toBe(false);
+  });
+
+  it('a key of any kind when their SPKI are equal', () => {
+    const [own, other] = [1, 2].map(() => generateKeyPairSync('ec', { namedCurve: 'P-256' }));
+    if (own === undefined || other === undefined) throw new Error('none');
+    const certificate = withSpki(own.publicKey.export({ type: 'spki', format: 'der' }));
+    expect(isMadeFrom(certificate, own.privateKey)).toBe(true);
+    expect(isMadeFrom(certificate, other.privateKey)).toBe(false);
+  });
+
+  it('no key when the numbers stand under another identifier, or are none', () => {
+    const plain = spkiOf(keys[0] as KeyObject).toString('hex');
+    const foreign = plain.replace('2a864886f70d010101', '2a864886f70d010107');
+    const octets = plain.replace('050003820', '050004820');
+    for (const spki of [foreign, octets]) {
+      expect(spki).not.toBe(plain);
+      expect(belongsTo(withSpki(Buffer.from(spki, 'hex')), current)).toBe(false);
+    }
+    const numberless = sequence(sequence(oid('1.2.840.113549.1.1.1'), nothing), der(0x03));
+    expect(isMadeFrom(withSpki(numberless), generateKeyPairSync('ed25519').privateKey)).toBe(false);
   });
 });

@@ -46,6 +46,9 @@ describe('the end of a certificate', () => {
     ['an offset without seconds', utcTime('3001010000+0100'), '2029-12-31T23:00:00.000Z', false],
     ['a fraction', generalizedTime('20300101000000.5Z'), '2030-01-01T00:00:00.500Z', false],
     ['a fraction of a minute', generalizedTime('203001010000,5Z'), '2030-01-01T00:00:30.000Z', false],
+    ['a fraction of two digits', generalizedTime('20300101000000.25Z'), '2030-01-01T00:00:00.250Z', false],
+    ['the largest offset', utcTime('300102000000+2359'), '2030-01-01T00:01:00.000Z', false],
+    ['an offset of minutes', utcTime('300101000000+0059'), '2029-12-31T23:01:00.000Z', false],
     ['hours alone', generalizedTime('2030010112Z'), '2030-01-01T12:00:00.000Z', false],
     ['the year 0', generalizedTime('00000101000000Z'), '0000-01-01T00:00:00.000Z', false],
     ['the year 30', generalizedTime('00301231235959Z'), '0030-12-31T23:59:59.000Z', false],
@@ -73,6 +76,7 @@ describe('the end of a certificate', () => {
     ['hour 24', utcTime('310101240000Z'), 'date-impossible'],
     ['minute 60', utcTime('310101006000Z'), 'date-impossible'],
     ['an offset of 24 hours', utcTime('310101000000+2400'), 'date-impossible'],
+    ['an offset of 60 minutes', utcTime('310101000000+0060'), 'date-impossible'],
     ['no time zone', utcTime('310101000000'), 'date-local-time'],
     ['no time zone in GeneralizedTime', generalizedTime('20500101000000'), 'date-local-time'],
     ['five digits of a year', generalizedTime('100000101000000Z'), 'date-malformed'],
@@ -101,6 +105,13 @@ describe('the end of a certificate', () => {
     expect(notBefore).toBeNull();
     expect(notAfter?.toISOString()).toBe('2031-06-07T08:09:10.000Z');
     expect(warnings).toEqual(['not-before-unreadable']);
+  });
+
+  it('counts although the beginning is written oddly', () => {
+    expect(certificate({ notBefore: utcTime('2501010000Z') })).toMatchObject({
+      notBefore: new Date('2025-01-01T00:00:00Z'),
+      warnings: ['not-before-form'],
+    });
   });
 
   it('may lie before the beginning', () => {
@@ -146,6 +157,14 @@ describe('what the platform reads too', () => {
 });
 
 describe('names', () => {
+  it('keep a delete character from the line, and show what no character has as a mark', () => {
+    expect(certificate({ subject: name(commonName('a\u007Fb')) }).subject).toBe('CN=a\\7Fb');
+    const wide = (hex: string) =>
+      certificate({ subject: name(attribute('2.5.4.3', der(0x1c, Buffer.from(hex, 'hex')))) });
+    expect(wide('0010ffff00110000').subject).toBe('CN=\u{10FFFF}\uFFFD');
+    expect(wide('00000041ff').subject).toBe('CN=#1c0500000041ff');
+  });
+
   it('are written as RFC 4514 has them, the most specific first', () => {
     const subject = name(
       attribute('2.5.4.6', der(0x13, Buffer.from('DE'))),
@@ -231,6 +250,35 @@ describe('oddities that do not hinder', () => {
   });
 });
 
+describe('signature algorithms', () => {
+  it.each([
+    ['1.2.840.113549.1.1.2', 'md2WithRSAEncryption'],
+    ['1.2.840.113549.1.1.4', 'md5WithRSAEncryption'],
+    ['1.2.840.113549.1.1.5', 'sha1WithRSAEncryption'],
+    ['1.3.14.3.2.29', 'sha1WithRSAEncryption'],
+    ['1.2.840.113549.1.1.10', 'RSASSA-PSS'],
+    ['1.2.840.113549.1.1.11', 'sha256WithRSAEncryption'],
+    ['1.2.840.113549.1.1.12', 'sha384WithRSAEncryption'],
+    ['1.2.840.113549.1.1.13', 'sha512WithRSAEncryption'],
+    ['1.2.840.113549.1.1.14', 'sha224WithRSAEncryption'],
+    ['1.2.840.10040.4.3', 'id-dsa-with-sha1'],
+    ['2.16.840.1.101.3.4.3.1', 'id-dsa-with-sha224'],
+    ['2.16.840.1.101.3.4.3.2', 'id-dsa-with-sha256'],
+    ['1.2.840.10045.4.1', 'ecdsa-with-SHA1'],
+    ['1.2.840.10045.4.3.1', 'ecdsa-with-SHA224'],
+    ['1.2.840.10045.4.3.2', 'ecdsa-with-SHA256'],
+    ['1.2.840.10045.4.3.3', 'ecdsa-with-SHA384'],
+    ['1.2.840.10045.4.3.4', 'ecdsa-with-SHA512'],
+    ['1.3.101.112', 'Ed25519'],
+    ['1.3.101.113', 'Ed448'],
+    ['2.16.840.1.101.3.4.3.17', 'ML-DSA-44'],
+    ['2.16.840.1.101.3.4.3.18', 'ML-DSA-65'],
+    ['2.16.840.1.101.3.4.3.19', 'ML-DSA-87'],
+  ])('%s is %s', (identifier, algorithm) => {
+    expect(certificate({ algorithm: sequence(oid(identifier)) }).signatureAlgorithm).toBe(algorithm);
+  });
+});
+
 describe('the role', () => {
   it('follows from basicConstraints and from who issued', () => {
     const issuer = name(commonName('another'));
@@ -263,6 +311,40 @@ describe('public keys', () => {
         keyBits,
         warnings: [],
       });
+  });
+});
+
+describe('public keys that cannot be measured', () => {
+  const spki = (algorithm: readonly Buffer[], key: Buffer = der(3, Buffer.of(0))) =>
+    sequence(sequence(...algorithm), key);
+  const ec = oid('1.2.840.10045.2.1');
+
+  it.each([
+    ['EC without parameters', spki([ec]), 'EC'],
+    ['EC on a curve that nobody knows', spki([ec, oid('1.2.3.4')]), 'EC'],
+    ['EC with parameters that are no list', spki([ec, integer(1)]), 'EC'],
+    ['EC without a field', spki([ec, sequence(integer(1))]), 'EC'],
+    ['EC with a field that is no list', spki([ec, sequence(integer(1), integer(2))]), 'EC'],
+    ['EC with a field without a prime', spki([ec, sequence(integer(1), sequence(oid('1.2.3')))]), 'EC'],
+    ['EC over a field of another kind', spki([ec, sequence(integer(1), sequence(oid('1.2.3'), sequence()))]), 'EC'],
+    ['DSA without parameters', spki([oid('1.2.840.10040.4.1')]), 'DSA'],
+    ['DSA with parameters that are no list', spki([oid('1.2.840.10040.4.1'), integer(7)]), 'DSA'],
+    ['RSA without a modulus', spki([oid('1.2.840.113549.1.1.1')]), 'RSA'],
+    ['RSA with a key that is no list', spki([oid('1.2.840.113549.1.1.1')], der(3, Buffer.of(0), integer(7))), 'RSA'],
+  ])('have a kind and no size: %s', (_, key, keyType) => {
+    expect(certificate({ spki: key })).toMatchObject({ keyType, keyBits: null });
+  });
+
+  it.each([
+    ['no bit string', sequence(sequence(oid('1.2.840.113549.1.1.1')), integer(7))],
+    ['no algorithm', sequence(integer(7), der(3, Buffer.of(0)))],
+    ['nothing', sequence()],
+  ])('have no kind when there is %s', (_, key) => {
+    expect(certificate({ spki: key })).toMatchObject({
+      keyType: '',
+      keyBits: null,
+      warnings: ['public-key-unknown'],
+    });
   });
 });
 

@@ -16,8 +16,8 @@ export function belongsTo(certificate: Pick<Certificate, 'spki' | 'spkiFingerpri
 export function isMadeFrom({ spki }: Pick<Certificate, 'spki'>, key: KeyObject): boolean {
   const own = spkiOf(key);
   if (Buffer.from(spki).equals(own)) return true;
-  const numbers = rsaNumbersOf(spki);
-  return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
+  const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
+  return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
 }
 
 /** @returns `undefined` when the certificate belongs to neither key */
