@@ -1,6 +1,6 @@
 // `npm run bench`: one login of the bundle against other ways to log in, in pairs, against an org on loopback.
 // Every round runs each way once, so that a busy machine is busy for all of them. Figures are ratios of medians.
-// Then what a check costs (bench-check.mjs), unless --login-only.
+// Then what a check (bench-check.mjs) and all orgs of a config file (bench-orgs.mjs) cost, unless --login-only.
 //   --rounds N (15)   --sf PATH (the sf CLI's bin/run.js, where it is installed)   --json FILE
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -138,7 +138,12 @@ for (const [name, value] of Object.entries(ratios))
 if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ medians, ratios }, null, 2));
 
 if (!options['login-only']) {
-  console.log('\nWhat a check costs:');
-  const { status } = spawnSync(process.execPath, [at('scripts/bench-check.mjs')], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  for (const [what, script] of [
+    ['a check costs', 'bench-check.mjs'],
+    ['all orgs of a config file cost', 'bench-orgs.mjs'],
+  ]) {
+    console.log(`\nWhat ${what}:`);
+    const { status } = spawnSync(process.execPath, [at(`scripts/${script}`)], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = status ?? 1;
+  }
 }
