@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -24,8 +25,10 @@ function ending(text: string): string {
 describe('docs/config.schema.json', () => {
   it('is what the table of members says', () => {
     const printed = `${JSON.stringify(configurationSchema, null, 2)}\n`;
-    if (process.env['UPDATE_TABLES'] === '1') writeFileSync(file, printed);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(printed));
+    const same = () => isDeepStrictEqual(JSON.parse(readFileSync(file, 'utf8')), JSON.parse(printed));
+    // What says the same is left as it is laid out.
+    if (process.env['UPDATE_TABLES'] === '1' && !same()) writeFileSync(file, printed);
+    expect(same()).toBe(true);
   });
 
   it('takes a whole file', () => {

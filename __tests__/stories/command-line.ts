@@ -32,19 +32,21 @@ export interface RunOptions {
   /** Sent when the program has said that. */
   readonly signalAfter?: { readonly words: RegExp; readonly signal: NodeJS.Signals };
   readonly cwd?: string;
+  /** In milliseconds; half a minute by default. */
+  readonly timeout?: number;
 }
 
 /** Runs a program with an environment of its own: nothing of this machine's, and a home folder that is empty. */
 export function runProgram(
   program: string,
   argv: readonly string[],
-  { environment = {}, input, stdout, stderr, signalAfter, cwd = folder }: RunOptions = {},
+  { environment = {}, input, stdout, stderr, signalAfter, cwd = folder, timeout = 30_000 }: RunOptions = {},
 ): Promise<Run> {
   const child = spawn(program, argv, {
     cwd,
     env: { PATH: '/nonexistent', HOME: join(folder, 'home'), ...environment },
     stdio: ['pipe', typeof stdout === 'number' ? stdout : 'pipe', 'pipe'],
-    timeout: 30_000,
+    timeout,
   });
   let [out, err, signalled] = ['', '', false];
   if (stdout === 'closed') child.stdout?.destroy();
