@@ -54,6 +54,16 @@ describe('the written ignore file', () => {
     ]);
   });
 
+  it('has a comment as far as something is known, and at most 200 characters of it', () => {
+    const expired = { verdict: 'expired', identity } as const;
+    expect(written(finding({ ...expired, subject: null, origins: [] }))).toEqual([`${identity} expired on 2027-03-01`]);
+    expect(written(finding({ ...expired, subject: null }))).toEqual([`${identity} expired on 2027-03-01: acme.pem`]);
+    expect(written(finding({ ...expired, origins: [] }))).toEqual([`${identity} expired on 2027-03-01: CN=acme`]);
+    expect(written(finding({ ...expired, subject: '\u{1F511}'.repeat(300) }))).toEqual([
+      `${identity} expired on 2027-03-01: ${'\u{1F511}'.repeat(200)}`,
+    ]);
+  });
+
   it('never ignores that nothing was found', () => {
     const nothing = finding({
       verdict: 'unreadable',

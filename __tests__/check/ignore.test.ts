@@ -17,6 +17,7 @@ describe('a table of ignores', () => {
     identity,
     'certs/acme.pem',
     './certs/acme.pem',
+    '././certs/acme.pem',
     'certs/*.pem',
     'certs/',
     'CN=acme, O=Acme\\, Inc.',
@@ -41,6 +42,10 @@ describe('a table of ignores', () => {
     const org = finding({ identity: 'org:00D000000000001EAA/One', subject: null });
     expect(table('org:00D000000000001EAA/One').lineFor(org)).toBeDefined();
     expect(table('org:00D000000000001EAA/Two').lineFor(org)).toBeUndefined();
+  });
+
+  it('covers a place however many dots stand in front of it', () => {
+    expect(table('certs/acme.pem').lineFor(finding({ origins: [file('././certs/acme.pem')] }))).toBeDefined();
   });
 
   it('covers by paths only what lies in no other place', () => {

@@ -78,6 +78,40 @@ describe('the preparation of a check', () => {
     expect((await prepare({ certificate: 'a.pem' })).prepared).not.toBeInstanceOf(Failure);
   });
 
+  it('leaves alone what is only merged', async () => {
+    expect((await prepare({ merge: 'a.json' })).prepared).not.toBeInstanceOf(Failure);
+    for (const named of [{ certificates: 'a.pem' }, { certificate: 'a.pem' }, { 'org-certificates': 'true' }]) {
+      expect(await refusal({ merge: 'a.json', ...named })).toBe(
+        '`merge` checks nothing anew: leave `certificates`, `certificate` and `org-certificates` out.',
+      );
+    }
+  });
+
+  it('warns of a passphrase that is too short to be masked, and of no other', async () => {
+    const warnings = async (passphrase: string) =>
+      (await prepare({ certificates: 'a', 'keystore-passphrase': passphrase })).ci.events.filter((event) =>
+        event.startsWith('warning'),
+      ).length;
+    expect([await warnings('1'), await warnings('1234567'), await warnings('12345678')]).toEqual([1, 1, 0]);
+    expect((await prepare({ certificates: 'a' })).ci.events.filter((event) => event.startsWith('warning'))).toEqual([]);
+  });
+
+  it('takes as many retries and as little patience as it says', async () => {
+    const outcome = async (given: Record<string, string>) =>
+      (await prepare({ certificates: 'a', ...given })).prepared instanceof Failure;
+    expect(await outcome({ retries: '20' })).toBe(false);
+    expect(await outcome({ retries: '21' })).toBe(true);
+    expect(await outcome({ 'tracking-issue': 'true', 'github-token': 'ghs_madeUp' })).toBe(false);
+    expect(await outcome({ 'report-file': 'a.json', 'csv-file': 'a.csv' })).toBe(false);
+  });
+
+  it('says one thing as it is, and numbers several', async () => {
+    expect(await refusal({ certificates: 'a', retries: '21' })).toBe('`retries` is at most 20.');
+    expect(await refusal({ certificates: 'a', retries: '21', timeout: '0' })).toBe(
+      '2 inputs need correction: (1) `timeout` must be longer than nothing. (2) `retries` is at most 20.',
+    );
+  });
+
   it('refuses thresholds that cannot be read or are in the wrong order, by name', async () => {
     expect(await refusal({ certificates: 'a', 'warn-within': 'soon' })).toContain('`warn-within` cannot be read');
     expect(await refusal({ certificates: 'a', 'fail-within': '70d' })).toContain(
