@@ -135,6 +135,10 @@ describe('a login in a job of', () => {
     expect(named.err).not.toContain('is not shown');
     expect(read('values.sh')).toMatch(/^export SF_ACCESS_TOKEN='00D\w+![\w.]+'$/m);
     expect(mode('values.sh')).toBe(0o600);
+    // Without the agent it is said once, whichever file takes the values.
+    const alone = { ...environment, PATH: '/nonexistent' };
+    const lost = await run(['login', ...line(org), '--output-file', values], { environment: alone });
+    expect(lost.err.match(/redactor could not be reached/g)).toHaveLength(1);
   });
 
   it.each(['gitlab', 'jenkins', 'bitbucket', 'circleci'] as const)(

@@ -1,5 +1,5 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
-import { detectCi, occasionOf, type Pipeline, pipelineOf, type Streams } from '../ci/detect.ts';
+import { type DetectMeans, detectCi, occasionOf, type Pipeline, pipelineOf, type Streams } from '../ci/detect.ts';
 import { occasionOnce } from '../ci/occasion.ts';
 import type { Secret } from '../secret.ts';
 import type { World } from '../world/world.ts';
@@ -32,7 +32,7 @@ export interface Speaker extends Ci {
   readonly variables: Values;
   readonly remembered: Values;
   readonly summaries: readonly string[];
-  /** The pipeline itself, which keeps values for later steps: in this file, or where it usually does. */
+  /** The pipeline itself, which keeps values for later steps: from now on in this file, or where it usually does. */
   readonly pipelineWith: (valuesFile: string | undefined) => Ci;
 }
 
@@ -42,7 +42,11 @@ export interface Speaker extends Ci {
  */
 export function speaker(world: World, streams: Streams, { quiet, verbose, system }: Manner): Speaker {
   const { environment } = world.machine;
-  const means = { verbose, processes: world.processes };
+  const means: DetectMeans & { valuesFile: string | undefined } = {
+    verbose,
+    processes: world.processes,
+    valuesFile: undefined,
+  };
   const ci = detectCi(environment, streams, system, means);
   const gathered = { outputs: new Map(), variables: new Map(), remembered: new Map() };
   const summaries: string[] = [];
@@ -54,8 +58,10 @@ export function speaker(world: World, streams: Streams, { quiet, verbose, system
     ...gathered,
     summaries,
     pipeline: pipelineOf(environment, system),
-    pipelineWith: (valuesFile) =>
-      valuesFile === undefined ? ci : detectCi(environment, streams, system, { ...means, valuesFile }),
+    pipelineWith: (valuesFile) => {
+      means.valuesFile = valuesFile;
+      return ci;
+    },
     name: ci.name,
     mask: (secret) => ci.mask(secret),
     // Where nothing is handed on to later steps, nothing is lost when a log hides it.
