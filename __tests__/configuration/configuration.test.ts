@@ -96,6 +96,11 @@ describe('a config file', () => {
     expect(failure.message).toContain(words);
   });
 
+  it('has eight levels below its outermost one and no more', () => {
+    const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    expect([refusal(nested(9)).code, refusal(nested(10)).code]).toEqual(['ERR_CONFIG_MEMBER', 'ERR_CONFIG_JSON']);
+  });
+
   it('names everything that is wrong at once, and not without end', () => {
     const wrong = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`org-${at}`, 7]));
     expect(refusal(JSON.stringify({ orgs: wrong })).message).toMatch(/orgs\.org-0 .*; orgs\.org-7 .*; and 12 more\.$/);

@@ -68,8 +68,18 @@ describe('a value that no config file may have', () => {
     }
   });
 
+  it('cannot be the name of an org either', () => {
+    const line = (pem.split('\n')[1] ?? '').replace(/[+/]/g, 'A');
+    const failure = refusal(JSON.stringify({ orgs: { [line]: {} } }));
+    expect([failure.code, failure.message]).toEqual([
+      'ERR_CONFIG_REFUSED',
+      expect.stringContaining('orgs.… (it looks'),
+    ]);
+  });
+
   it('is not quoted where it is a name, or no JSON at all', () => {
-    const [line = ''] = pem.split('\n').slice(1);
+    // As one that has nothing but letters and digits, which a name may have.
+    const line = (pem.split('\n')[1] ?? '').replace(/[+/]/g, 'A');
     for (const text of [
       JSON.stringify({ [line]: 1 }),
       JSON.stringify({ orgs: { [line]: {} } }),
@@ -80,7 +90,7 @@ describe('a value that no config file may have', () => {
       `{"${line}":1,"${line}":2}`,
     ]) {
       const { message, hint } = refusal(text);
-      expect(quotes(`${message} ${hint}`, pem)).toBe(false);
+      expect(quotes(`${message} ${hint}`, `${pem}${line}`)).toBe(false);
     }
   });
 

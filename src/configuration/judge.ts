@@ -46,7 +46,7 @@ function searchForRefused(value: Json, path: readonly string[], problems: Proble
   } else if (value instanceof Map) {
     const namesOrgs = path.length === 1 && path[0] === 'orgs';
     for (const [name, member] of value as ReadonlyMap<string, Json>) {
-      const reason = namesOrgs ? refusedName(name) : refusedMember(name);
+      const reason = refusedName(name) ?? (namesOrgs ? undefined : refusedMember(name));
       if (reason !== undefined) problems.refused.push(`${pathOf([...path, name])} (${reason})`);
       else searchForRefused(member, [...path, name], problems);
     }

@@ -49,6 +49,7 @@ export function refusedMember(name: string): string | undefined {
 
 /** Why nothing at all may have that name, an org neither. */
 export function refusedName(name: string): string | undefined {
+  if (looksSecret(name)) return 'it looks like a key, a token or a passphrase';
   return dangerous.includes(name) ? reasons.get(folded(name)) : undefined;
 }
 
