@@ -43,7 +43,8 @@ function configuration(room, files, folder) {
       projectType: 'custom',
       enableFindRelatedTests: false,
       config: {
-        roots: ['<rootDir>/__tests__', '<rootDir>/src'],
+        roots: [`<rootDir>/__tests__/${room}`],
+        watchman: false,
         testMatch: [`<rootDir>/__tests__/${room}/**/*.test.ts`],
         testRunner: join(here, 'jest-circus-until-failure.cjs'),
         testSequencer: join(here, 'shortest-first.cjs'),
