@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto';
 import type { asn1, pki } from 'node-forge';
 import { Failure } from '../failure.ts';
+import { armoured } from './armour.ts';
 import { readSubject, type SubjectAttribute } from './subject.ts';
 
 /** What goes into a self-signed certificate. */
@@ -99,9 +100,4 @@ function randomSerialNumber(length: number): string {
   const bytes = randomBytes(length);
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
   return bytes.toString('hex');
-}
-
-function armoured(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }

@@ -18,6 +18,8 @@ export interface Terminal {
   readonly occasion: () => Promise<Occasion>;
   /** Whether this is a job of a pipeline, whose output others can read. */
   readonly inPipeline: boolean;
+  /** Asks a person at the terminal for a line; `undefined` when there is nobody or nothing was answered. */
+  readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
   /** Aborts when the process is asked to end (SIGINT, SIGTERM). */
   readonly ended: AbortSignal;
 }

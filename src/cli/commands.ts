@@ -4,11 +4,12 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { emulate } from './emulate.ts';
+import { init } from './init.ts';
 import { login } from './login.ts';
 import { revoke } from './revoke.ts';
 
 /** Every command, in the order in which people need them. */
-export const commands: readonly Command[] = [login, check, doctor, assertion, revoke, emulate];
+export const commands: readonly Command[] = [login, check, doctor, init, assertion, revoke, emulate];
 
 /** The command that a command line begins with, and what stands behind its name. */
 export function splitCommandLine(argv: readonly string[]): {

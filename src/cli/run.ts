@@ -6,6 +6,7 @@ import { createWorld } from '../world/create.ts';
 import type { World } from '../world/world.ts';
 import { isTrue } from './answer.ts';
 import { type Flags, readFlags } from './arguments.ts';
+import { askLine } from './ask.ts';
 import type { Command } from './command.ts';
 import { commands, splitCommandLine } from './commands.ts';
 import { configurationFor, withConfiguration } from './configured.ts';
@@ -75,6 +76,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
       occasion: occasionIn(world, system),
       inPipeline: isPipeline(world.machine.environment, system),
       ended: abortOnSignals(),
+      ask: askLine,
     });
     return { exitCode, report };
   } catch (error) {

@@ -88,8 +88,8 @@ describe('a deploy of another certificate', () => {
 describe('the certificate of an app', () => {
   it('is PEM, whichever form the org wrote it in', async () => {
     expect(certificateOf(await settings(`<certificate>${pem('AAAA')}\n</certificate>`))).toBe(`${pem('AAAA')}\n`);
-    expect(certificateOf(await settings(`<certificate>${'A'.repeat(70)}</certificate>`))).toBe(
-      `${pem(`${'A'.repeat(64)}\n${'A'.repeat(6)}`)}\n`,
+    expect(certificateOf(await settings(`<certificate>${'A'.repeat(72)}</certificate>`))).toBe(
+      `${pem(`${'A'.repeat(64)}\n${'A'.repeat(8)}`)}\n`,
     );
     expect(certificateOf(await settings(''))).toBeUndefined();
   });

@@ -101,6 +101,11 @@ describe('the state of a deploy', () => {
     },
   );
 
+  it('has failed when it is over in a way that nobody knows', () => {
+    expect(state({ status: 'Weird', done: true })).toEqual({ kind: 'failed', status: 'Weird', problems: [] });
+    expect(state({ status: 'Weird', done: 'true' }).kind).toBe('failed');
+  });
+
   it('has failed when it succeeded with failures', () => {
     const componentFailures = { fullName: 'A', problem: 'no', problemType: 'Error' };
     expect(state({ status: 'Succeeded', details: { componentFailures } })).toMatchObject({

@@ -42,6 +42,7 @@ describe('an XML document', () => {
     ['nothing', ''],
     ['text', 'Service Unavailable'],
     ['an element that is not closed', '<a><b></a>'],
+    ['a document type that declares nothing', '<!DOCTYPE a><a/>'],
     ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
     ['a document type in small letters', '<!doctype a><a/>'],
     ['an entity that is not predefined', '<a>&nbsp;</a>'],

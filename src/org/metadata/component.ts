@@ -1,3 +1,4 @@
+import { armoured } from '../../certificate/armour.ts';
 import { Secret } from '../../secret.ts';
 import { childOf, textOf, writeXml, type XmlElement } from './xml.ts';
 
@@ -75,8 +76,7 @@ function byName(one: XmlElement, other: XmlElement): number {
 export function certificateOf({ certificate }: OauthSettings): string | undefined {
   if (certificate === undefined) return undefined;
   if (isArmoured(certificate)) return `${certificate.trim()}\n`;
-  const lines = bare(certificate).match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+  return armoured(Buffer.from(bare(certificate), 'base64'));
 }
 
 /** Whether two texts hold the same certificate, byte for byte. */
