@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { keyFile, runProgram, tokenPattern } from '../stories/command-line.ts';
-import { example, gitlabComponent, gitlabInputs, scriptsOf } from '../stories/example-files.ts';
+import { example, gitlabComponent, gitlabInputs, pageScripts, scriptsOf } from '../stories/example-files.ts';
 import { actionFolder, assertionsOf, clientId, closeOrgs, startOrg, username } from '../stories/org.ts';
 import { node24 } from './dialect-judges.ts';
 import { npmPackages, pythonWith, run } from './render-judges.ts';
@@ -61,9 +61,12 @@ when(python)('the schemas of the systems, as check-jsonschema carries them', () 
   });
 });
 
-const scripts = Object.values(scriptsOf).flatMap((all) =>
-  all.map((script) => [`${script.example}: ${script.name}`, script] as const),
-);
+const scripts = [
+  ...Object.values(scriptsOf).flatMap((all) =>
+    all.map(({ example: file, name, shell, text }) => [`${file}: ${name}`, { shell, text }] as const),
+  ),
+  ['docs/PIPELINES.md', { shell: 'bash', text: pageScripts.join('\n') }] as const,
+];
 
 when(hasBash)('the shells', () => {
   it.each(scripts)('read %s', (_, { shell, text }) => {
@@ -79,7 +82,7 @@ when(python)('shellcheck', () => {
       '--shell',
       shell,
       '--exclude',
-      'SC1091',
+      'SC1090,SC1091',
       '--enable',
       'quote-safe-variables',
       written('script', text),

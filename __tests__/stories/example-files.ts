@@ -181,6 +181,11 @@ export const scriptsOf = {
   forgejo: forgejoScripts(),
 } as const;
 
+/** The scripts that docs/PIPELINES.md shows, one after the other: each begins with what it is for. */
+export const pageScripts: readonly string[] = [
+  ...readFileSync(new URL('../../docs/PIPELINES.md', import.meta.url), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm),
+].map(([, script = '']) => script);
+
 /** Documents of a YAML file; throws where it is none. */
 export function documentsOf(text: string): readonly unknown[] {
   return parseAllDocuments(text).map((document) => {

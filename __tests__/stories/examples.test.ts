@@ -14,7 +14,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { variablesOf } from '../ci/pipeline-fixture.ts';
 import { readPairs, textOf } from '../runner/file-command.ts';
 import { folder, keyFile, type Run, runProgram, tokenPattern } from './command-line.ts';
-import { documentsOf, example, exampleNames, type Script, scriptsOf } from './example-files.ts';
+import { documentsOf, example, exampleNames, pageScripts, type Script, scriptsOf } from './example-files.ts';
 import { actionFolder, assertionsOf, clientId, closeOrgs, pair, startOrg, username } from './org.ts';
 
 afterEach(closeOrgs);
@@ -218,6 +218,35 @@ describe('the example for', () => {
       await perform(script, Object.fromEntries(env) as Values, ['-e', '-o', 'pipefail']);
     }
     await expectAll(outputs().get('access-token') ?? none);
+  });
+});
+
+describe('the scripts of docs/PIPELINES.md', () => {
+  it('run as they stand, one after the other, in a system that is not named', async () => {
+    const { perform, expectAll, file } = await machine('circleci');
+    expect(pageScripts.map((script) => script.split('\n')[0])).toEqual([
+      '# log in',
+      '# a session for this script alone',
+      '# watch certificates',
+    ]);
+    mkdirSync(file('certificates'));
+    writeFileSync(file('certificates/broken.pem'), '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n');
+    const [login = '', session = '', check = ''] = pageScripts;
+    const own = login.replace(/^node .*\n/m, '');
+    expect(own).not.toBe(login);
+    const script = (text: string): Script => ({ example: 'page', name: 'x', shell: 'bash', env: {}, text });
+    const given = {
+      CIRCLECI: '',
+      SF_KEYPAIR_INSTANCE_URL: 'https://acme.my.salesforce.com',
+      SF_KEYPAIR_CLIENT_ID: clientId,
+      SF_KEYPAIR_USERNAME: username,
+      SF_KEYPAIR_PRIVATE_KEY: keyFile,
+    };
+    // The second says how a session stays with one script, and the check fails: what it was pointed at cannot be read.
+    await perform(script(`${own}${session}${check.trimEnd()} || test $? = 1`), given, ['-eu']);
+    expect(readFileSync(file('certificates.xml'), 'utf8')).toContain('<testsuite');
+    await expectAll(readFileSync(file('curl'), 'utf8').split('\n')[4] ?? none);
+    await perform(script(login), given, ['-eu']);
   });
 });
 
