@@ -6,7 +6,7 @@ import { storedLike } from '../../src/key/stored-like.ts';
 import { decodeBareBase64 } from '../../src/keystore/base64.ts';
 import { encryptionOf } from '../../src/keystore/encryption.ts';
 import { pemBlocks } from '../../src/keystore/pem.ts';
-import { generationOf } from '../../src/keystore/write-pkcs12.ts';
+import { formOf, writePkcs12 } from '../../src/keystore/write-pkcs12.ts';
 import { Secret } from '../../src/secret.ts';
 import { octets, pbes2, pem, pkcs8Of, pkcs12, sequence } from '../keystore/writers.ts';
 import { containers, damages, keys, passphrase, wrappings } from './matrix.ts';
@@ -131,7 +131,15 @@ describe('a fresh key in the form of the current one', () => {
     ] as const) {
       const made = written.find((each) => each.name === name)?.make(current).der ?? new Uint8Array(0);
       const { stored } = await store(Buffer.from(made).toString('base64'));
-      expect(generationOf(Buffer.from(stored.reveal(), 'base64'))).toBe(generation);
+      expect(formOf(Buffer.from(stored.reveal(), 'base64')).generation).toBe(generation);
+    }
+  });
+
+  it('keeps the name of the key in a PKCS#12', async () => {
+    for (const friendlyName of ['acme deploy', 'Schl\u00FCssel \u9375', undefined]) {
+      const model = await writePkcs12(pkcs8Of(current), passphrase, { generation: 'usual', friendlyName });
+      const { stored } = await store(Buffer.from(model).toString('base64'));
+      expect(formOf(Buffer.from(stored.reveal(), 'base64'))).toEqual({ generation: 'usual', friendlyName });
     }
   });
 

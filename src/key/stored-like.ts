@@ -6,7 +6,7 @@ import { openKeystore } from '../keystore/open.ts';
 import { pemBlocks } from '../keystore/pem.ts';
 import { kindOf } from '../keystore/recognise.ts';
 import { textOf } from '../keystore/text.ts';
-import { generationOf, writePkcs12 } from '../keystore/write-pkcs12.ts';
+import { formOf, writePkcs12 } from '../keystore/write-pkcs12.ts';
 import { Secret } from '../secret.ts';
 import { type Dress, dressOf, type Naked, plainPem } from './dress.ts';
 import { fingerprintOf, readSigningKey, type SigningKey } from './signing-key.ts';
@@ -88,7 +88,7 @@ async function likeModel(
     text: dress.put(made),
     remark: [
       ...(lonely
-        ? ['The new PKCS#12 holds the key without a certificate; programs in Java do not see such a key.']
+        ? ['The new PKCS#12 holds the key without a certificate; programs that ask it for one find none.']
         : []),
       ...dress.lost,
     ],
@@ -113,7 +113,7 @@ async function nakedLike(
       return { bytes, label: 'ENCRYPTED PRIVATE KEY', head: [] };
     }
     case 'PKCS#12':
-      return { bytes: await writePkcs12(pkcs8(fresh), word ?? '', generationOf(body)), label: 'PKCS12', head: [] };
+      return { bytes: await writePkcs12(pkcs8(fresh), word ?? '', formOf(body)), label: 'PKCS12', head: [] };
     default:
       return undefined;
   }
