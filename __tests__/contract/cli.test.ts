@@ -87,6 +87,25 @@ describe('the help of a command', () => {
     },
   );
 
+  it('shows lines that work before the long list', () => {
+    for (const command of commands) {
+      const text = page(command, false);
+      const [first = ''] = command.options.map(({ name }) => `--${name}`);
+      expect(text.indexOf('\nExamples\n')).toBeLessThan(
+        text.search(new RegExp(`^ {2}(?:-\\w, )?${first}(?: |$)`, 'm')),
+      );
+    }
+  });
+
+  it('of all commands says where to begin, what there is, and what an exit code means', () => {
+    const text = overview(commands, false);
+    for (const { name, summary } of commands) expect(text).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+    for (const [, name = ''] of text.matchAll(/^ {2}sf-keypair ([a-z]+)/gm))
+      expect(commands.map((command) => command.name)).toContain(name);
+    expect(text).toContain('login --help');
+    for (const code of [0, 1, 2, 3]) expect(text).toContain(`exit ${code}  `);
+  });
+
   it('is in colour on a terminal alone', () => {
     expect(page(commandOf('login'), false)).not.toContain('\u001b');
     expect(page(commandOf('login'), true)).toContain('\u001b[1mWhich org\u001b[22m');

@@ -59,6 +59,18 @@ describe('other programs', () => {
     }
   });
 
+  judged('script', 'see colours on a terminal of their own, and none where nobody wants any', async () => {
+    const seen = async (words: string, before = '') =>
+      (await shell(`${before} script --quiet --return --command "${program} ${words}" /dev/null </dev/null`)).out;
+    expect(await seen('login --help')).toContain('\u001b[1mWhich org\u001b[22m');
+    expect(await seen('login', 'TERM=xterm')).toMatch(/\u001b\[31mERROR/);
+    for (const none of ['NO_COLOR=1', 'TERM=dumb']) {
+      expect(await seen('login --help', none)).not.toContain('\u001b');
+      expect(await seen('login', none)).not.toContain('\u001b');
+    }
+    expect((await shell(`${program} login --help`)).out).not.toContain('\u001b');
+  });
+
   judged('bash', 'that stop reading end it without a word of its own', async () => {
     const line = `set -o pipefail; ${program} login --help 2>&1 | head -n 1`;
     expect(await shell(line, 'bash')).toEqual({

@@ -307,9 +307,41 @@ describe('help', () => {
     expect([bare.code, bare.out, bare.err]).toEqual([2, '', (await run(['--help'])).out]);
   });
 
+  it('tells the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    for (const word of ['--version', '-V', 'version'])
+      expect(await run([word])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
   it('knows what was probably meant', async () => {
     expect((await run(['asertion'])).err).toContain('is assertion meant?');
     expect((await run(['login', '--alais', 'x'])).err).toContain('is --alias meant?');
+  });
+});
+
+describe('what is said beside an answer', () => {
+  it('is less with --quiet and more with --verbose, and the answer is the same', async () => {
+    const org = await startOrg();
+    const of = (...more: string[]) => run(['doctor', ...line(org), '--json', ...more]);
+    const [plain, quiet, verbose] = [await of(), await of('--quiet'), await of('--verbose')];
+    expect(quiet.err).toBe('');
+    const login = (...more: string[]) => run(['login', ...line(org), '--json', ...more]);
+    const [usual, silent, chatty] = [await login(), await login('-q'), await login('-v')];
+    expect([silent.err, usual.err]).toEqual(['', expect.stringContaining('Logging in to')]);
+    expect(chatty.err).toMatch(/^DEBUG: /m);
+    expect(usual.err).not.toContain('DEBUG');
+    const members = ({ out }: Run) => Object.keys(JSON.parse(out) as object);
+    expect(members(silent)).toEqual(members(usual));
+    expect(members(chatty)).toEqual(members(usual));
+    expect([members(quiet), members(verbose)]).toEqual([members(plain), members(plain)]);
+  });
+
+  it('keeps its warnings and errors when it is quiet', async () => {
+    const org = await startOrg();
+    const done = await run(['login', '--quiet', ...line(org), '-o', 'x']);
+    expect([done.code, done.err]).toEqual([2, expect.stringContaining('ERR_OPTIONS')]);
   });
 });
 

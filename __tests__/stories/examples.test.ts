@@ -117,6 +117,7 @@ describe('the example for', () => {
     expect(login.env['SF_KEYPAIR_PRIVATE_KEY']).toBe('$SF_PRIVATE_KEY');
     await perform(login, { SF_KEYPAIR_PRIVATE_KEY: keyFile }, ['-eo', 'pipefail']);
     expect(mode('sf-keypair.env')).toBe(0o600);
+    expect(read('sf-keypair.env')).not.toContain('of-an-earlier-job');
     const report = Object.fromEntries(
       read('sf-keypair.env')
         .trimEnd()

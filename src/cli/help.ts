@@ -66,6 +66,7 @@ export function overview(commands: readonly Command[], colour: boolean): string 
     title('Begin here'),
     '  sf-keypair emulate --new-app ./app     an org to try it on, with a key, without an account',
     '  sf-keypair login --help                every option of a command, with examples',
+    '  sf-keypair doctor                      when something does not work: why, and what to do',
     '',
     title('Good to know'),
     ...paragraph(
@@ -86,13 +87,15 @@ export function page(command: Command, colour: boolean): string {
     `  sf-keypair ${name} [options]${positional === undefined ? '' : ` ${positional.shown}`}`,
     '',
     ...about.flatMap((text) => [...paragraph(text), '']),
+    // Before a long list: who has seen one line that works reads on for the rest.
+    title('Examples'),
+    ...examples.flatMap(([line, what]) => [...wrap(what, width - 4).map((part) => `  # ${part}`), `  ${line}`]),
+    '',
   ];
   for (const [group, members] of grouped([...options, ...everyCommandOptions])) {
     lines.push(title(group), ...members.flatMap((option) => entry(command, option)), '');
   }
-  lines.push(title('Examples'));
-  for (const [line, what] of examples) lines.push(...wrap(what, width - 4).map((part) => `  # ${part}`), `  ${line}`);
-  lines.push('', title('Exit codes'), ...exitLines(command));
+  lines.push(title('Exit codes'), ...exitLines(command));
   return lines.join('\n');
 }
 
