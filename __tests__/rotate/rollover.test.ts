@@ -27,6 +27,7 @@ async function run(world: ModelWorld, setting: Setting, id = '1'): Promise<Endin
   const replay = new Replay(setting);
   let node = await replay.begin({ id, attempt: 1, queuedAt, given: givenNow(world) }, world.now);
   while (node.call !== undefined) {
+    if (node.call.op === 'sleep') world.now += node.call.milliseconds;
     settleServers(world);
     node = await replay.next(node, apply(world, node.call, 'ok'), world.now);
   }

@@ -45,9 +45,19 @@ export function distinctNext({ current, next }: Given): HeldKey | undefined {
 
 type Kept = Pick<Facts, 'state' | 'targets' | 'certificate' | 'nextCertificate'>;
 
+/** A state that changes while we look makes the rest of what we saw worthless. */
 async function lookAtKept(ports: RotatePorts, given: Given, rules: RotateRules): Promise<Kept> {
+  let state = await ports.variables.read(rules.stateVariable);
+  for (;;) {
+    const kept = await lookBetween(ports, given, rules, readState(state));
+    const after = await ports.variables.read(rules.stateVariable);
+    if (after === state) return kept;
+    state = after;
+  }
+}
+
+async function lookBetween(ports: RotatePorts, given: Given, rules: RotateRules, state: StateReading): Promise<Kept> {
   const { variables, stores } = ports;
-  const state = readState(await variables.read(rules.stateVariable));
   const kept = shown(ports, await variables.read(rules.certificateVariable));
   const nextCertificate = shown(ports, await variables.read(rules.nextCertificateVariable));
   const targets: SeenTarget[] = [];

@@ -141,7 +141,10 @@ function staged(facts: Facts, state: RolloverState): Step {
   const { nextCertificate, rules, targets } = facts;
   const next = state.next ?? '';
   const ours = isOver(nextCertificate, next);
-  const early = ours ? undefined : acceptedEarly(facts, next);
+  // With a certificate that a run has shown before it was cut off, an administrator may have been early.
+  const lost = refusingBoth(facts, state.current, next);
+  if (lost.length > 0) return bothRefused(lost, state, facts.app);
+  const early = ours ? undefined : (acceptedEarly(facts, next) ?? acceptedEverywhere(facts, state.current, 'current'));
   if (early !== undefined) return early;
   // Nothing accepts the next key yet: a target that joins only makes the soak begin again.
   if (targets.some(({ name }) => state.targets[name] === undefined))
@@ -155,11 +158,7 @@ function staged(facts: Facts, state: RolloverState): Step {
       'ERR_ROTATE_EXISTS',
       `The variable ${rules.nextCertificateVariable} holds something that is not a certificate of the next key ${next}.`,
     );
-  const strange = strangeCertificate(facts, state);
-  if (strange !== undefined) return strange;
-  // With a certificate that a run has written before it was cut off, an administrator may have been early.
-  if (ours) return { do: 'offer' };
-  return acceptedEverywhere(facts, state.current, 'current') ?? { do: 'offer' };
+  return strangeCertificate(facts, state) ?? { do: 'offer' };
 }
 
 /** The certificate is in the hands of administrators, or it is ours to publish. */
@@ -189,8 +188,10 @@ function offered(facts: Facts, state: RolloverState): Step {
 /** An org accepts neither key: what we did ourselves is ours to take back, when its servers have had their time. */
 function unpublished(facts: Facts, state: RolloverState, lost: readonly string[]): Step {
   const { app } = facts;
-  const tried = state.publishing?.result === 'tried';
-  if (app === undefined || !tried || isOver(app, state.current)) return bothRefused(lost, state, app);
+  const { publishing } = state;
+  if (app === undefined || publishing === undefined || isOver(app, state.current)) return bothRefused(lost, state, app);
+  // After a restoration a person has been asked: a next certificate in the app is then theirs.
+  if (publishing.result === 'restored' && app.kind !== 'none') return bothRefused(lost, state, app);
   return underWay(facts, state) ?? { do: 'restore' };
 }
 

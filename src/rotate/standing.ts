@@ -1,5 +1,5 @@
 import { rfc3339 } from '../time.ts';
-import type { Facts, SeenTarget, Shown } from './facts.ts';
+import { clockDifference, type Facts, type SeenTarget, type Shown } from './facts.ts';
 import { isAsNoted, type RolloverState } from './state.ts';
 import { type Stop, stop } from './step.ts';
 
@@ -95,7 +95,7 @@ export function strangeCurrent({ given }: Facts, state: RolloverState): Stop | u
 export function strangeNext({ given, run, rules }: Facts, state: RolloverState): Stop | undefined {
   if (given.next === state.next) return undefined;
   const known = given.next === undefined || given.next === state.previous || state.abandoned?.includes(given.next);
-  if (known && run.queuedAt.getTime() <= Date.parse(state.since)) {
+  if (known && run.queuedAt.getTime() <= Date.parse(state.since) + clockDifference) {
     return stop(
       'ERR_ROTATE_STALE',
       `This run was queued at ${rfc3339(run.queuedAt)} without the next key ${state.next}, and the rollover has gone on at ${state.since}.`,

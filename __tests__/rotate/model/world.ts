@@ -11,14 +11,14 @@ export interface ModelWorld {
   orgs: ModelOrg[];
   /** What an administrator, an outage or a crash may still do. */
   budget: Budget;
-  /** Set when a person did what no tool can mend: from then on runs have to stop, and logins may fail. */
-  poisoned: boolean;
   runs: ModelRun[];
+  /** Runs that have begun since the last time that none was at work. */
+  busy: number;
 }
 
 export interface Budget {
   faults: number;
-  /** Runs that may still be queued. */
+  /** Runs that may be queued or at work at the same time, and may begin before all are at rest again. */
   runs: number;
   /** Certificates of a stranger that an administrator may still upload. */
   thirds: number;
@@ -58,6 +58,8 @@ export interface ModelRun {
   given: { current: string; next: string | null };
   /** Where it is; −1 while it is queued. */
   node: number;
+  /** When it wakes up; 0 while it is awake. */
+  wake: number;
 }
 
 export type Call =
@@ -143,7 +145,6 @@ function done(world: ModelWorld, call: Call, fate: Fate): Result {
       world.nextKey += 1;
       return { value: keyName(world.nextKey - 1) };
     case 'sleep':
-      world.now += call.milliseconds;
       return { value: null };
     case 'app':
       return { value: appOf(world) };
@@ -245,9 +246,15 @@ export function freshWorld(options: { stores: number; orgs: number; budget: Budg
     variables: { [names.certificateVariable]: certificateText(first, start + 40 * day) },
     orgs: Array.from({ length: options.orgs }, () => ({ servers: [first], until: start, proved: [first] })),
     budget: options.budget,
-    poisoned: false,
     runs: [],
+    busy: 0,
   };
   remember(world);
   return world;
 }
+
+/** The key of a certificate that somebody else uploads. */
+export const stranger = 'f0000000'.padStart(64, '0');
+
+/** Somebody did what no tool can mend: runs have to stop, and logins fail. */
+export const isPoisoned = ({ orgs }: ModelWorld) => orgs.some(({ servers }) => servers.includes(stranger));
