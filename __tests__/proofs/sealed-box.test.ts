@@ -5,8 +5,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { Secret } from '../../src/secret.ts';
+import { openSecretStore } from '../../src/world/github-secrets.ts';
 import { seal } from '../../src/world/sealed-box.ts';
 import { boxPair, openBox } from '../scripted/box-opener.ts';
+import { startVault } from '../scripted/github-vault.ts';
+import { clientOf } from '../world/vault-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sodium-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,5 +88,25 @@ describe('libsodium', () => {
       expect(() => sodium.crypto_box_seal_open(changed, publicKey, secretKey)).toThrow();
     }
     console.log(`${cases.length} boxes opened by libsodium ${sodium.sodium_version_string()}`);
+  });
+
+  (hasWrappers ? it : it.skip)('opens what the product stores in each kind of place', async () => {
+    const sodium = createRequire(join(folder, 'package.json'))('libsodium-wrappers');
+    await sodium.ready;
+    const vault = await startVault({
+      open: (box, { publicKey, privateKey }) => {
+        const secretKey = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32);
+        return sodium.crypto_box_seal_open(box, publicKey, new Uint8Array(secretKey));
+      },
+    });
+    const { api } = clientOf(vault);
+    const text = randomBytes(1200).toString('base64');
+    const targets = ['repository', 'environment:production', 'organization', 'dependabot', 'dependabot:organization'];
+    for (const target of targets) {
+      vault.stores.seed(target, 'SF_KEY', 'current');
+      await openSecretStore(target, 'acme/orgs', api).put('SF_KEY', new Secret(text), 'SF_KEY');
+      expect(vault.stores.secret(target, 'SF_KEY')).toBe(text);
+    }
+    expect(vault.violations).toEqual([]);
   });
 });
