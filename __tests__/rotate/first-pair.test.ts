@@ -66,6 +66,22 @@ describe('a first key pair', () => {
     expect(lines.some((line) => ci.events.join('\n').includes(line))).toBe(false);
   });
 
+  it('whose certificate cannot be written is kept nowhere', async () => {
+    const { store, kept } = storeWith();
+    const certificate = { ...request().certificate, file: join(folder, 'no', 'folder', 'certificate.pem') };
+    const made = makeFirstPair(request({ certificate, stores: [store] }), world, recordingCi());
+    await expect(made).rejects.toMatchObject({ code: 'ERR_FILE_WRITE' });
+    expect([readdirSync(folder), kept.size]).toEqual([[], 0]);
+  });
+
+  it('with a subject that cannot be is not made', async () => {
+    const { store, kept } = storeWith();
+    const certificate = { ...request().certificate, subject: 'CN=a,X=b' };
+    const made = makeFirstPair(request({ certificate, stores: [store] }), world, recordingCi());
+    await expect(made).rejects.toMatchObject({ code: 'ERR_OPTIONS' });
+    expect([readdirSync(folder), kept.size]).toEqual([[], 0]);
+  });
+
   it('is kept in stores and nowhere else, when no file is named', async () => {
     const { store, kept, asked } = storeWith();
     const made = await makeFirstPair(request({ keyFile: undefined, stores: [store] }), world, recordingCi());
@@ -110,6 +126,7 @@ describe('a first key pair', () => {
       recordingCi(),
     );
     await expect(alone).rejects.toBe(failure);
+    expect(readdirSync(folder).sort()).toEqual(['certificate.pem', 'key.pem']);
   });
 
   it('shows a certificate that no mask of the key blanks', async () => {

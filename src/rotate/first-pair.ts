@@ -50,6 +50,10 @@ export async function makeFirstPair(request: FirstPairRequest, world: World, ci:
   await refuseExisting(request, world);
   const { privateKey, pem, fingerprint } = await makeKeyPair(request.bits);
   ci.mask(pem);
+  // Before the key is anywhere: a subject that cannot be leaves nothing behind.
+  const certificate = await issued(privateKey, request.certificate, world, ci);
+  // A key without its certificate would be of no use to anybody, least of all one that lies in a secret alone.
+  await keep(certificate, request.certificate, world, ci);
   const kept: string[] = [];
   try {
     if (keyFile !== undefined) {
@@ -63,6 +67,7 @@ export async function makeFirstPair(request: FirstPairRequest, world: World, ci:
       ci.info(`The key is the secret ${secretName} in ${store.name}.`);
     }
   } catch (error) {
+    if (kept.length === 0) await world.files.remove(request.certificate.file);
     if (!(error instanceof Failure) || kept.length === 0) throw error;
     throw new Failure(error.code, `${error.message} The key is kept already as ${kept.join(', ')}.`, {
       hint: error.hint,
@@ -70,7 +75,6 @@ export async function makeFirstPair(request: FirstPairRequest, world: World, ci:
       ...(error.reply === undefined ? {} : { reply: error.reply }),
     });
   }
-  const certificate = await certificateFor(privateKey, request.certificate, world, ci);
   return { key: privateKey, pem, fingerprint, certificate };
 }
 
@@ -98,17 +102,15 @@ function exists(what: string): Failure {
  */
 export async function certificateFor(
   key: KeyObject,
-  { file, subject, days }: CertificateRequest,
-  { files, clock }: World,
+  request: CertificateRequest,
+  world: World,
   ci: Ci,
 ): Promise<string> {
-  const content = await files.read(file, largestFile);
+  const { file } = request;
+  const content = await world.files.read(file, largestFile);
   if (content === 'missing') {
-    const made = await issueShown({ key, commonName: subject, notBefore: clock.now(), days }, (pem) =>
-      ci.wouldBlank(pem),
-    );
-    await files.write(file, made, 0o644);
-    ci.info(`The certificate is in ${file}. It is public.`);
+    const made = await issued(key, request, world, ci);
+    await keep(made, request, world, ci);
     return made;
   }
   const found = typeof content === 'string' ? [] : findCertificates(content).filter(isCertificate);
@@ -122,4 +124,13 @@ export async function certificateFor(
   ci.info(`${file} holds the certificate of the key already.`);
   // The file may hold more than that, the key itself among it.
   return armoured(own.der);
+}
+
+function issued(key: KeyObject, { subject, days }: CertificateRequest, { clock }: World, ci: Ci): Promise<string> {
+  return issueShown({ key, commonName: subject, notBefore: clock.now(), days }, (pem) => ci.wouldBlank(pem));
+}
+
+async function keep(certificate: string, { file }: CertificateRequest, { files }: World, ci: Ci): Promise<void> {
+  await files.write(file, certificate, 0o644);
+  ci.info(`The certificate is in ${file}. It is public.`);
 }
