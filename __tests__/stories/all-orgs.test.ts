@@ -7,9 +7,10 @@ import { type ConfiguredOrgs, startConfiguredOrgs } from './configured-orgs.ts';
 import { assertionsOf, closeOrgs } from './org.ts';
 
 const count = 24;
-/** One of each kind of failure: the org says no, the key is not there, nobody answers. */
-const [rejected, withoutKey, unreachable] = ['org-3', 'org-7', 'org-11'];
-const failing = [rejected, withoutKey, unreachable];
+/** One of each kind of failure: the org says no, the key is not there, nobody answers, the key is none. */
+const [rejected, withoutKey, unreachable, wrongKey] = ['org-3', 'org-7', 'org-11', 'org-15'];
+const failing = [rejected, withoutKey, unreachable, wrongKey];
+const working = count - failing.length;
 const dayOf = (days: number) => new Date(Date.now() + days * day * 1000).toISOString().slice(0, 10);
 let fleet: ConfiguredOrgs;
 const path = join(folder, 'salesforce.json');
@@ -37,6 +38,7 @@ const putFailing = () =>
     [rejected]: { username: 'nobody@acme.example' },
     [withoutKey]: { 'private-key-variable': 'NOT_THERE' },
     [unreachable]: { 'instance-url': 'https://nobody-there.my.salesforce.com' },
+    [wrongKey]: { 'private-key-variable': 'PATH' },
   });
 
 const start = (argv: readonly string[], { environment = {}, ...options }: RunOptions = {}): Promise<Run> =>
@@ -78,17 +80,18 @@ describe('login --all', () => {
     putFailing();
     const done = await start(['login', '--json']);
     const entries = JSON.parse(done.out) as LoginEntry[];
-    expect(entries.filter(({ authenticated }) => authenticated)).toHaveLength(count - failing.length);
+    expect(entries.filter(({ authenticated }) => authenticated)).toHaveLength(working);
     expect(
       entries.flatMap(({ org, failure }) => (failure === null ? [] : [[org, failure.code, failure.exitCode]])),
     ).toEqual([
       [rejected, expect.stringMatching(/^ERR_TOKEN_/), 1],
       [withoutKey, 'ERR_KEY_EMPTY', 2],
       [unreachable, expect.stringMatching(/^ERR_NETWORK_/), 3],
+      [wrongKey, expect.stringMatching(/^ERR_KEY_/), 2],
     ]);
     expect(done.code).toBe(3);
     for (const name of failing) expect(done.err).toMatch(new RegExp(`ERR_\\w+: ${name}: `));
-    expect(done.err).toContain(`Logged in to ${count - 3} of ${count} orgs; not to ${failing.join(', ')}.`);
+    expect(done.err).toContain(`Logged in to ${working} of ${count} orgs; not to ${failing.join(', ')}.`);
     const words = await start(['login', '--quiet']);
     expect(words.out).toMatch(new RegExp(`^✗ ${withoutKey} +ERR_KEY_EMPTY: The variable NOT_THERE`, 'm'));
   });
@@ -96,6 +99,7 @@ describe('login --all', () => {
   it.each([
     [[rejected], 1],
     [[rejected, withoutKey], 2],
+    [[wrongKey], 2],
     [[withoutKey, unreachable], 3],
   ])('ends with the worst: where %j fail, %d', async (kept, code) => {
     putFailing();
@@ -115,12 +119,12 @@ describe('login --all', () => {
       .split('\n')
       .map((text) => JSON.parse(text) as LoginEntry);
     expect(entries.map(({ org }) => org)).toEqual(fleet.names);
-    expect(entries.filter(({ accessToken }) => tokenPattern.test(accessToken ?? ''))).toHaveLength(count - 3);
-    expect(new Set(entries.map(({ accessToken }) => accessToken)).size).toBe(count - 3 + 1);
+    expect(entries.filter(({ accessToken }) => tokenPattern.test(accessToken ?? ''))).toHaveLength(working);
+    expect(new Set(entries.map(({ accessToken }) => accessToken)).size).toBe(working + 1);
     expect(done.err).not.toMatch(tokenPattern);
     const asked = await start(['login', '--json', '--print-token']);
     expect((JSON.parse(asked.out) as LoginEntry[]).filter(({ accessToken }) => accessToken !== undefined)).toHaveLength(
-      count - 3,
+      working,
     );
     const hidden = await start(['login', '--json'], { environment: { CI: 'true', GITHUB_ACTIONS: 'true' } });
     expect([hidden.code, tokenPattern.test(hidden.out)]).toEqual([3, false]);
@@ -204,7 +208,7 @@ describe('check --all', () => {
     ]);
     expect(done.code).toBe(3);
     for (const name of failing) expect(done.err.match(new RegExp(`ERR_\\w+: ${name}: `, 'g'))).toHaveLength(1);
-    expect(done.err).toMatch(/^24 of 24 orgs checked, 3 failed\.$/m);
+    expect(done.err).toMatch(/^24 of 24 orgs checked, 4 failed\.$/m);
   });
 
   it('makes one table, one report file and one verdict of them, and of what stands on the line', async () => {
