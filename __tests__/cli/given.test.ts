@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { check } from '../../src/cli/check.ts';
 import type { Command } from '../../src/cli/command.ts';
-import { gatherOptions, strangeVariables, variableOf } from '../../src/cli/given.ts';
+import { gatherOptions, sources, strangeVariables, variableOf } from '../../src/cli/given.ts';
 import { login } from '../../src/cli/login.ts';
 import { revoke } from '../../src/cli/revoke.ts';
 import { createWorld } from '../../src/world/create.ts';
@@ -113,5 +113,19 @@ describe('a secret', () => {
     for (const [command, name] of secrets) {
       expect(await refusal(command, { [name]: 'hunter2-hunter2' })).toMatch(/^ERR_(?:OPTIONS|KEY_UNREADABLE_FILE): /);
     }
+  });
+});
+
+describe('where options come from', () => {
+  it('is told by names, never by values', () => {
+    const flags = new Map([['username', 'ci@acme.example']]);
+    const environment = {
+      SF_KEYPAIR_CLIENT_ID: 'a value',
+      SF_KEYPAIR_USERNAME: 'passed over',
+      SF_AUDIENCE_URL: 'a value',
+    };
+    const told = sources(login, flags, environment);
+    expect(told).toBe('From flags: --username. From variables: SF_AUDIENCE_URL, SF_KEYPAIR_CLIENT_ID.');
+    expect(sources(login, new Map(), {})).toBe('From flags: nothing. From variables: nothing.');
   });
 });

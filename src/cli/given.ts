@@ -67,6 +67,23 @@ export async function gatherOptions(
   return { raw: (name) => values.get(name) };
 }
 
+/** Where the options of a command come from, by names and never by values: for whoever wonders which one counts. */
+export function sources(
+  { options, variables = {} }: Pick<Command, 'options' | 'variables'>,
+  flags: Flags,
+  environment: World['machine']['environment'],
+): string {
+  const fromFlags = options.filter(({ name }) => flags.has(name)).map(({ name }) => `--${name}`);
+  const fromVariables = options
+    .filter(({ name }) => !flags.has(name))
+    .flatMap(({ name }) => {
+      const set = (variable: string) => environment[variable] !== undefined;
+      return [variableOf(name), ...(variables[name] ?? [])].find(set) ?? [];
+    });
+  const list = (names: readonly string[]) => (names.length === 0 ? 'nothing' : names.join(', '));
+  return `From flags: ${list(fromFlags)}. From variables: ${list(fromVariables)}.`;
+}
+
 /** The pipe that a flag's value names: `-`, and what a shell writes for `<(…)`. */
 function pipeOf(flag: string | undefined): number | undefined {
   if (flag === '-' || /^@?\/dev\/stdin$/.test(flag ?? '')) return 0;

@@ -10,7 +10,7 @@ import { askLine } from './ask.ts';
 import type { Command } from './command.ts';
 import { commands, splitCommandLine } from './commands.ts';
 import { configurationFor, withConfiguration } from './configured.ts';
-import { gatherOptions, strangeVariables } from './given.ts';
+import { gatherOptions, sources, strangeVariables } from './given.ts';
 import { overview, page } from './help.ts';
 import { isPipeline, type Manner, occasionIn, speaker } from './pipeline.ts';
 import { BarTerminal, noProgress, progressLines, type StartProgress } from './progress.ts';
@@ -64,6 +64,8 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
     const flags = readFlags(command, rest);
     ci = speaker(world, streams(output), mannerOf(flags));
     for (const sentence of strangeVariables(world.machine.environment, commands)) ci.annotate('warning', sentence);
+    ci.debug(`sf-keypair ${version}, Node.js ${process.version} on ${process.platform}, ${ci.name}.`);
+    ci.debug(sources(command, flags, world.machine.environment));
     // First of all files: what it may not hold is refused before a secret is opened.
     const configuration = await configurationFor(command, flags, world);
     const given = await gatherOptions(command, flags, world, readPipe);
