@@ -37,12 +37,14 @@ const hasPyNaCl = had(
 
 /** Every length up to two blocks and a bit, and keys as they are stored. */
 const lengths = [...Array.from({ length: 140 }, (_, at) => at), 1679, 1704, 3272, 4096, 47_000];
-const cases = lengths.map((length) => {
-  const secretKey = randomBytes(32);
-  const message = randomBytes(length);
-  const box = seal(message, boxPair(secretKey).publicKey);
-  return { secretKey, message, box };
-});
+const cases = await Promise.all(
+  lengths.map(async (length) => {
+    const secretKey = randomBytes(32);
+    const message = randomBytes(length);
+    const box = await seal(message, boxPair(secretKey).publicKey);
+    return { secretKey, message, box };
+  }),
+);
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
 describe('libsodium', () => {

@@ -23,7 +23,7 @@ async function ask(vault: Vault, method: string, path: string, body?: object, ho
 
 async function boxFor(vault: Vault, path: string, value: string) {
   const { data } = await ask(vault, 'GET', `${path}/public-key`);
-  const box = seal(Buffer.from(value), Buffer.from(data.key, 'base64'));
+  const box = await seal(Buffer.from(value), Buffer.from(data.key, 'base64'));
   return { encrypted_value: Buffer.from(box).toString('base64'), key_id: data.key_id };
 }
 

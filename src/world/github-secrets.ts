@@ -54,7 +54,7 @@ class GitHubSecrets implements SecretStore {
     const scope = this.#place.organization ? await this.#scopeOf(like) : {};
     const { id, bytes } = await this.#publicKey();
     const { seal } = await import('./sealed-box.ts');
-    const encrypted = Buffer.from(seal(Buffer.from(value.reveal(), 'utf8'), bytes)).toString('base64');
+    const encrypted = Buffer.from(await seal(Buffer.from(value.reveal(), 'utf8'), bytes)).toString('base64');
     await this.#api.call({
       ...this.#call(`store the secret ${secretName}`),
       method: 'PUT',

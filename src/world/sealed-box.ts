@@ -1,6 +1,4 @@
 import { createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
-import { blake2b } from '@noble/hashes/blake2.js';
 
 /** Bytes of an X25519 public key. */
 export const publicKeyBytes = 32;
@@ -19,17 +17,22 @@ const spkiHead = Buffer.from('302a300506032b656e032100', 'hex');
  * over both public keys. Each call gives another box.
  * @param recipient an X25519 public key, 32 bytes
  * @param sender a pair that is used for this box alone; a fresh one unless a test gives it
+ * The two libraries are loaded with the first box, as chunks that hold nothing else.
  * @throws TypeError when the recipient's key has another length, or is one with which no secret can be agreed on
  */
-export function seal(
+export async function seal(
   message: Uint8Array,
   recipient: Uint8Array,
   sender: { readonly publicKey: KeyObject; readonly privateKey: KeyObject } = generateKeyPairSync('x25519'),
-): Uint8Array {
+): Promise<Uint8Array> {
   if (recipient.length !== publicKeyBytes) throw new TypeError('A public key for a sealed box has 32 bytes.');
+  const [{ hsalsa, xsalsa20poly1305 }, { blake2b }] = await Promise.all([
+    import('@noble/ciphers/salsa.js'),
+    import('@noble/hashes/blake2.js'),
+  ]);
   const ours = new Uint8Array(sender.publicKey.export({ type: 'spki', format: 'der' }).subarray(spkiHead.length));
   const nonce = blake2b(Buffer.concat([ours, recipient]), { dkLen: nonceBytes });
-  const key = boxKey(agreed(sender.privateKey, recipient));
+  const key = boxKey(hsalsa, agreed(sender.privateKey, recipient));
   return Buffer.concat([ours, xsalsa20poly1305(key, nonce).encrypt(message)]);
 }
 
@@ -44,7 +47,7 @@ function agreed(privateKey: KeyObject, recipient: Uint8Array): Uint8Array {
 }
 
 /** `crypto_box_beforenm`: HSalsa20 over the agreed secret, with zeros for the nonce. */
-function boxKey(secret: Uint8Array): Uint8Array {
+function boxKey(hsalsa: typeof import('@noble/ciphers/salsa.js').hsalsa, secret: Uint8Array): Uint8Array {
   const words = (bytes: Uint8Array) => new Uint32Array(Uint8Array.from(bytes).buffer);
   const key = new Uint32Array(boxKeyBytes / 4);
   hsalsa(words(Buffer.from('expand 32-byte k')), words(secret), new Uint32Array(4), key);
