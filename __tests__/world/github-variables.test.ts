@@ -102,6 +102,19 @@ describe('a variable that is a lock', () => {
     expect(vault.met).toContain('variable-exists');
   });
 
+  it("is another's when another makes it between the reading back and the second attempt", async () => {
+    const vault = await startVault();
+    const now = vault.stores.now();
+    vault.faults.push(faultAt('POST', '/variables', 'drop-before'));
+    vault.faults.push({
+      kind: '404',
+      at: ({ method, path }) => method === 'GET' && path.endsWith('/LOCK'),
+      reached: () => vault.stores.variables.set('LOCK', { value: 'theirs', createdAt: now, updatedAt: now }),
+    });
+    expect(await variablesOf(vault).create('LOCK', 'ours')).toBe(false);
+    expect(posts(vault)).toBe(2);
+  });
+
   it('is nobody knows whose when reading back fails, too', async () => {
     const vault = await startVault();
     vault.faults.push(faultAt('POST', '/variables', 'drop-after'));
