@@ -8,15 +8,41 @@ import { promise, type Target } from '../target.ts';
 const names = [...orgMembers, ...thresholdMembers].map(({ name }) => name);
 const refused = refusedMembers.flatMap(([all]) => all);
 const text = JSON.stringify(whole);
-const values = [
-  'sandbox',
-  'ci@acme.example',
-  'acme.my.salesforce.com',
-  '3MVG9.madeUpConsumerKey',
-  'KEY',
-  '30d',
+const values = ['sandbox', 'ci@acme.example', 'acme.my.salesforce.com', '3MVG9.madeUpConsumerKey', 'KEY', '30d'];
+/** What would do harm, were it taken. */
+const harmful = [
   '../x',
+  '/etc/key',
+  'localhost',
+  'http://127.0.0.1',
+  '-----BEGIN PRIVATE KEY-----',
+  'MIIEvQIBADANBgkqhkiG9w0BAQ',
 ];
+
+/** Mostly what a member can have, so that one that may not be there is often the only one. */
+const member = (...right: readonly string[]) =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...right) },
+    { weight: 1, arbitrary: fc.constantFrom(...values, ...harmful) },
+  );
+const shared = {
+  'client-id': member('3MVG9.madeUpConsumerKey'),
+  username: member('ci@acme.example'),
+  'org-type': member('sandbox', 'scratch'),
+  'private-key-variable': member('KEY', '_k'),
+};
+const org = fc.record(
+  { ...shared, 'instance-url': member('acme.my.salesforce.com', 'https://acme--uat.sandbox.my.salesforce.com') },
+  { requiredKeys: [] },
+);
+const plausible = fc.record(
+  {
+    orgs: fc.dictionary(fc.oneof(fc.constantFrom('uat', 'a-1'), fc.string({ maxLength: 3 })), org, { maxKeys: 3 }),
+    defaults: fc.record(shared, { requiredKeys: [] }),
+    thresholds: fc.record({ 'warn-within': member('30d', '33%,2w') }, { requiredKeys: [] }),
+  },
+  { requiredKeys: ['orgs'] },
+);
 
 export const configuration: Target = {
   name: 'config file',
@@ -25,7 +51,7 @@ export const configuration: Target = {
   seeds: [text, JSON.stringify(whole, null, 2), '{}', '{"orgs":{"a":{}}}', `\ufeff${text}`],
   words: [
     ...[...names, ...refused, 'orgs', 'defaults', 'thresholds', '$schema'].map((name) => `"${name}":`),
-    ...values.map((value) => `"${value}"`),
+    ...[...values, ...harmful].map((value) => `"${value}"`),
     '"__proto__":{',
     '\\u0022',
     '\\ud800',
@@ -33,18 +59,19 @@ export const configuration: Target = {
     '}',
     '[[[[[[[[[',
     ',',
-    'http://127.0.0.1',
-    '-----BEGIN PRIVATE KEY-----',
     '1e999',
   ],
   fresh: fc
-    .dictionary(
-      fc.constantFrom('orgs', 'defaults', 'thresholds', '$schema', 'x'),
-      fc.oneof(
-        fc.jsonValue({ maxDepth: 4 }),
-        fc.dictionary(
-          fc.oneof(fc.constantFrom('uat', ...names, ...refused), fc.string()),
-          fc.oneof(fc.constantFrom(...values), fc.dictionary(fc.constantFrom(...names), fc.constantFrom(...values))),
+    .oneof(
+      plausible,
+      fc.dictionary(
+        fc.constantFrom('orgs', 'defaults', 'thresholds', '$schema', 'x'),
+        fc.oneof(
+          fc.jsonValue({ maxDepth: 4 }),
+          fc.dictionary(
+            fc.oneof(fc.constantFrom('uat', ...names, ...refused), fc.string()),
+            fc.constantFrom(...values),
+          ),
         ),
       ),
     )
