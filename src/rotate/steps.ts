@@ -77,15 +77,17 @@ async function publish(work: Work): Promise<void> {
   const state = work.known();
   const pem = work.shown.get(facts.rules.nextCertificateVariable) ?? pemOver(state.next, facts.nextCertificate);
   if (pem === undefined) throw new TypeError('there is no certificate to publish');
+  const before = await lookAtApp(ports);
   await work.note({ ...state, publishing: { at: rfc3339(ports.now()), result: 'tried' } });
   try {
     await work.publish(pem);
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'ERR_ROTATE_LOCK') throw error;
     const app = await lookAtApp(ports);
-    // The answer was lost, and it is done; or nothing was changed; or another's certificate is no matter of ours.
+    // The answer was lost, and it is done.
     if (isOver(app, state.next ?? '')) return;
-    if (app?.kind === 'read') throw error;
+    // Nothing was changed, it is not ours, or the org shows no certificates: then logins will tell a later run.
+    if (before?.kind === 'none' || app?.kind !== 'none') throw error;
     await restore(work, error);
   }
 }

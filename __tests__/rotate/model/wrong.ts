@@ -218,7 +218,10 @@ export const wrongs: readonly Wrong[] = [
               begun = ports.now();
               return held;
             },
-            read: async (name) => (held && isLock(name) ? (await own.read(name), undefined) : own.read(name)),
+            read: async (name) => {
+              const content = await own.read(name);
+              return held && isLock(name) ? undefined : content;
+            },
           },
         };
       },
