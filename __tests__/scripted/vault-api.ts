@@ -19,7 +19,8 @@ interface VaultPlace {
   readonly slug: string;
   readonly repository: VaultRepository | undefined;
   readonly environment: string | undefined;
-  readonly permission: Permission;
+  /** All of them are needed. */
+  readonly permissions: readonly Permission[];
   /** Of its drawer. */
   readonly key: string;
   readonly known: boolean;
@@ -66,27 +67,32 @@ export class VaultApi {
     if (inOrganization) {
       const permission: Permission = dependabot ? 'organization_dependabot_secrets' : 'organization_secrets';
       const key = `${dependabot ? 'dependabot-organization' : 'organization'}/${parameters['org']}`;
-      return { slug, repository, environment, permission, key, known: parameters['org'] === stores.organization };
+      return {
+        slug,
+        repository,
+        environment,
+        permissions: [permission],
+        key,
+        known: parameters['org'] === stores.organization,
+      };
     }
-    const permission: Permission = template.includes('/runs/')
-      ? 'actions'
+    const permissions: readonly Permission[] = template.includes('/runs/')
+      ? ['actions']
       : template.includes('/variables')
-        ? 'variables'
+        ? ['variables']
         : environment !== undefined
-          ? 'environments'
-          : dependabot
-            ? 'dependabot_secrets'
-            : 'secrets';
+          ? ['secrets', 'environments']
+          : [dependabot ? 'dependabot_secrets' : 'secrets'];
     const key =
       environment !== undefined
         ? `environment/${slug}/${environment}`
         : `${dependabot ? 'dependabot' : 'actions'}/${slug}`;
-    return { slug, repository, environment, permission, key, known: repository !== undefined };
+    return { slug, repository, environment, permissions, key, known: repository !== undefined };
   }
 
   /** `undefined` when nothing stands against it. */
   #refuse(match: Match, holder: VaultHolder, place: VaultPlace): VaultReply | undefined {
-    const { slug, repository, environment, permission, known } = place;
+    const { slug, repository, environment, permissions, known } = place;
     const writing = match.method !== 'GET';
     if (!known || (repository !== undefined && holder.sees !== undefined && !holder.sees.includes(slug)))
       return refusal(404, 'Not Found', 'place-hidden');
@@ -99,11 +105,11 @@ export class VaultApi {
         ...refusal(403, 'Resource protected by organization SAML enforcement.', 'single-sign-on'),
         headers: { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=AAAA' },
       };
-    const level = holder.permissions[permission];
-    if (level === 'none' || (writing && level === 'read')) {
+    const levels = permissions.map((permission) => holder.permissions[permission]);
+    if (levels.includes('none') || (writing && levels.includes('read'))) {
       const who = holder.kind === 'personal' ? 'personal access token' : 'integration';
       const behaviour = holder.kind === 'workflow' ? 'own-token' : 'permission-missing';
-      const needed = `${permission}=${writing ? 'write' : 'read'}`;
+      const needed = permissions.map((permission) => `${permission}=${writing ? 'write' : 'read'}`).join(',');
       return {
         ...refusal(403, `Resource not accessible by ${who}`, behaviour),
         headers: { 'x-accepted-github-permissions': needed },

@@ -15,7 +15,11 @@ const value = new Secret('the next key');
 const places: readonly (readonly [target: string, permission: Permission, words: string])[] = [
   ['repository', 'secrets', '"Secrets" (read and write) of the repository acme/orgs'],
   ['acme/tools', 'secrets', '"Secrets" (read and write) of the repository acme/tools'],
-  ['environment:production', 'environments', '"Environments" (read and write) of the repository acme/orgs'],
+  [
+    'environment:production',
+    'environments',
+    '"Environments" and "Secrets" (read and write) of the repository acme/orgs',
+  ],
   ['organization', 'organization_secrets', '"Secrets" (read and write) of the organization acme'],
   ['dependabot', 'dependabot_secrets', '"Dependabot secrets" (read and write) of the repository acme/orgs'],
   [
@@ -47,10 +51,14 @@ describe('a token without the permission', () => {
     ] as const) {
       holder.permissions[permission] = level;
       const store = openSecretStore(target, slug, clientOf(vault, holder).api);
-      for (const attempt of [() => store.put('SF_KEY', value, 'SF_KEY'), () => store.forget('SF_KEY')]) {
+      const attempts = [() => store.put('SF_KEY', value, 'SF_KEY'), () => store.forget('SF_KEY')];
+      for (const attempt of attempts) {
         const failure = await failureOf(attempt());
         expect(failure.code).toBe('ERR_STORE_PERMISSION');
-        expect(failure.message).toContain(`the token lacks the permission ${words} (HTTP 403)`);
+        expect(failure.message).toContain(`${words} (HTTP 403)`);
+        expect(failure.message).toMatch(/: the token lacks the permissions? "/);
+        expect(failure.hint.includes(`${permission}=write`)).toBe(level === 'read' || attempt === attempts[1]);
+        expect(failure.hint).not.toContain('=read');
         expect(failure.reply).toMatch(/^Resource not accessible by (?:integration|personal access token)/);
       }
       if (level === 'none') expect((await failureOf(store.look('SF_KEY'))).code).toBe('ERR_STORE_PERMISSION');

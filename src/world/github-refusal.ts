@@ -80,7 +80,17 @@ function forbidden({ headers, data }: ApiAnswer, { permission, place }: StoreCal
       'the organization does not let this address in',
       "Add the runner's address to the IP allow list of the organization (or of the app), or use a runner that has one.",
     );
-  return refuse('ERR_STORE_PERMISSION', `the token lacks ${permission}`);
+  return refuse('ERR_STORE_PERMISSION', `the token lacks ${permission}`, acceptedHint(headers));
+}
+
+/**
+ * The platform itself says what an endpoint takes (docs: Troubleshooting the REST API). A look before a write asks for
+ * less than the write will.
+ */
+function acceptedHint(headers: ApiAnswer['headers']): string | undefined {
+  const accepted = headers['x-accepted-github-permissions'] ?? '';
+  if (!/^[\w=,; ]{1,200}$/.test(accepted) || !accepted.includes('=write')) return undefined;
+  return `Add what the platform asks for here, \`${accepted}\`, to the app (and accept it in its installation) or to the token.`;
 }
 
 /** The words with which the platform refuses the tokens of apps, a workflow's own among them. */

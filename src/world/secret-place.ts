@@ -86,7 +86,7 @@ function environmentPlace(name: string, slug: string): Place {
   return {
     path: `/repos/${slug}/environments/${encodeURIComponent(name)}/secrets`,
     words: `the environment ${name} of ${slug}`,
-    permission: repositoryPermission('Environments', slug),
+    permission: `the permissions "Environments" and "Secrets" (read and write) of the repository ${slug}`,
     organization: false,
   };
 }
