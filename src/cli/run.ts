@@ -97,7 +97,7 @@ function streams(output: StandardOutput) {
 }
 
 /** Everything for people goes past the bar. */
-const bars = new BarTerminal(writeDiagnostics, () => process.stderr.columns ?? 80);
+const bars = new BarTerminal(writeDiagnostics, () => process.stderr.columns || 80);
 
 function progressFor({ quiet }: Manner, ci: Parameters<typeof progressLines>[0], { machine }: World): StartProgress {
   if (quiet) return noProgress;
