@@ -11,7 +11,8 @@ import { clientId, closeOrgs, startOrg, username } from './org.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'init-'));
+  // A name that a shell would take apart.
+  folder = mkdtempSync(join(tmpdir(), "init's "));
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
@@ -103,7 +104,7 @@ describe('init', () => {
     });
     expect(stopped.code).toBe(3);
     expect(stopped.err).toContain('The waiting was ended.');
-    expect(stopped.err).toContain(`Go on with: sf-keypair init --private-key '${keyFile()}'`);
+    expect(stopped.err).toContain(`Go on with: sf-keypair init --private-key '${keyFile().replace("'", "'\\''")}' `);
     expect(existsSync(keyFile())).toBe(true);
   });
 

@@ -7,6 +7,7 @@ import { maskSecrets } from '../login/prepare.ts';
 import { type OptionSpec, readOptions } from '../option.ts';
 import type { CertificateRequest } from '../rotate/first-pair.ts';
 import { pairOptions, storeOptions, usualSubject } from '../rotate/pair-options.ts';
+import type { Machine } from '../world/world.ts';
 import { shellQuoted } from './answer.ts';
 import type { Given, Terminal } from './command.ts';
 import { loginFlags } from './login.ts';
@@ -113,7 +114,8 @@ export function readInitRequest({ raw }: Given, { world, ci }: Terminal): InitRe
     keyFile,
     certificate,
     loginRaw,
-    command: (clientId) => commandLine(raw, existing, certificate.file, clientId),
+    command: (clientId) =>
+      commandLine(raw, { key: existing, file: certificate.file, clientId }, world.machine.platform),
   };
 }
 
@@ -140,16 +142,30 @@ function fileIn(text = ''): string | undefined {
   return trimmed === '' || trimmed.length > 1_000 || /[\r\n]|-----/.test(trimmed) ? undefined : resolve(trimmed);
 }
 
-function commandLine(raw: Given['raw'], key: string | undefined, file: string, clientId: string | undefined): string {
+interface Known {
+  readonly key: string | undefined;
+  readonly file: string;
+  readonly clientId: string | undefined;
+}
+
+function commandLine(raw: Given['raw'], { key, file, clientId }: Known, platform: Machine['platform']): string {
+  const word = (text: string) => wordOf(text, platform);
   const flags = ['username', 'instance-url', 'org-type', 'audience'] as const;
   return [
     'sf-keypair init',
-    ...(key === undefined ? [] : [`--private-key ${shellQuoted(key)}`]),
-    `--certificate-file ${shellQuoted(file)}`,
+    ...(key === undefined ? [] : [`--private-key ${word(key)}`]),
+    `--certificate-file ${word(file)}`,
     ...flags.flatMap((name) => {
       const text = raw(name);
-      return text === undefined ? [] : [`--${name} ${shellQuoted(text)}`];
+      return text === undefined ? [] : [`--${name} ${word(text)}`];
     }),
-    `--client-id ${clientId === undefined ? 'CONSUMER-KEY' : shellQuoted(clientId)}`,
+    `--client-id ${clientId === undefined ? 'CONSUMER-KEY' : word(clientId)}`,
   ].join(' ');
+}
+
+/** One word of the shell that people have there. */
+function wordOf(text: string, platform: Machine['platform']): string {
+  if (/^[\w.:/@+=,~-]+$/.test(text)) return text;
+  if (platform !== 'win32') return shellQuoted(text);
+  return /^[\w.:/@+=,~\\-]+$/.test(text) ? text : `"${text}"`;
 }

@@ -82,9 +82,11 @@ export class MetadataLine {
       const request = { method: 'POST', url: `${session.instanceUrl}${path}`, headers, body } as const;
       // A fault comes with status 500, and is an answer.
       const reply = await this.#reach(request, async (each) => {
-        return isOutage(each) && (await judgeSoapAnswer(each.status, each.body)).kind === 'unreadable';
+        return (
+          isOutage(each) && (await judgeSoapAnswer(each.status, each.body, session.accessToken)).kind === 'unreadable'
+        );
       });
-      const answer = await judgeSoapAnswer(reply.status, reply.body);
+      const answer = await judgeSoapAnswer(reply.status, reply.body, session.accessToken);
       if (answer.kind === 'response') return answer.response;
       if (answer.kind === 'unreadable') throw unexpected(`The org answered with ${answer.seen}`);
       this.#refused(answer, stage);

@@ -42,18 +42,27 @@ const envelope = (body: string) =>
 
 describe('an answer', () => {
   it('is a response', async () => {
-    const answer = await judgeSoapAnswer(200, envelope('<readMetadataResponse><result/></readMetadataResponse>'));
+    const answer = await judgeSoapAnswer(
+      200,
+      envelope('<readMetadataResponse><result/></readMetadataResponse>'),
+      session,
+    );
     expect(answer).toMatchObject({ kind: 'response', response: { name: 'readMetadataResponse' } });
   });
 
   it('is a fault by its code and words', async () => {
     const fault =
       '<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: use of the Metadata API</faultstring></soapenv:Fault>';
-    expect(await judgeSoapAnswer(500, envelope(fault))).toEqual({
+    expect(await judgeSoapAnswer(500, envelope(fault), session)).toEqual({
       kind: 'fault',
       code: 'INSUFFICIENT_ACCESS',
       text: 'use of the Metadata API',
     });
+  });
+
+  it('that quotes the session is told without it', async () => {
+    const quoting = `<soapenv:Fault><faultcode>sf:X</faultcode><faultstring>bad session 00D!&lt;&amp;token here</faultstring></soapenv:Fault>`;
+    expect(await judgeSoapAnswer(500, envelope(quoting), session)).toMatchObject({ text: 'bad session *** here' });
   });
 
   it.each([
@@ -62,7 +71,7 @@ describe('an answer', () => {
     [200, envelope('')],
     [503, envelope('<readMetadataResponse>secret</readMetadataResponse>')],
   ])('of %s %s is unreadable, and not a word of it is told', async (status, body) => {
-    const answer = await judgeSoapAnswer(status, body);
+    const answer = await judgeSoapAnswer(status, body, session);
     expect(answer.kind).toBe('unreadable');
     expect(JSON.stringify(answer)).not.toContain('secret');
   });

@@ -52,8 +52,11 @@ export type SoapAnswer =
   /** Something else, in a clause without a word of the body: it may hold a secret. */
   | { readonly kind: 'unreadable'; readonly seen: string };
 
-/** Judges an answer, whatever its status: faults come with 500. */
-export async function judgeSoapAnswer(status: number, body: string): Promise<SoapAnswer> {
+/**
+ * Judges an answer, whatever its status: faults come with 500.
+ * @param session that of the call; a fault that quotes it is told without it
+ */
+export async function judgeSoapAnswer(status: number, body: string, session: Secret): Promise<SoapAnswer> {
   const envelope = await readXml(body);
   const content = envelope?.name === 'Envelope' ? childOf(envelope, 'Body')?.children[0] : undefined;
   if (content === undefined) return { kind: 'unreadable', seen: `status ${status} and no SOAP envelope` };
@@ -63,6 +66,7 @@ export async function judgeSoapAnswer(status: number, body: string): Promise<Soa
       : { kind: 'unreadable', seen: `status ${status} and a response` };
   }
   const code = (textOf(content, 'faultcode') ?? 'none').replace(/^.*:/, '');
-  const text = (textOf(content, 'faultstring') ?? '').replace(new RegExp(`^${code.replace(/\W/g, '')}: ?`), '');
+  const said = (textOf(content, 'faultstring') ?? '').replaceAll(session.reveal(), '***');
+  const text = said.replace(new RegExp(`^${code.replace(/\W/g, '')}: ?`), '');
   return { kind: 'fault', code: /^\w{1,80}$/.test(code) ? code : 'none', text: text.slice(0, 500) };
 }
