@@ -143,18 +143,18 @@ async function release(ground: Ground, jobs: readonly string[]): Promise<Outcome
     string
   >;
   const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
-  const cache = execFileSync(npm, ['config', 'get', 'cache'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
   const registry = await startStageRegistry(ground.folder);
   try {
     const run = await runAct(
       {
         ...stageOf(ground, repo, repo.checkout),
         secrets: { GITHUB_TOKEN: 'a token of the stage' },
-        environment: { npm_config_cache: cache.trim() },
-        more: { npm, registry: registry.url, npmrc: join(registry.environment['HOME'] ?? '', '.npmrc') },
+        more: {
+          npm,
+          modules: join(root, 'node_modules'),
+          registry: registry.url,
+          npmrc: join(registry.environment['HOME'] ?? '', '.npmrc'),
+        },
       },
       { workflow: '.github/workflows/release.yml', event: 'workflow_dispatch', jobs },
     );
