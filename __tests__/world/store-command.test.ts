@@ -1,7 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/secret.ts';
+import { createMachine } from '../../src/world/machine.ts';
+import { createProcesses } from '../../src/world/processes.ts';
 import { openStoreCommand } from '../../src/world/store-command.ts';
 import type { ProcessRequest, ProcessResult } from '../../src/world/world.ts';
+import { only } from '../platform.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 import { failureOf } from './vault-fixture.ts';
 
@@ -95,5 +101,52 @@ describe('a command that stores', () => {
     ['keeper {action} {name} `id`', 'for a shell'],
   ])('is refused as %j', (text, words) => {
     expect(() => prepared(text)).toThrow(words);
+  });
+});
+
+describe('a real command', () => {
+  const posix = only('posix', 'the command of this test is a shell script');
+  const folder = mkdtempSync(join(tmpdir(), 'store-command-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function keeper(script: string) {
+    writeFileSync(join(folder, 'keeper'), `#!/bin/sh\n${script}`, { mode: 0o755 });
+    const environment = {
+      PATH: `${folder}:${process.env['PATH']}`,
+      HOME: folder,
+      INPUT_PRIVATE_KEY: 'not for it',
+      GITHUB_TOKEN: 'not for it',
+      VAULT_TOKEN: 'for it',
+      OTHER: 'not for it',
+    };
+    const machine = createMachine(environment);
+    return openStoreCommand('keeper {action} {name}', ['VAULT_TOKEN'], {
+      machine,
+      processes: createProcesses(machine),
+    });
+  }
+
+  posix.it('gets the whole value on standard input, and of the environment what it was given', async () => {
+    const value = new Secret(`${'line of a key\n'.repeat(300)}without a line end`);
+    await keeper(`env > ${folder}/env; echo "$@" > ${folder}/arguments; cat > ${folder}/value; echo said`).put(
+      'A',
+      value,
+      'A',
+    );
+    const seen = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(seen('value')).toBe(value.reveal());
+    expect(seen('arguments')).toBe('put A\n');
+    expect(seen('env')).toContain('VAULT_TOKEN=for it');
+    expect(seen('env')).not.toContain('not for it');
+  });
+
+  posix.it('fails with its exit code alone', async () => {
+    const failure = await failureOf(keeper('cat; cat >&2; exit 7').put('A', new Secret('the key'), 'A'));
+    expect(failure.message).toBe('The command that should store A failed: it ended with exit code 7.');
+    expect(JSON.stringify([failure, failure.stack, failure.hint])).not.toContain('the key');
+  });
+
+  posix.it('may leave its standard input unread', async () => {
+    await keeper('exit 0').put('A', new Secret('x'.repeat(1_000_000)), 'A');
   });
 });
