@@ -551,10 +551,16 @@ describe('the end of a hand-off', () => {
 
   it('reads nothing back that it did not write', () => {
     const layer = '85b77ddb-c603-45da-b0d3-9478e1c413fb';
-    expect(readUndo(JSON.stringify({ version: 1, layer, keyFolder: '/tmp/x' }))).toBeDefined();
+    for (const keyFolder of ['/tmp/x', null]) {
+      const undo = { version: 1, layer, keyFolder };
+      expect(readUndo(JSON.stringify({ ...undo, more: 1 }))).toStrictEqual(undo);
+    }
     for (const undo of [
       { version: 2, layer, keyFolder: null },
       { version: 1, layer: '../x', keyFolder: null },
+      { version: 1, layer: `${layer}0`, keyFolder: null },
+      { version: 1, layer: `/${layer}`, keyFolder: null },
+      { version: 1, layer },
       { version: 1, layer, keyFolder: 'relative' },
       { version: 1, layer, keyFolder: 7 },
       null,

@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { issueCertificate } from '../../src/certificate/issue.ts';
 import type { Occasion } from '../../src/ci/ci.ts';
 import { Failure } from '../../src/failure.ts';
 import { prepareLogin } from '../../src/login/prepare.ts';
@@ -47,7 +48,80 @@ async function play(changes: Record<string, string>, occasion: Partial<Occasion>
   return { ...outcome, ready, skipped: prepared !== undefined && 'skipped' in prepared, ci };
 }
 
+describe('a prepared login', () => {
+  it('is what the options say, and the defaults where they say nothing', async () => {
+    const { ready } = await play({});
+    expect(ready?.request).toMatchObject({
+      url: { host: 'acme.my.salesforce.com' },
+      audience: undefined,
+      username: given.username,
+      current: { name: 'current', clientId: given['client-id'] },
+      next: undefined,
+      orgType: undefined,
+      allowedOrgIds: [],
+      revoke: false,
+      timeoutMilliseconds: 20_000,
+      deadlineMilliseconds: 120_000,
+      retries: 4,
+      propagationMilliseconds: 0,
+      mismatch: undefined,
+    });
+    expect(ready?.request).not.toHaveProperty('signal');
+    expect(ready?.certificate).toBeUndefined();
+    const changed = await play({
+      audience: 'https://login.salesforce.com',
+      'org-type': 'production',
+      revoke: 'true',
+      timeout: '5s',
+      deadline: '30s',
+      retries: '1',
+      'wait-for-propagation': '2m',
+    });
+    expect(changed.ready?.request).toMatchObject({
+      audience: 'https://login.salesforce.com',
+      orgType: 'production',
+      revoke: true,
+      timeoutMilliseconds: 5_000,
+      deadlineMilliseconds: 30_000,
+      retries: 1,
+      propagationMilliseconds: 120_000,
+    });
+  });
+
+  it('says whose certificate was given, and warns of one that is nobody’s', async () => {
+    const issue = (pem: string) =>
+      issueCertificate({ key: createPrivateKey(pem), commonName: 'x', notBefore: new Date('2026-11-10'), days: 30 });
+    const own = await play({ certificate: await issue(key) });
+    expect(own.ready?.request.mismatch).toBeUndefined();
+    expect(own.ready?.certificate?.belongsTo).toBe('current');
+    expect(own.ci.events).toContain(
+      'info The certificate belongs to the current key and ends 2026-12-10T00:00:00Z (19 days left).',
+    );
+    const foreign = await play({ certificate: await issue(next) });
+    expect(foreign.ready?.request.mismatch).toBe('The certificate that was given belongs to neither key.');
+    expect(foreign.ci.events.at(-1)).toBe(
+      'warning The certificate belongs to neither key and ends 2026-12-10T00:00:00Z (19 days left). If it is the one in the app, the org will refuse the login.',
+    );
+  });
+
+  it('masks every secret before it says anything, and warns of those that are too short for that', async () => {
+    const { ci } = await play({ 'private-key-passphrase': '1234567', 'next-private-key-passphrase': '12345678' });
+    expect(ci.masked.slice(0, 3)).toEqual([key, '1234567', '12345678']);
+    expect(ci.events.filter((event) => event.includes('too short'))).toEqual([
+      'warning `private-key-passphrase` has fewer than 8 characters, which is too short to be masked in logs.',
+    ]);
+  });
+});
+
 describe('a second credential', () => {
+  it('is none when it would be the first one again, and one when it has an app of its own', async () => {
+    expect((await play({ 'next-private-key': key })).ready?.request.next).toBeUndefined();
+    const again = await play({ 'next-private-key': key, 'next-client-id': '3MVG9.anotherConsumerKey' });
+    expect(again.ready?.request.next).toMatchObject({ name: 'next', clientId: '3MVG9.anotherConsumerKey' });
+    const same = await play({ 'next-private-key': next });
+    expect(same.ready?.request.next).toMatchObject({ name: 'next', clientId: given['client-id'] });
+  });
+
   it.each([
     { 'next-private-key-passphrase': 'stays in the workflow' },
     { 'next-client-id': '3MVG9.anotherConsumerKey' },
@@ -116,8 +190,12 @@ describe('if-missing: skip', () => {
     ["the end of a fork's run, which gets the secrets", { event: 'workflow_run', fork: true, privileged: true }, false],
     ['a push', {}, false],
   ])('in %s skips: %#', async (_, occasion, skips) => {
-    const { skipped, failure } = await play(missing, occasion);
+    const { skipped, failure, prepared } = await play(missing, occasion);
     expect(skipped).toBe(skips);
+    if (skips) {
+      const who = 'dependabot' in occasion ? "Dependabot's" : "of a fork's pull request";
+      expect(prepared).toEqual({ skipped: `No secret reached this run, which is ${who}.` });
+    }
     expect(failure?.code).toBe(skips ? undefined : 'ERR_KEY_EMPTY');
   });
 });

@@ -44,6 +44,13 @@ describe("a login beside a fork's code", () => {
     ['a work tree', { ...checkout(base), 'pr/.git': 'gitdir: ../.git/worktrees/pr\n' }],
     ['a checkout that has no commit', { ...checkout(base), ...checkout('', 'pr') }],
     ['a checkout of a branch that is elsewhere', { ...checkout('ref: refs/heads/x'), '.git/refs/heads/x': fork }],
+    ['a branch with something behind it', { '.git/HEAD': 'ref: refs/heads/x y', '.git/refs/heads/x': base }],
+    ['a branch that is nowhere', checkout('ref: refs/heads/x')],
+    [
+      'a branch that others are packed beside',
+      { ...checkout('ref: refs/heads/x'), '.git/packed-refs': `${base} refs/heads/y\n` },
+    ],
+    ['a folder whose HEAD is a folder', { ...checkout(base), 'pr/.git/HEAD/x': base }],
     ['a reference that leads out', { ...checkout('ref: refs/../../x'), x: base }],
   ])('is refused: %s', async (_, files) => {
     expect(await codeOf(folderWith(files))).toContain('a checkout that is not the base');
@@ -56,6 +63,23 @@ describe("a login beside a fork's code", () => {
     expect(await codeOf(workspace)).toContain('a checkout that is not the base');
   });
 
+  it('is not refused for a checkout inside of .git, or deeper than anybody looks', async () => {
+    expect(await codeOf(folderWith({ ...checkout(base), '.git/modules/x/.git/HEAD': fork }))).toBe('goes on');
+    expect(await codeOf(folderWith({ ...checkout(base), ...checkout(fork, 'a/b/c/d/e') }))).toBe('goes on');
+  });
+
+  it('is not refused for a link that leads to no checkout', async () => {
+    const workspace = folderWith(checkout(base));
+    symlinkSync(folderWith({ x: '' }), join(workspace, 'pr'), 'junction');
+    expect(await codeOf(workspace)).toBe('goes on');
+  });
+
+  it('names the event, and what was found', async () => {
+    expect(await codeOf(folderWith(checkout(fork)), { event: 'workflow_run' })).toBe(
+      "ERR_REFUSED_UNTRUSTED_CHECKOUT: This is a workflow_run run for a fork, and the workspace holds a checkout that is not the base repository's commit: its code could take the token.",
+    );
+  });
+
   it('is refused beside files that no checkout explains, and with no commit to compare', async () => {
     expect(await codeOf(folderWith({ 'x.js': '' }))).toContain('files of unknown origin');
     expect(await codeOf(folderWith(checkout('')), { commit: '' })).toContain('ERR_REFUSED_UNTRUSTED_CHECKOUT');
@@ -66,6 +90,17 @@ describe("a login beside a fork's code", () => {
     ['the base commit twice', { ...checkout(base), ...checkout(base, 'tools/again') }],
     ['its branch', { ...checkout('ref: refs/heads/main'), '.git/refs/heads/main': base }],
     ['its packed branch', { ...checkout('ref: refs/heads/main'), '.git/packed-refs': `${base} refs/heads/main\n` }],
+    [
+      'its packed branch among others',
+      {
+        ...checkout('ref: refs/heads/main'),
+        '.git/packed-refs': `# pack-refs\n${fork} refs/heads/not-main\n${base} refs/heads/main\n${fork} refs/heads/maint\n`,
+      },
+    ],
+    [
+      'its branch, with blanks behind',
+      { '.git/HEAD': 'ref: refs/heads/main  \n\n', '.git/refs/heads/main': `${base} \n` },
+    ],
     ['nothing', {}],
   ])('goes on beside %s', async (_, files) => {
     expect(await codeOf(folderWith(files))).toBe('goes on');

@@ -46,4 +46,52 @@ describe('the end of a session', () => {
     const ended = await play(() => ({ status: 400, body: '{"error":"invalid_token"}' }));
     expect(ended.ending).toEqual({ kind: 'already-ended' });
   });
+
+  it.each([
+    [{ status: 429 }, 'the org answered 429', 3],
+    [{ status: 500 }, 'the org answered 500', 3],
+    [{ status: 499 }, 'the org answered 499', 1],
+    [{ kind: 'outage' }, 'refused (ECONNREFUSED)', 3],
+    [{ kind: 'outage', final: true }, 'refused (ECONNREFUSED)', 1],
+  ] as const)('that %j says why, and tries as often as that helps', async (answer, because, tries) => {
+    const { ending, world } = await play(() => answer as ReturnType<Script>);
+    expect(ending).toEqual({ kind: 'failed', because });
+    expect(world.requests).toHaveLength(tries);
+    expect(world.sleeps).toHaveLength(tries - 1);
+  });
+
+  it('is a session ended when a later try succeeds', async () => {
+    const { ending, world } = await play((_, index) => ({ status: index === 0 ? 503 : 200 }));
+    expect(ending).toEqual({ kind: 'revoked' });
+    expect(world.sleeps).toEqual([250]);
+  });
+
+  it('is not asked for when no time is left, and does not wait beyond the time', async () => {
+    const none = scriptedWorld(() => ({ status: 503 }));
+    expect(await revoke(token, 'https://acme.my.salesforce.com', 0, none)).toEqual({
+      kind: 'failed',
+      because: 'no time was left',
+    });
+    expect(none.requests).toEqual([]);
+    const short = scriptedWorld(() => ({ status: 503 }));
+    await revoke(token, 'https://acme.my.salesforce.com', 250, short);
+    expect(short.sleeps).toEqual([]);
+    const limits: number[] = [];
+    const timed = scriptedWorld(() => ({ status: 200 }));
+    const network = {
+      ...timed.network,
+      send: ((request, options) => {
+        limits.push(options.timeoutMilliseconds);
+        return timed.network.send(request, options);
+      }) as typeof timed.network.send,
+    };
+    for (const deadline of [3_000, 15_000])
+      await revoke(token, 'https://acme.my.salesforce.com', deadline, { ...timed, network });
+    expect(limits).toEqual([3_000, 5_000]);
+  });
+
+  it('says that an address is none to send a token to', async () => {
+    const { ending } = await play(() => ({ status: 200 }), 'https://evil.example');
+    expect(ending).toEqual({ kind: 'failed', because: 'the address that was kept is not one to send a token to' });
+  });
 });

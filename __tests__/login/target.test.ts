@@ -48,6 +48,43 @@ describe('the target of a login', () => {
       expect(play({ 'instance-url': url, 'allowed-hosts': [host], audience: 'x' }).codes).toContain('ERR_TARGET_HOST');
   });
 
+  it.each([
+    [{}, 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'],
+    [
+      { 'org-type': 'scratch' },
+      '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.',
+    ],
+    [
+      { 'instance-url': 'acme.my.salesforce.com', 'org-type': 'sandbox' },
+      '`org-type` says sandbox, and acme.my.salesforce.com is the address of a production org.',
+    ],
+    [
+      { 'instance-url': 'gateway.acme.example', 'allowed-hosts': ['gateway.acme.example'] },
+      "gateway.acme.example lies outside Salesforce's domains, and `audience` is missing.",
+    ],
+    [
+      { 'instance-url': 'acme.my.salesforce.com', 'allowed-hosts': ['a b'] },
+      '`allowed-hosts` holds something that is no host.',
+    ],
+    [
+      { 'instance-url': 'acme.my.salesforce.com', 'allowed-org-ids': ['x'] },
+      '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).',
+    ],
+  ] as const)('is refused in whole sentences: %j', (options, message) => {
+    expect(play(options).problems.map((problem) => problem.message)).toEqual([message]);
+  });
+
+  it('says of a host without an audience what to set', () => {
+    const options = { 'instance-url': 'gateway.acme.example', 'allowed-hosts': ['gateway.acme.example'] };
+    expect(play(options).problems[0]?.hint).toMatch(/^Set `audience` to what this host expects/);
+  });
+
+  it('is that of a sandbox, not of a scratch org, when its name says so', () => {
+    const scratch = (host: string) => play({ 'instance-url': host, 'org-type': 'scratch' }).codes;
+    expect(scratch('acme--uat.sandbox.my.salesforce.com')).toEqual(['ERR_TARGET_KIND']);
+    expect(scratch('login.salesforce.com')).toEqual(['ERR_TARGET_KIND']);
+  });
+
   it('complains of what is no host and no id', () => {
     const { codes, problems } = play({
       'instance-url': 'acme.my.salesforce.com',

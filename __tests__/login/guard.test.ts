@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { refusalOf } from '../../src/login/guard.ts';
+import { sessionOf } from '../scripted/session.ts';
+
+const refusal = (orgKind: ReturnType<typeof sessionOf>['orgKind'], orgType: 'production' | 'sandbox' | 'scratch') =>
+  refusalOf(sessionOf({ orgKind }), { orgType, allowedOrgIds: [] })?.message;
+
+describe('a session', () => {
+  it.each([
+    ['production', 'production'],
+    ['sandbox', 'sandbox'],
+    ['scratch', 'scratch'],
+    ['sandbox', 'scratch'],
+  ] as const)('of a %s org passes for %s', (kind, type) => {
+    expect(refusal(kind, type)).toBeUndefined();
+  });
+
+  it.each([
+    ['production', 'sandbox'],
+    ['production', 'scratch'],
+    ['sandbox', 'production'],
+    ['scratch', 'sandbox'],
+  ] as const)('of a %s org does not pass for %s', (kind, type) => {
+    expect(refusal(kind, type)).toBe(`\`org-type\` says ${type}, and the org that answered is a ${kind} org.`);
+  });
+
+  it('that tells no type passes for none', () => {
+    expect(refusal('unknown', 'production')).toBe(
+      '`org-type` says production, and nothing in the reply tells of what type the org is that answered.',
+    );
+  });
+
+  it('passes by its org id in either form, and any id passes when none is listed', () => {
+    const of = (...allowedOrgIds: string[]) =>
+      refusalOf(sessionOf({ orgId: '00D5f000000AbCdEAK' }), { orgType: undefined, allowedOrgIds });
+    expect(of()).toBeUndefined();
+    expect(of('00D000000000001', '00D5f000000AbCd')).toBeUndefined();
+    expect(of('00D5f000000Abcd')).toMatchObject({
+      code: 'ERR_TARGET_REFUSED_ORG',
+      message: 'The session is one of org 00D5f000000AbCdEAK, which `allowed-org-ids` does not list.',
+    });
+  });
+});
