@@ -135,6 +135,19 @@ describe('a fresh key in the form of the current one', () => {
     }
   });
 
+  it('keeps the passphrase of a PKCS#12 that it guards without encrypting the key', async () => {
+    for (const word of [passphrase, '']) {
+      const model = pkcs12({ passphrase: word, keys: [pkcs8Of(current)] }).toString('base64');
+      const { stored } = await store(model);
+      const opens = (secret: string) =>
+        readSigningKey(stored, secret === '' ? undefined : new Secret(secret), 'x').then(
+          () => true,
+          () => false,
+        );
+      expect([word, await opens(passphrase), await opens('')]).toEqual([word, true, word === '']);
+    }
+  });
+
   it('keeps the name of the key in a PKCS#12', async () => {
     for (const friendlyName of ['acme deploy', 'Schl\u00FCssel \u9375', undefined]) {
       const model = await writePkcs12(pkcs8Of(current), passphrase, { generation: 'usual', friendlyName });

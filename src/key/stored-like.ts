@@ -39,7 +39,7 @@ export async function storedLike(
   const bundle = await openKeystore(given, passphrase?.length === 0 ? undefined : passphrase, inputName);
   // Where there is no key, this tells what there is instead.
   if (bundle.privateKeys.length === 0) await readSigningKey(model, passphrase, inputName);
-  const word = passphraseOf(bundle, passphrase);
+  const word = passphraseOf(bundle, passphrase) ?? (await onlyForMac(given, bundle, passphrase));
   const binary = typeof given !== 'string' && kindOf(given) !== 'no DER';
   const dress = binary ? bare(given) : dressOf(typeof given === 'string' ? given : textOf(given));
   const remarks = binary ? ['The key was a binary file; the new one is stored as its base64.'] : [];
@@ -64,6 +64,17 @@ function passphraseOf({ encrypted, passphraseUse }: Bundle, passphrase: Secret |
   if (passphraseUse === 'without final newline') return text.replace(/(?:\r\n|\r|\n)$/, '');
   // A PKCS#12 that opened without what was given is protected with nothing.
   return passphraseUse === 'as given' ? text : '';
+}
+
+/** A PKCS#12 whose key lies in the clear may still be guarded by the passphrase: it then does not open without one. */
+async function onlyForMac(
+  given: string | Uint8Array,
+  { container, encrypted }: Bundle,
+  passphrase: Secret | undefined,
+): Promise<string | undefined> {
+  if (container !== 'PKCS#12' || encrypted || passphrase === undefined) return undefined;
+  const opensWithout = await openKeystore(given, undefined, inputName).catch(() => undefined);
+  return opensWithout === undefined ? passphrase.reveal() : undefined;
 }
 
 function bare(content: Uint8Array): Dress {
