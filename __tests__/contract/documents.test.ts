@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { brokenLinks, links, read, root } from './markdown.ts';
+import { brokenLinks, isTitleIn, links, read, root } from './markdown.ts';
 
 /** Every page that people read; the printed one has a test of its own. */
 const pages = [
@@ -57,12 +57,6 @@ describe('SECURITY.md', () => {
     expect(isTitleIn(read(file), test)).toBe(true);
   });
 });
-
-/** Whether a file has a test of that title: the first argument of a call, or a job's name in a workflow. */
-function isTitleIn(text: string, title: string): boolean {
-  const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`\\(\\s*(['"\`])${literal}\\1\\s*,|^ +name: ${literal}$`, 'm').test(text);
-}
 
 describe('docs/ARCHITECTURE.md', () => {
   const text = read('docs/ARCHITECTURE.md');

@@ -46,3 +46,9 @@ function leadsSomewhere(document: string, target: string): boolean {
   if (relative(root, file).startsWith('..') || !existsSync(file)) return false;
   return anchor === undefined || (statSync(file).isFile() && anchors(readFileSync(file, 'utf8')).has(anchor));
 }
+
+/** Whether a file has a test of that title: the first argument of a call, or a job's name in a workflow. */
+export function isTitleIn(text: string, title: string): boolean {
+  const literal = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`\\(\\s*(['"\`])${literal}\\1\\s*,|^ +name: ${literal}$`, 'm').test(text);
+}
