@@ -300,6 +300,9 @@ describe('the action with config and org', () => {
       failWithin: '7d',
     });
     expect((await login(inputs)).outputs['worst']).toBe('critical');
+    const alone = { ...inputs, org: undefined, 'private-key': undefined, certificates: 'salesforce.json' };
+    await login(alone, { thresholds: { 'fail-within': '3d' } });
+    expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')).thresholds.failWithin).toBe('3d');
     expect(
       (await login({ ...inputs, 'org-certificates': 'false', certificates: 'salesforce.json' })).outputs['worst'],
     ).toBe('unreadable');
