@@ -7,15 +7,19 @@ import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = resolve(process.argv[2] ?? join(root, 'dist'));
+// `--from-build`: bundles what lies in build/ already, such as sources with counters in them.
+const fromBuild = process.argv.includes('--from-build');
+const target = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(root, 'dist'));
 const run = (script, args) => {
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const { status } = spawnSync(process.execPath, [join(root, script), ...args], options);
   if (status !== 0) process.exit(status ?? 1);
 };
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
+if (!fromBuild) {
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
+}
 for (const [name, entry] of [
   ['main', 'build/action/main.js'],
   ['post', 'build/action/post.js'],
