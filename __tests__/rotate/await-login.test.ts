@@ -94,10 +94,30 @@ describe('waiting for a login', () => {
     expect(attempts()).toBe(1);
   });
 
-  it('ends when it is told to, with the line that goes on', async () => {
+  it('ends when it is told to, with the line that goes on, and does not try again', async () => {
     const ended = new AbortController();
-    const { done, world } = waiting([app], 600_000, ended);
+    const { done, world, attempts } = waiting([app], 600_000, ended);
     world.clock.sleep = async () => ended.abort();
     await expect(done).rejects.toMatchObject({ code: 'ERR_CANCELLED', hint: 'Go on with: sf-keypair init …' });
+    expect(attempts()).toBe(1);
+  });
+
+  it('ends so in the middle of a login as well, whatever that says then', async () => {
+    const ended = new AbortController();
+    const attempt = async () => {
+      ended.abort();
+      throw new Failure('ERR_CANCELLED', 'The login was cancelled.');
+    };
+    const options = { milliseconds: 1_000, command: 'sf-keypair init …', signal: ended.signal };
+    const done = awaitLogin(
+      attempt,
+      options,
+      scriptedWorld(() => ({})),
+      recordingCi(),
+    );
+    await expect(done).rejects.toMatchObject({
+      message: 'The waiting was ended.',
+      hint: 'Go on with: sf-keypair init …',
+    });
   });
 });

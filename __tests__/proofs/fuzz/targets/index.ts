@@ -7,6 +7,7 @@ import { headers } from './header.ts';
 import { journals } from './journal.ts';
 import { key } from './key.ts';
 import { keystores } from './keystore.ts';
+import { metadata } from './metadata.ts';
 import { options } from './options.ts';
 import { pem } from './pem.ts';
 import { pkcs7 } from './pkcs7.ts';
@@ -27,6 +28,7 @@ export const targets: readonly Target[] = [
   configuration,
   ...check,
   tokenResponse,
+  ...metadata,
   headers,
   ...report,
   ...journals,
