@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Bound, searched } from './model/report.ts';
+import { type Bound, searched, strangeStops } from './model/report.ts';
 
 /**
  * Small enough for every test run; `proofs/rotate-model.test.ts` searches more. In each world an administrator uploads
@@ -15,10 +15,15 @@ const bounds: readonly Bound[] = [
 ];
 
 describe('in every state that the shipped plan and runner lead to, pipelines log in and it comes to an end', () => {
-  it.each(bounds)('$name', async (bound) => {
-    const found = await searched(bound, 100_000);
-    expect(found.counterexample).toBeUndefined();
-    expect(found.complete).toBe(true);
-    expect(Object.keys(found.endings)).toContain(bound.setting?.force ? 'promote done' : 'settle done');
-  });
+  it.each(bounds)(
+    '$name',
+    async (bound) => {
+      const found = await searched(bound, 100_000);
+      expect(found.counterexample).toBeUndefined();
+      expect(found.complete).toBe(true);
+      expect(strangeStops(bound, found.endings)).toEqual([]);
+      expect(Object.keys(found.endings)).toContain(bound.setting?.force ? 'promote done' : 'settle done');
+    },
+    120_000,
+  );
 });

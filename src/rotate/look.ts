@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import type { Facts, RotateRules, SeenOrg, SeenTarget, Shown } from './facts.ts';
 import type { HeldKey, Proof, RotatedOrg, RotatePorts } from './ports.ts';
 import { readState, type StateReading } from './state.ts';
@@ -14,8 +15,32 @@ export interface Given {
 /** After both keys were refused, as a login waits: the servers of an org may differ for minutes. In milliseconds. */
 const secondThoughts = [5000, 15_000] as const;
 
-/** Looks at everything: variables, targets, the app where we publish, and one login with each key in every org. */
+/** So many times a rollover may go on under our eyes before we leave it to whoever is at work. */
+const mostLooks = 5;
+
+/**
+ * Looks at everything: variables, targets, the app where we publish, and one login with each key in every org. What
+ * the orgs said belongs to a state: when that has changed meanwhile, all of it is looked at again.
+ * @throws Failure ERR_ROTATE_LOCK when it changes all the time, ERR_STORE_…, ERR_PUBLISH_…
+ */
 export async function lookAround(ports: RotatePorts, given: Given, rules: RotateRules): Promise<Facts> {
+  let signs = await signsOfWork(ports, rules);
+  for (let look = 0; look < mostLooks; look += 1) {
+    const facts = await lookOnce(ports, given, rules);
+    const after = await signsOfWork(ports, rules);
+    if (after === signs) return facts;
+    signs = after;
+  }
+  throw new Failure('ERR_ROTATE_LOCK', 'Another run is at work, and the rollover goes on while this one looks at it.');
+}
+
+/** What another run changes before anything that orgs could tell of. */
+async function signsOfWork({ variables }: RotatePorts, rules: RotateRules): Promise<string> {
+  const certificate = await variables.read(rules.nextCertificateVariable);
+  return JSON.stringify([await variables.read(rules.stateVariable), certificate]);
+}
+
+async function lookOnce(ports: RotatePorts, given: Given, rules: RotateRules): Promise<Facts> {
   const kept = await lookAtKept(ports, given, rules);
   const next = distinctNext(given);
   const orgs: SeenOrg[] = [];
@@ -45,19 +70,9 @@ export function distinctNext({ current, next }: Given): HeldKey | undefined {
 
 type Kept = Pick<Facts, 'state' | 'targets' | 'certificate' | 'nextCertificate'>;
 
-/** A state that changes while we look makes the rest of what we saw worthless. */
 async function lookAtKept(ports: RotatePorts, given: Given, rules: RotateRules): Promise<Kept> {
-  let state = await ports.variables.read(rules.stateVariable);
-  for (;;) {
-    const kept = await lookBetween(ports, given, rules, readState(state));
-    const after = await ports.variables.read(rules.stateVariable);
-    if (after === state) return kept;
-    state = after;
-  }
-}
-
-async function lookBetween(ports: RotatePorts, given: Given, rules: RotateRules, state: StateReading): Promise<Kept> {
   const { variables, stores } = ports;
+  const state = readState(await variables.read(rules.stateVariable));
   const kept = shown(ports, await variables.read(rules.certificateVariable));
   const nextCertificate = shown(ports, await variables.read(rules.nextCertificateVariable));
   const targets: SeenTarget[] = [];

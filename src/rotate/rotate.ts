@@ -91,8 +91,11 @@ async function locked(
   try {
     const facts = await lookAgain(ports, given, before);
     const again = judgement.plan(facts);
-    // Another run was at work in between: what is to be done now is for the next run, which looks at the orgs anew.
-    if (!isSame(step, again)) return outcome(facts, again);
+    // Another run was at work in between: what is to be done now, and what to think of it, is for a run that asks the
+    // orgs anew.
+    if (!isSame(step, again)) {
+      return outcome(facts, again.do === 'stop' ? { do: 'wait', reason: 'lock', until: facts.now } : again);
+    }
     work = new Work(ports, given, facts, taken.lock);
     return await carriedOut(step, work, judgement);
   } finally {

@@ -78,17 +78,19 @@ export function withoutCurrent({ targets, rules }: Facts): Stop | undefined {
 }
 
 /** The given current key is not the one that is noted. */
-export function strangeCurrent({ given }: Facts, state: RolloverState): Stop | undefined {
+export function strangeCurrent(facts: Facts, state: RolloverState): Stop | undefined {
+  const { given } = facts;
   if (given.current === state.current) return undefined;
   return given.current === state.previous
     ? stop(
         'ERR_ROTATE_STALE',
         `This run holds ${given.current} as the current key, which ${state.current} has replaced since: it was queued before.`,
       )
-    : stop(
-        'ERR_ROTATE_KEY',
-        `This run was given the current key ${given.current}, and the rollover knows ${state.current} as the current one.`,
-      );
+    : (newerThanRun(facts, ['current']) ??
+        stop(
+          'ERR_ROTATE_KEY',
+          `This run was given the current key ${given.current}, and the rollover knows ${state.current} as the current one.`,
+        ));
 }
 
 /** The given next key is not the staged one. */

@@ -25,10 +25,10 @@ import {
 
 export interface Bounds {
   /**
-   * Whether each single request of a run may be followed by another's. Otherwise what a run reads between two writes
-   * (or looks at its lock, or sleeps) is one step.
+   * The run of which each single request may be followed by another's, if any. What other runs read between two writes
+   * (or looks at their lock, or sleeps) is one step.
    */
-  readonly fine: boolean;
+  readonly fine?: string | undefined;
   readonly budget: Budget;
   /** Whether every state of rest is led to its end; unless it is `false`. */
   readonly leads?: boolean;
@@ -212,7 +212,7 @@ class Seeker {
     const label = `${run.id}: ${told(call)}${fate === 'ok' ? '' : ` (${fate})`}`;
     if (fate !== 'ok') later.budget.faults -= 1;
     if (run.wake > 0) {
-      if (this.#sleepsOn(later, at)) return;
+      if (sleepsOn(later, at)) return;
       later.now = Math.max(later.now, run.wake);
       run.wake = 0;
       remember(later);
@@ -229,21 +229,10 @@ class Seeker {
     await this.#readOn(later, index, at, node, label);
   }
 
-  /** Whoever is to wake up first does; in the coarse search only when nobody is awake. */
-  #sleepsOn({ runs }: ModelWorld, at: number): boolean {
-    const { wake } = runs[at] as ModelRun;
-    return runs.some(
-      (other, index) =>
-        index !== at &&
-        other.node >= 0 &&
-        (other.wake === 0 ? !this.#bounds.fine : other.wake < wake || (other.wake === wake && index < at)),
-    );
-  }
-
   /** Goes on to the next request that others can tell, or that may end in several ways. */
   async #readOn(later: ModelWorld, index: number, at: number, from: Node, label: string): Promise<void> {
     let node = from;
-    while (!this.#bounds.fine && node.call !== undefined && isQuiet(later, node.call)) {
+    while (node.run.id !== this.#bounds.fine && node.call !== undefined && isQuiet(later, node.call)) {
       node = await this.#replay.next(node, apply(later, node.call, 'ok'), halfMinute(later.now));
     }
     const run = later.runs[at] as ModelRun;
@@ -358,6 +347,15 @@ function isQuiet(world: ModelWorld, call: Call): boolean {
     call.op === 'app' ||
     call.op === 'makeKey' ||
     (call.op === 'read' && !call.name.includes('LOCK'))
+  );
+}
+
+/** Whoever is to wake up first does, when nobody is awake. */
+function sleepsOn({ runs }: ModelWorld, at: number): boolean {
+  const { wake } = runs[at] as ModelRun;
+  return runs.some(
+    (other, index) =>
+      index !== at && other.node >= 0 && (other.wake === 0 || other.wake < wake || (other.wake === wake && index < at)),
   );
 }
 
