@@ -244,6 +244,19 @@ describe('a deploy', () => {
     expect(begun.start).toMatchObject([{ errorCode }]);
   });
 
+  it('is told to its own org alone', async () => {
+    const [own] = configuration().orgs ?? [];
+    const other = { apps: [{ clientId: 'other', certificates: [second.certificate] }], users: own?.users ?? [] };
+    const emulator = await start({ orgs: [own ?? {}, other] });
+    const begun = await deploy(emulator, await entered(emulator), usual(second.certificate), { checkOnly: true });
+    const assertion = makeAssertion({ ...claimsFor(emulator.url), iss: 'other' }, second.key);
+    const { text } = await post(`${emulator.url}/services/oauth2/token`, { grant_type: grantType, assertion });
+    const stranger = (JSON.parse(text) as { access_token: string }).access_token;
+    const url = `${emulator.url}/services/data/v66.0/metadata/deployRequest/${begun.start.id}`;
+    const ask = (token: string) => fetch(url, { headers: { authorization: `Bearer ${token}` } });
+    expect([(await ask(stranger)).status, (await ask(await entered(emulator))).status]).toEqual([404, 200]);
+  });
+
   it('is refused without a package', async () => {
     const emulator = await start(configuration());
     const headers = { authorization: `Bearer ${await entered(emulator)}` };
@@ -263,7 +276,11 @@ describe('an upload', () => {
     const emulator = await start(configuration({ org: { metadata } }), { clock: () => new Date(now) });
     const token = await entered(emulator);
     await (await deploy(emulator, token, usual(second.certificate))).status();
-    expect((await tokenWith(emulator, first)).status).toBe(200);
+    for (let time = 0; time < 8; time += 1) {
+      expect([(await tokenWith(emulator, first)).status, (await tokenWith(emulator, second)).status]).toEqual([
+        200, 400,
+      ]);
+    }
     now += 1000;
     let seen = '';
     for (let time = 0; time < 30; time += 1) seen += (await tokenWith(emulator, second)).status === 200 ? 'n' : 'o';
