@@ -21,6 +21,18 @@ export const shellRuns: Readonly<Record<string, ShellRun>> = {
     not: 'GitHub alone stores a secret, for somebody who is logged in there',
     lines: ['gh secret set ', 'gh variable set '],
   },
+  "README.md: git ls-remote https://github.com/sf-keypair/sf-keypair 'refs/tags/v1*'": {
+    not: 'it asks the repository on GitHub',
+    lines: ['git ls-remote '],
+  },
+  'README.md: gh release verify vVERSION --repo sf-keypair/sf-keypair': {
+    not: 'it asks GitHub and npm for what they signed',
+    lines: ['gh release verify ', 'gh attestation verify ', 'npm audit signatures'],
+  },
+  'README.md: git clone --quiet --depth 1 --branch v1 https://github.com/sf-keypair/sf-keypair && cd sf-keypair': {
+    by: '__tests__/proofs/release/rehearsal.test.ts',
+    title: 'is built again by the three commands of the README',
+  },
   'docs/CLI.md: git clone --quiet --depth 1 --branch v1 https://github.com/sf-keypair/sf-keypair .sf-keypair': 'here',
   'docs/CLI.md: npm install --global ./sf-keypair-VERSION.tgz': 'here',
   'docs/CLI.md: sf-keypair login -o ci@acme.example -f key.pem -i 3MVG9… -r https://acme.my.salesforce.com -a acme':
@@ -55,6 +67,26 @@ export const shellRuns: Readonly<Record<string, ShellRun>> = {
   'docs/PIPELINES.md: session=$(mktemp)': inOrder,
   'docs/PIPELINES.md: node "$tool/dist/cli/index.js" check \'certificates/**/*.pem\' --junit-file certificates.xml':
     inOrder,
+  'docs/RELEASING.md: node scripts/release.mjs assemble ../release': {
+    by: '__tests__/proofs/release/rehearsal.test.ts',
+    title: 'names its checksums as sha256sum reads them',
+  },
+  'docs/RELEASING.md: npm login': {
+    not: 'a maintainer does it once, with a second factor',
+    lines: ['npm login', 'npm publish ', 'npm trust '],
+  },
+  'docs/RELEASING.md: npm version minor --no-git-tag-version': {
+    not: 'it changes the checkout; the build is run by every release',
+    lines: ['npm version ', 'npm run build'],
+  },
+  'docs/RELEASING.md: gh workflow run release.yml --ref main': {
+    not: 'GitHub runs it; act runs its jobs',
+    lines: ['gh workflow run ', 'gh run watch'],
+  },
+  'docs/RELEASING.md: npm stage list sf-keypair': {
+    not: 'a maintainer does it, with a second factor',
+    lines: ['npm stage '],
+  },
 };
 
 /** The name by which a snippet is known in the table; a release changes none of them. */

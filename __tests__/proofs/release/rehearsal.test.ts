@@ -69,6 +69,7 @@ function contents(folder: string): Record<string, string> {
 }
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, string>;
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const tarball = `${name}-${version}.tgz`;
 const major = `v${version?.split('.')[0]}`;
 
@@ -118,6 +119,21 @@ describe('a release, rehearsed', () => {
   it('holds dist as it was committed', () => {
     expect(contents(join(assembled.one, 'dist'))).toEqual(contents(join(folders.one, 'dist')));
   });
+
+  it('is built again by the three commands of the README', () => {
+    const [, commands = ''] = /^```sh\n(git clone --quiet --depth 1[^`]+)```$/m.exec(read('README.md')) ?? [];
+    const lines = commands.trim().split('\n');
+    expect(lines.length).toBe(3);
+    const repository = /--branch v1 https:\/\/github\.com\/\S+/;
+    expect(lines[0]).toMatch(repository);
+    // The folder that is there already, installed, stands for the clone and for what `npm ci` would fetch once more.
+    const here = [`cd '${folders.one}'`, lines[1]?.replace(/^npm ci && /, ''), lines[2]].join(' && ');
+    const run = (script: string) => spawnSync('sh', ['-c', script], { cwd: scratch, encoding: 'utf8' });
+    expect(run(here).status).toBe(0);
+    writeFileSync(join(folders.one, 'dist/main/more.index.js'), '');
+    expect(run(`cd '${folders.one}' && ${lines[2]}`).status).toBe(1);
+    git(folders.one, 'rm', '--quiet', '--force', 'dist/main/more.index.js');
+  }, 240_000);
 
   it('names its checksums as sha256sum reads them', () => {
     const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], {

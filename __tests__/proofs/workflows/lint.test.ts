@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { installParser, parseWorkflows } from './parser.ts';
 import { type Source, snippets, workflowFiles } from './sources.ts';
 import { install, lacking, type Tools } from './tools.ts';
 
@@ -44,6 +46,7 @@ beforeAll(() => {
   }
   for (const part of ['action.yml', 'dist']) cpSync(join(root, part), join(project, part), { recursive: true });
   spawnSync('git', ['init', '--quiet'], { cwd: project });
+  installParser(join(scratch, 'parser'));
   if (missing === '') tools = install(join(scratch, 'tools'));
 }, 540_000);
 
@@ -91,6 +94,31 @@ it('there are workflows, snippets of steps and snippets of jobs to look at', () 
 it('no more than three exceptions are made, each with a reason', () => {
   expect(exceptions.length).toBeLessThanOrEqual(3);
   expect(exceptions.map(({ reason }) => reason.length > 40)).not.toContain(false);
+});
+
+describe("GitHub's own parser", () => {
+  const judge = (...paths: string[]) =>
+    parseWorkflows(
+      join(scratch, 'parser'),
+      paths.map((path) => join(project, path)),
+    );
+
+  it('takes every workflow, example and snippet, and sees the jobs that are there', () => {
+    const parsed = Object.values(judge(...sources.map((_, index) => fileOf(index))));
+    const wrong = sources.filter(({ text }, index) => {
+      const { errors = ['nothing'], jobs = [] } = parsed[index] ?? {};
+      return errors.length > 0 || jobs.join() !== Object.keys((parse(text) as { jobs: object }).jobs).join();
+    });
+    expect(wrong.map(({ origin }) => origin)).toEqual([]);
+    expect(parsed.length).toBe(sources.length);
+  });
+
+  it('says what is wrong', () => {
+    const path = '.github/workflows/wrong.yml';
+    writeFileSync(join(project, path), 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step: []\n');
+    expect(Object.values(judge(path))[0]?.errors.join()).toContain("Unexpected value 'step'");
+    rmSync(join(project, path));
+  });
 });
 
 whereToolsAre('actionlint and zizmor', () => {
