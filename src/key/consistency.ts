@@ -6,11 +6,11 @@ import { childrenOf, contentOf, readElement } from '../keystore/der.ts';
  * a key that loads, and signs nonsense. Keys of more than two primes are believed.
  */
 export function isConsistent(key: KeyObject): boolean {
-  const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
+  // A member that is missing counts as 0, which fits nowhere.
+  const [version, n, e = 0n, d = 0n, p = 0n, q = 0n, dp = 0n, dq = 0n, qInverse = 0n] = numbersOf(key);
   if (version !== 0n) return true;
-  if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined) return false;
   if (p < 3n || q < 3n || e < 3n || n !== p * q) return false;
-  if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined) return false;
+  if (dp !== d % (p - 1n) || dq !== d % (q - 1n)) return false;
   return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
 }
 
