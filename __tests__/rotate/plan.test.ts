@@ -112,6 +112,17 @@ describe('the next step', () => {
       { do: 'stage', key: 'fresh' },
     ],
     ['is nothing after a rollover', settled, { do: 'nothing' }],
+    [
+      'takes what a blind target says for no fact',
+      {
+        ...settled,
+        targets: [
+          target({ next: undefined }),
+          { name: 'store-command', blind: true, current: { updatedAt: undefined }, next: { updatedAt: undefined } },
+        ],
+      },
+      { do: 'nothing' },
+    ],
     ['begins the next rollover', { ...settled, certificate: over(fresh, 45) }, { do: 'stage', key: 'fresh' }],
     [
       'goes on with a key that was not stored everywhere',

@@ -39,6 +39,8 @@ export type Seen = { readonly updatedAt: Date | undefined } | undefined;
 
 export interface SeenTarget {
   readonly name: string;
+  /** A place that cannot be looked at: what is said of its secrets is no fact. */
+  readonly blind?: true;
   readonly current: Seen;
   readonly next: Seen;
 }

@@ -78,7 +78,8 @@ async function lookAtKept(ports: RotatePorts, given: Given, rules: RotateRules):
   const targets: SeenTarget[] = [];
   for (const store of stores) {
     const current = await store.look(rules.secretName);
-    targets.push({ name: store.name, current, next: await store.look(rules.nextSecretName) });
+    const next = await store.look(rules.nextSecretName);
+    targets.push({ name: store.name, current, next, ...(store.blind && { blind: true }) });
   }
   const certificate = kept.kind === 'none' ? shown(ports, given.certificate) : kept;
   return { state, targets, certificate, nextCertificate };

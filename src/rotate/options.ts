@@ -119,7 +119,7 @@ export const rotateOptions = [
     kind: 'text',
     group: 'rotate',
     description:
-      'A command that stores a secret in another place, such as a vault: the name is its last argument, the value comes on its standard input, and its output is swallowed.',
+      'A command that keeps the key in another place, such as a vault, without a shell: one line to store and one to remove, with `{name}` where the name of the secret belongs, or one line with `{action}` (`put` or `delete`). The value comes on its standard input; its output is swallowed.',
   },
   {
     name: 'dry-run',

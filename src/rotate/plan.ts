@@ -79,7 +79,7 @@ function endOf({ certificate, given, rules }: Facts): Date | null | Stop {
 }
 
 function takenNames({ targets, given, nextCertificate, rules }: Facts, state: RolloverState | undefined) {
-  const holding = targets.filter(({ next }) => next !== undefined).map(({ name }) => name);
+  const holding = targets.filter(({ next, blind }) => next !== undefined && !blind).map(({ name }) => name);
   if (holding.length > 0) {
     return stop(
       'ERR_ROTATE_EXISTS',

@@ -63,6 +63,7 @@ export interface Setting {
   readonly publish: boolean;
   readonly force: boolean;
   readonly variant: Variant;
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -148,7 +149,11 @@ export class Replay {
       next: run.given.next === null ? undefined : key(run.given.next),
       certificate: undefined,
     };
-    rotate({ given, rules, dryRun: false }, variant.ports?.(ports) ?? ports, variant.judgement).then(
+    rotate(
+      { given, rules, dryRun: this.#setting.dryRun === true },
+      variant.ports?.(ports) ?? ports,
+      variant.judgement,
+    ).then(
       (outcome) => halted({ call: undefined, ending: endingOf(outcome), go: undefined }),
       (error: unknown) => {
         const sentence = error instanceof Error ? (error.stack ?? error.message) : String(error);
