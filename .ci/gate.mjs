@@ -99,6 +99,12 @@ if (!existsSync(join(root, 'node_modules/.package-lock.json'))) run('npm', ['ci'
 
 stage('types and lint', () => succeeds('npm', ['run', '--silent', 'check']));
 
+stage('dead code', () => {
+  const file = join(scratch, 'dead-code.json');
+  const { status } = run(process.execPath, ['__tests__/dead-code/run.mjs', file], { timeout: 600_000 });
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : check(status === 0);
+});
+
 stage('dist is what the sources build', () => {
   const folder = clone('rebuild');
   run('npm', ['ci', '--silent'], { cwd: folder });
@@ -136,8 +142,8 @@ for (const file of existsSync(proofs)
 /** Proofs with a folder of their own; what they install or build lies in a temporary folder and goes with it. */
 for (const [name, path, minutes] of [
   ['workflows lint', '__tests__/proofs/workflows/lint.test.ts', 10],
-  ['act', '__tests__/proofs/act/act.test.ts', 15],
-  ['release rehearsal', '__tests__/proofs/release/rehearsal.test.ts', 10],
+  ['act', '__tests__/proofs/act/act.test.ts', 25],
+  ['release rehearsal', '__tests__/proofs/release/rehearsal.test.ts', 20],
 ]) {
   stage(name, () =>
     jest(
