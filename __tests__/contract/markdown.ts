@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 /** The text without fenced code, in which neither a heading nor a link is one. */
-export function withoutCode(text: string): string {
+function withoutCode(text: string): string {
   return text.replace(/^(```+|~~~+)[\s\S]*?^\1[^\n]*$/gm, '');
 }
 

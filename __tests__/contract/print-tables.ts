@@ -1,7 +1,7 @@
 import type { OptionGroup, OptionSpec, OutputSpec } from '../../src/option.ts';
 
 /** What each group is called, in the order in which people meet them. */
-export const groupTitles: Readonly<Record<OptionGroup, string>> = {
+const groupTitles: Readonly<Record<OptionGroup, string>> = {
   mode: 'What to do',
   target: 'Which org',
   key: 'Key pair',
@@ -20,7 +20,7 @@ export const groupTitles: Readonly<Record<OptionGroup, string>> = {
 };
 
 /** The options of each group that has any, in the groups' order. */
-export function grouped(options: readonly OptionSpec[]): (readonly [OptionGroup, readonly OptionSpec[]])[] {
+function grouped(options: readonly OptionSpec[]): (readonly [OptionGroup, readonly OptionSpec[]])[] {
   return (Object.keys(groupTitles) as OptionGroup[])
     .map((group) => [group, options.filter((option) => option.group === group)] as const)
     .filter(([, members]) => members.length > 0);

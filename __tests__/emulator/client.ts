@@ -87,7 +87,7 @@ export async function tokenOf(emulator: Emulator, changes: object = {}): Promise
 }
 
 /** A form sent with a Host header of the test's choice, as it comes through a proxy. */
-export function postAs(host: string, url: string, fields: Record<string, string>): Promise<Omit<Reply, 'headers'>> {
+function postAs(host: string, url: string, fields: Record<string, string>): Promise<Omit<Reply, 'headers'>> {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   return sendAs(host, url, 'POST', headers, new URLSearchParams(fields).toString());
 }

@@ -113,7 +113,7 @@ export const pkcs12Schemes = {
   rc2_40: ['1.2.840.113549.1.12.1.6', 5],
 } as const;
 
-export function stretched(
+function stretched(
   passphrase: string | null,
   salt: Uint8Array,
   purpose: 1 | 2 | 3,

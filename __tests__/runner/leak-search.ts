@@ -26,7 +26,7 @@ export interface LeakSearchOptions {
 const { imul } = Math;
 
 /** Bytes of a secret that may not be seen together. */
-export const windowBytes = 12;
+const windowBytes = 12;
 
 /**
  * Searches for every run of twelve bytes of each secret in every haystack: raw, in hex of either case, in base64 and base64url

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, parseAllDocuments } from 'yaml';
 
-export const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
+const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 export const example = (name: string) => readFileSync(join(examplesFolder, name), 'utf8');
 
 /** Every example, by its path below the folder. */

@@ -97,7 +97,7 @@ function placesOfTheToken(given: Given): string[] {
 }
 
 /** Keys, passphrases, assertions and tokens in what the runs of a test left; empty when there is none. */
-export function searchRuns(): string {
+function searchRuns(): string {
   const inputNames = ['private-key', 'private-key-passphrase', 'next-private-key', 'next-private-key-passphrase'];
   return unsearched
     .splice(0)

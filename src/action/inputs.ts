@@ -46,7 +46,7 @@ export function namesConfiguration(environment: Environment): boolean {
 }
 
 /** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
-export const declaredElsewhere: Readonly<Record<string, string>> = { 'fail-on': 'critical' };
+const declaredElsewhere: Readonly<Record<string, string>> = { 'fail-on': 'critical' };
 
 /**
  * Whether there may be an input that is none of these options, so that the tables of the other modes, which tell, are

@@ -67,7 +67,7 @@ export function readPublicKeyKind(bytes: Uint8Array, spki: Element | undefined):
 }
 
 /** A BIT STRING's first byte counts unused bits; an RSAPublicKey follows. */
-export function modulusOf(bytes: Uint8Array, key: Element): Element | undefined {
+function modulusOf(bytes: Uint8Array, key: Element): Element | undefined {
   const sequence = readElement(bytes, key.contentStart + 1, key.contentEnd);
   return sequence?.tag === SEQUENCE ? readElement(bytes, sequence.contentStart, sequence.contentEnd) : undefined;
 }

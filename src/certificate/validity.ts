@@ -1,7 +1,7 @@
 import type { Certificate } from './certificate.ts';
 
 /** How far in the future notBefore may lie before a certificate counts as not yet valid: clocks differ. */
-export const notBeforeGraceSeconds = 300;
+const notBeforeGraceSeconds = 300;
 
 /** Where a moment falls in a certificate's validity (RFC 5280 §4.1.2.5). */
 export interface Standing {

@@ -105,7 +105,7 @@ export interface Finding {
 }
 
 /** Why a place could not be judged: what `check` adds to the reasons of the certificate room. */
-export const placeReasons = {
+const placeReasons = {
   // the place
   missing: 'there is nothing at this path',
   'no-match': 'the pattern matches no file',

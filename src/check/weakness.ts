@@ -31,7 +31,7 @@ export function warn(code: WarningCode, message: string = sentence(warningClause
 }
 
 /** A clause as a sentence: a full stop behind, and a capital in front unless it begins with a name such as notAfter. */
-export function sentence(clause: string): string {
+function sentence(clause: string): string {
   return `${clause.replace(/^[a-z](?=[a-z]*\b)/, (letter) => letter.toUpperCase())}.`;
 }
 

@@ -4,7 +4,7 @@ import type { Secret } from '../secret.ts';
 import type { GivenOrg, Terminal } from './command.ts';
 
 /** So many orgs are spoken to at the same time: enough to hide the way to them, few enough for one machine and its proxy. */
-export const orgsAtOnce = 8;
+const orgsAtOnce = 8;
 
 /**
  * Does something for each org, several at a time, and shows how far it is. What goes wrong with one is part of its own

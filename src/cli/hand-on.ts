@@ -1,6 +1,6 @@
 import { Secret } from '../secret.ts';
 import type { Terminal } from './command.ts';
-import { hasOwnPlaces, type PipelineFormat } from './formats.ts';
+import type { PipelineFormat } from './formats.ts';
 
 type Values = ReadonlyMap<string, string | Secret>;
 
@@ -51,9 +51,4 @@ function outputsFor(format: PipelineFormat, outputs: Values): (readonly [string,
 /** On GitHub a variable reaches every later step, other people's actions among them: a token is an output there. */
 function variablesFor(format: PipelineFormat, variables: Values): (readonly [string, string | Secret])[] {
   return [...variables].filter(([name]) => format !== 'github' || !sessionVariables.includes(name));
-}
-
-/** A file that was named goes before the pipeline's usual one, and has no meaning where there is none. */
-export function fileFor(format: PipelineFormat, outputFile: string | undefined): string | undefined {
-  return hasOwnPlaces(format) ? undefined : outputFile;
 }

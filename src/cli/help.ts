@@ -6,7 +6,7 @@ import { everyCommandOptions } from './options.ts';
 import { heading, wrap } from './style.ts';
 
 /** What each group is called, in the order in which people meet them. */
-export const groupTitles: Readonly<Record<OptionGroup, string>> = {
+const groupTitles: Readonly<Record<OptionGroup, string>> = {
   mode: 'What to do',
   check: 'Check',
   doctor: 'Doctor',

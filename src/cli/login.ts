@@ -146,6 +146,6 @@ function memberOf(name: string, text: string): string | number | boolean | null 
 }
 
 /** `instance-url` as `instanceUrl`. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -27,7 +27,7 @@ export function makeReport(examinations: readonly Examination[]): DoctorReport {
 }
 
 /** How many examinations ended in each way, the gravest first. */
-export function countsOf({ examinations }: DoctorReport): readonly (readonly [Status, number])[] {
+function countsOf({ examinations }: DoctorReport): readonly (readonly [Status, number])[] {
   return gravest.map((status) => [status, examinations.filter((each) => each.status === status).length]);
 }
 

@@ -72,7 +72,7 @@ export function keptSettings(deployed: Readonly<Record<string, string>>): Readon
 }
 
 /** 64 hexadecimal digits, as an org makes them; nobody accepts this one. */
-export function consumerSecretOf(app: App): string {
+function consumerSecretOf(app: App): string {
   const made = createHash('sha256').update(`emulated secret of ${app.clientId}`).digest('hex').toUpperCase();
   return app.clientSecret ?? made;
 }

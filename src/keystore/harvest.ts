@@ -120,6 +120,6 @@ function brokenKey(inputName: string): Failure {
   );
 }
 
-export function severalKeys(inputName: string): Failure {
+function severalKeys(inputName: string): Failure {
   return new Failure('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
 }

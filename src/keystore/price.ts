@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 
 /** The most rounds of key stretching that one try of one passphrase may cost. */
-export const dearestRounds = 10_000_000;
+const dearestRounds = 10_000_000;
 
 /** The most memory, in bytes, and the most work (N × r × p) that scrypt may ask for (RFC 7914 §2). */
 const dearestScrypt = { memory: 256 * 1024 * 1024, work: 2 ** 23 };

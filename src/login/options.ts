@@ -45,7 +45,7 @@ export const targetOptions = [
 ] as const satisfies readonly OptionSpec[];
 
 /** The key pair, and the pair that follows it. */
-export const keyOptions = [
+const keyOptions = [
   {
     name: 'private-key',
     kind: 'secret',
@@ -89,7 +89,7 @@ export const keyOptions = [
 ] as const satisfies readonly OptionSpec[];
 
 /** Who logs in, through which app. */
-export const identityOptions = [
+const identityOptions = [
   {
     name: 'client-id',
     kind: 'text',

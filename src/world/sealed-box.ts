@@ -1,7 +1,7 @@
 import { createPublicKey, diffieHellman, generateKeyPairSync, type KeyObject } from 'node:crypto';
 
 /** Bytes of an X25519 public key. */
-export const publicKeyBytes = 32;
+const publicKeyBytes = 32;
 const nonceBytes = 24;
 const boxKeyBytes = 32;
 

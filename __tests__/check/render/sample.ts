@@ -4,7 +4,7 @@ import { unreadableReasons } from '../../../src/check/finding.ts';
 import type { RenderContext } from '../../../src/check/render/context.ts';
 import { assemble, type Report } from '../../../src/check/report.ts';
 
-export const now = '2026-11-20T08:00:00Z';
+const now = '2026-11-20T08:00:00Z';
 export const context: RenderContext = { title: 'Certificates of acme', version: '1.2.3', failOn: 'critical' };
 
 /** A finding with everything that a readable certificate has; what matters to a test is given. */
@@ -74,7 +74,7 @@ export function report(findings: readonly Finding[], members: Partial<Report> = 
 }
 
 /** A finding in every one of whose texts a stranger had the word. */
-export function hostileFinding(text: string, seed: string): Finding {
+function hostileFinding(text: string, seed: string): Finding {
   return finding({
     seed,
     verdict: 'critical',

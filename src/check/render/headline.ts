@@ -15,7 +15,7 @@ export function countsLine(report: Pick<Report, 'counts'>): string {
 }
 
 /** The finding that ends next: not ignored and not over; `undefined` when none will. */
-export function nextEnding(report: Pick<Report, 'findings'>): Finding | undefined {
+function nextEnding(report: Pick<Report, 'findings'>): Finding | undefined {
   let next: Finding | undefined;
   for (const finding of report.findings) {
     const { secondsLeft } = finding;

@@ -63,7 +63,7 @@ export function deployRequest(
 }
 
 /** Where a deploy is started. */
-export function deployPath(version: string): string {
+function deployPath(version: string): string {
   return `/services/data/v${version}/metadata/deployRequest`;
 }
 
