@@ -44,13 +44,14 @@ const start = (argv: readonly string[], environment: Record<string, string> = {}
 
 describe('login --config --org', () => {
   it('logs in to that org with the key of the variable that the file names', async () => {
-    const done = await start(['login', '--config', put({ orgs: fleet.orgs }), '--org', 'org-1', '--json']);
+    const done = await start(['login', '--config', put({ orgs: fleet.orgs }), '--org', 'org-1', '--json', '--verbose']);
     expect([done.code, JSON.parse(done.out)]).toEqual([
       0,
       expect.objectContaining({ username: 'ci-1@acme.example', instanceUrl: 'https://acme-1.my.salesforce.com' }),
     ]);
     expect(asked()[1]).toBe(1);
     expect(`${done.out}${done.err}`).not.toMatch(tokenPattern);
+    expect(done.err).toContain('The config file: it has org-0, org-1, org-2.');
   });
 
   it('takes a file and an org from variables, and goes by flag, variable, file in that order', async () => {

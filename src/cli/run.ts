@@ -1,5 +1,6 @@
 import { abortOnSignals } from '../action/cancellation.ts';
 import { asFailure, reportFailure } from '../action/report-failure.ts';
+import { listed } from '../configuration/configuration.ts';
 import { Failure } from '../failure.ts';
 import { version } from '../version.ts';
 import { createWorld } from '../world/create.ts';
@@ -68,6 +69,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
     ci.debug(sources(command, flags, world.machine.environment));
     // First of all files: what it may not hold is refused before a secret is opened.
     const configuration = await configurationFor(command, flags, world);
+    if (configuration !== undefined) ci.debug(`The config file: ${listed([...configuration.orgs.keys()])}.`);
     const given = await gatherOptions(command, flags, world, readPipe);
     const system = flags.get('ci');
     const exitCode = await command.run(withConfiguration(command, given, configuration, world), {
