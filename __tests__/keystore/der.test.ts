@@ -104,4 +104,104 @@ describe('the DER walker', () => {
     ]);
     expect(bits(Buffer.of(2, 1, 0xff))).toBe(0);
   });
+
+  it('passes over long tag numbers, five bytes at most', () => {
+    const value = (...number: readonly number[]) => Buffer.of(0x7f, ...number, 2, 7, 8);
+    for (const number of [[0x21], [0x81, 0x01], [0x81, 0x81, 0x81, 0x01], [0x81, 0x81, 0x81, 0x81, 0x01]]) {
+      const bytes = value(...number);
+      expect(readElement(bytes, 0)).toEqual({
+        tag: 0x7f,
+        start: 0,
+        contentStart: number.length + 2,
+        contentEnd: bytes.length,
+        end: bytes.length,
+      });
+    }
+    expect(readElement(value(0x81, 0x81, 0x81, 0x81, 0x81, 0x01), 0)).toBeUndefined();
+    for (const cut of [[0x7f], [0x7f, 0x81], [0x7f, 0x81, 0x81], [0x7f, 0x21]])
+      expect(readElement(Buffer.from(cut), 0)).toBeUndefined();
+  });
+
+  it('reads from an offset, and never past the limit that is given', () => {
+    const bytes = Buffer.concat([integer(1), integer(2), integer(3)]);
+    expect(readElement(bytes, 3)).toEqual({ tag: 2, start: 3, contentStart: 5, contentEnd: 6, end: 6 });
+    expect(readElement(bytes, 3, 6)).toBeDefined();
+    for (const limit of [3, 4, 5]) expect(readElement(bytes, 3, limit)).toBeUndefined();
+    expect(readElement(bytes, 9)).toBeUndefined();
+    const long = Buffer.concat([Buffer.of(4, 0x82, 0, 1), Buffer.of(9)]);
+    expect(readElement(long, 0, 3)).toBeUndefined();
+    expect(readElement(long, 0)?.end).toBe(5);
+  });
+
+  it('reads lengths of four bytes, and none of five', () => {
+    expect(readElement(Buffer.of(4, 0x84, 0, 0, 0, 1, 9), 0)?.contentStart).toBe(6);
+    expect(readElement(Buffer.of(4, 0x85, 0, 0, 0, 0, 1, 9), 0)).toBeUndefined();
+    expect(readElement(Buffer.of(4, 0x82, 1), 0)).toBeUndefined();
+  });
+
+  it('follows indefinite lengths sixteen deep', () => {
+    const nested = (depth: number) => {
+      let bytes: Buffer = integer(1);
+      for (let level = 0; level < depth; level += 1) bytes = indefinite(0x30, bytes);
+      return bytes;
+    };
+    expect(readElement(nested(16), 0)?.end).toBe(nested(16).length);
+    expect(readElement(nested(17), 0)).toBeUndefined();
+    expect(readElement(Buffer.of(0x30, 0x80), 0)).toBeUndefined();
+    expect(readElement(Buffer.of(0x30, 0x80, 0), 0)).toBeUndefined();
+    expect(readElement(Buffer.of(0x30, 0x80, 2, 9, 1, 0, 0), 0)).toBeUndefined();
+  });
+
+  it('joins pieces of octets and of nothing else', () => {
+    const octetsIn = (bytes: Buffer) => {
+      const element = readElement(bytes, 0);
+      const found = element && octetsOf(bytes, element);
+      return found && Buffer.from(found).toString();
+    };
+    expect(octetsIn(octets(Buffer.from('ab')))).toBe('ab');
+    expect(octetsIn(der(0x80, Buffer.from('ab')))).toBe('ab');
+    expect(octetsIn(der(0xa0, octets(Buffer.from('a')), octets(Buffer.alloc(0)), octets(Buffer.from('b'))))).toBe('ab');
+    expect(octetsIn(der(0x24))).toBe('');
+    expect(octetsIn(der(0x24, integer(7)))).toBeUndefined();
+    expect(octetsIn(der(0x24, Buffer.of(4, 9)))).toBeUndefined();
+    const nested = (depth: number) => {
+      let bytes: Buffer = octets(Buffer.from('x'));
+      for (let level = 0; level < depth; level += 1) bytes = der(0x24, bytes);
+      return bytes;
+    };
+    expect(octetsIn(nested(16))).toBe('x');
+    expect(octetsIn(nested(17))).toBeUndefined();
+  });
+
+  it('spells no identifier that is cut, too large or another value', () => {
+    const spell = (bytes: Buffer) => oidOf(bytes, readElement(bytes, 0));
+    expect(spell(Buffer.of(6, 1, 39))).toBe('0.39');
+    expect(spell(Buffer.of(6, 1, 40))).toBe('1.0');
+    expect(spell(Buffer.of(6, 1, 79))).toBe('1.39');
+    expect(spell(Buffer.of(6, 1, 80))).toBe('2.0');
+    expect(spell(Buffer.of(6, 2, 42, 0x83))).toBe('');
+    const large = (bytes: readonly number[]) => spell(Buffer.of(6, bytes.length + 1, 42, ...bytes));
+    expect(large([0x8f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f])).toBe('1.2.9007199254740991');
+    expect(large([0x90, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x00])).toBe('');
+    expect(oidOf(integer(1), undefined)).toBe('');
+  });
+
+  it('reads no integer that is none, empty, negative or too large', () => {
+    const both = (bytes: Buffer) => {
+      const element = readElement(bytes, 0);
+      return [smallIntegerOf(bytes, element), integerBits(bytes, element)];
+    };
+    expect(both(octets(Buffer.of(5)))).toEqual([undefined, 0]);
+    expect(both(Buffer.of(2, 0))).toEqual([undefined, 0]);
+    expect(both(Buffer.of(2, 1, 0x80))).toEqual([undefined, 0]);
+    expect(both(Buffer.of(2, 1, 0x7f))).toEqual([127, 7]);
+    expect(both(Buffer.of(2, 2, 0, 0x80))).toEqual([128, 8]);
+    expect(both(Buffer.of(2, 3, 0, 0, 0))).toEqual([0, 0]);
+    expect(both(integer(2n ** 53n - 1n))).toEqual([2 ** 53 - 1, 53]);
+    expect(both(integer(2n ** 53n))).toEqual([undefined, 54]);
+    expect(both(Buffer.of(2, 8, 0, 0, 0, 0, 0, 0, 0, 9))).toEqual([9, 4]);
+    expect(both(Buffer.of(2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 9))).toEqual([undefined, 4]);
+    expect(smallIntegerOf(integer(1), undefined)).toBeUndefined();
+    expect(integerBits(integer(1), undefined)).toBe(0);
+  });
 });

@@ -20,6 +20,16 @@ const code = (promise: Promise<unknown>) =>
     (error: Failure) => error.code,
   );
 
+/** What an entry begins with: its kind, its name, and the upper half of its date in milliseconds. */
+function entryHead(tag: number, alias: string, upperDate: number): Buffer {
+  const head = Buffer.alloc(6);
+  head.writeUInt32BE(tag, 0);
+  head.writeUInt16BE(alias.length, 4);
+  const date = Buffer.alloc(8);
+  date.writeUInt32BE(upperDate, 0);
+  return Buffer.concat([head, Buffer.from(alias), date]);
+}
+
 for (const kind of ['JKS', 'JCEKS'] as const)
   describe(kind, () => {
     it('gives all certificates without a passphrase, those of chains and those that are trusted', () => {
@@ -60,6 +70,32 @@ for (const kind of ['JKS', 'JCEKS'] as const)
       const found = readJks(content);
       expect(found.certificates.map((each) => Buffer.from(each))).toEqual(chain);
       expect(found.cut).toBe(false);
+    });
+
+    it.each<[string, Buffer]>([
+      ['an entry of a kind that there is not', entryHead(4, 'alias', 0)],
+      ['an entry of no kind', entryHead(0, 'alias', 0)],
+      ['an entry of the year 5000', entryHead(2, 'alias', 0x5ff3)],
+      ['an entry without a name', entryHead(2, '', 0)],
+      ['an entry whose name controls', entryHead(2, 'a\u001Fb', 0)],
+      ['an entry with a name that is longer than the file', Buffer.from('00000002ffff', 'hex')],
+      ['zeros', Buffer.alloc(40)],
+    ])('takes %s inside of a secret key for a part of it', (_, lookalike) => {
+      const sealed = Buffer.concat([Buffer.from('aced0005', 'hex'), lookalike, Buffer.alloc(30, 0xff)]);
+      const found = readJks(javaKeystore(kind, 'store', [{ sealed }, { certificate: certificates[0] }]));
+      expect(found.certificates.map((each) => Buffer.from(each))).toEqual([certificates[0]]);
+      expect(found.cut).toBe(false);
+    });
+
+    it('is cut when its version or a kind of entry is none', () => {
+      for (const version of [0, 3]) {
+        const other = Buffer.from(javaKeystore(kind, 'store', [{ certificate: certificates[0] }]));
+        other.writeUInt32BE(version, 4);
+        expect(readJks(other).cut).toBe(true);
+      }
+      const unknown = Buffer.from(javaKeystore(kind, 'store', [{ certificate: certificates[0] }]));
+      unknown.writeUInt32BE(4, 12);
+      expect(readJks(unknown)).toMatchObject({ certificates: [], cut: true });
     });
 
     it('keeps what came before the place where the file was cut, and says so', () => {

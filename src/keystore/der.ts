@@ -37,9 +37,10 @@ function readAt(bytes: Uint8Array, offset: number, limit: number, seekEnd: boole
   let at = offset + 1;
   if (tag === undefined || offset >= limit) return undefined;
   if ((tag & 0x1f) === 0x1f) {
-    // Long tag numbers: skipped over, four bytes at most.
+    // Long tag numbers: skipped over, five bytes at most.
     const first = at;
-    while (at < limit && at - first < 4 && (bytes[at] ?? 0) >= 0x80) at += 1;
+    while (at - first < 4 && (bytes[at] ?? 0) >= 0x80) at += 1;
+    if ((bytes[at] ?? 0) >= 0x80) return undefined;
     at += 1;
   }
   const short = at < limit ? bytes[at] : undefined;
