@@ -231,9 +231,27 @@ describe('a run', () => {
     expect(certificate?.keyFingerprint).toBe(world.stores[0]?.current?.key);
   });
 
+  it('remembers that it is forced, whoever goes on with it', async () => {
+    const world = fresh();
+    await until('staged', world, lone);
+    expect((await run(world, { ...lone, force: true })).do).toBe('offer');
+    uploadEverywhere(world);
+    world.now += hour;
+    await run(world, lone);
+    expect(await run(world, lone)).toMatchObject({ do: 'promote', done: true, state: 'settled' });
+    expect(world.stores[0]?.next).toBeNull();
+    expect(world.variables[names.stateVariable]).not.toContain('forced');
+  });
+
+  it('tells no state that it could not read', async () => {
+    const world = fresh();
+    world.variables[names.stateVariable] = '{"schema":2}';
+    expect(await run(world, lone)).toMatchObject({ do: 'stop', state: '', code: 'ERR_ROTATE_STATE' });
+  });
+
   it('says what hindered it from looking', async () => {
     const ending = await run(fresh(), lone, (call) => (call.op === 'look' ? 'refused' : undefined));
-    expect(ending).toMatchObject({ do: 'stop', done: false, code: 'ERR_ROTATE_UNAVAILABLE' });
+    expect(ending).toMatchObject({ do: 'stop', done: false, state: '', code: 'ERR_ROTATE_UNAVAILABLE' });
   });
 });
 

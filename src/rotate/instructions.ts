@@ -8,7 +8,8 @@ import type { PublicState } from './state.ts';
 
 /** What a run tells: the outputs, a line for the log, and the summary. */
 export interface Instructions {
-  readonly state: PublicState;
+  /** Empty when it could not be read. */
+  readonly state: PublicState | '';
   readonly nextStep: NextStep;
   /** The public certificate that is to be in the app, as PEM; empty when none is known. */
   readonly certificate: string;
@@ -38,7 +39,7 @@ export function instructions({ outcome, rules, orgs, publishes, dryRun }: Instru
   // After the promotion the other certificate is the old one, kept for whoever has to go back.
   const other = state === 'promoted' ? 'Old certificate' : 'Next certificate';
   const blocks = [
-    `### Key pair: ${state}`,
+    `### Key pair: ${state ?? 'state unknown'}`,
     markdownText(sentence),
     ...(failure === undefined ? [] : [`**What to do:** ${markdownText(failure.hint)}`]),
     ...(uploads.length === 0 ? [] : [uploadSteps(uploads)]),
@@ -48,11 +49,11 @@ export function instructions({ outcome, rules, orgs, publishes, dryRun }: Instru
     ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
   ];
   return {
-    state,
+    state: state ?? '',
     nextStep,
     certificate: shown?.pem ?? '',
     certificateNotAfter: shown?.notAfter ? rfc3339(shown.notAfter) : '',
-    text: `${state}: ${sentence}`,
+    text: state === undefined ? sentence : `${state}: ${sentence}`,
     summary: `${blocks.join('\n\n')}\n`,
   };
 }

@@ -19,10 +19,10 @@ export interface RotateRequest {
 
 /** What one run came to; what is left for a person follows from it. */
 export interface RotateOutcome {
-  /** As the run found it. */
-  readonly before: PublicState;
+  /** As the run found it; `undefined` when it could not be read. */
+  readonly before: PublicState | undefined;
   /** As the run left it. */
-  readonly state: PublicState;
+  readonly state: PublicState | undefined;
   /** The step that was chosen. */
   readonly step: Step;
   /** Whether the step was done; `false` when nothing was to be done by this run, or it failed. */
@@ -136,7 +136,8 @@ function isSame(one: Step, other: Step): boolean {
 
 function outcome(facts: Facts, step: Step): RotateOutcome {
   const state = facts.state.kind === 'read' ? facts.state.state : undefined;
-  const shown = state === undefined ? 'settled' : publicState(state.phase);
+  const empty = facts.state.kind === 'none' ? 'settled' : undefined;
+  const shown = state === undefined ? empty : publicState(state.phase);
   return {
     before: shown,
     state: shown,
@@ -153,7 +154,7 @@ function outcome(facts: Facts, step: Step): RotateOutcome {
 function unseen(failure: Failure): RotateOutcome {
   const step = { do: 'stop', code: failure.code, sentence: failure.message } as const;
   const none = { kind: 'none' } as const;
-  const before = { before: 'settled', state: 'settled', since: undefined, facts: undefined } as const;
+  const before = { before: undefined, state: undefined, since: undefined, facts: undefined } as const;
   return { ...before, step, done: false, currentCertificate: none, nextCertificate: none, failure };
 }
 

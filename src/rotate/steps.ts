@@ -34,10 +34,10 @@ const steps: Readonly<Record<WritingStep['do'], (work: Work, step: WritingStep) 
   settle,
 };
 
-/** Everything that is noted, for a phase that begins now. */
+/** Everything that is noted, for a phase that begins now; once forced, a rollover is so to its end. */
 function begun(work: Work) {
   const { since: _, ...state } = work.known();
-  return state;
+  return work.facts.rules.force ? { ...state, forced: true as const } : state;
 }
 
 async function stage(work: Work, step: WritingStep): Promise<void> {
@@ -148,7 +148,7 @@ async function showPromoted(work: Work, fresh: HeldKey, forced: boolean): Promis
 
 async function settle(work: Work): Promise<void> {
   const { ports, facts } = work;
-  const state = begun(work);
+  const { forced: _, ...state } = begun(work);
   await work.note({ ...state, phase: 'settling' });
   for (const store of ports.stores) await work.forgetNext(store);
   await work.hide(facts.rules.nextCertificateVariable);

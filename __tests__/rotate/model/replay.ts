@@ -169,7 +169,7 @@ export class Replay {
 }
 
 function endingOf({ step, done, state, failure }: RotateOutcome): Ending {
-  return { do: step.do, done, state, code: failure?.code, sentence: failure?.message };
+  return { do: step.do, done, state: state ?? '', code: failure?.code, sentence: failure?.message };
 }
 
 function portsOver(
