@@ -40,6 +40,9 @@ syncBuiltinESMExports();
 globalThis.mutantRun ??= { stopsAtFailure: false, failed: false, filesOfMutants: {}, milliseconds: {} };
 const shared = globalThis.mutantRun;
 
+/** A test file that takes longer is asked only about what no quicker one reaches. */
+const patienceMilliseconds = 15_000;
+
 const ranTests = ({ tests }) => tests.some(({ status }) => status !== TestStatus.Skipped);
 
 /**
@@ -66,13 +69,15 @@ function jestByFile(injector) {
     writeFileSync(whatTestsReach, JSON.stringify({ filesOfMutants, milliseconds }));
     return result;
   };
-  let filesOfMutants;
+  let reach;
   runner.mutantRun = async (options) => {
     // The journal leaves these out.
     if (!isDrawn(options.activeMutant.id, sample)) return { status: MutantRunStatus.Error, errorMessage: 'not drawn' };
     shared.stopsAtFailure = true;
-    filesOfMutants ??= JSON.parse(readFileSync(whatTestsReach, 'utf8')).filesOfMutants;
-    narrowed = { testFiles: filesOfMutants[options.activeMutant.id] };
+    reach ??= JSON.parse(readFileSync(whatTestsReach, 'utf8'));
+    const files = reach.filesOfMutants[options.activeMutant.id];
+    const quick = files?.filter((file) => reach.milliseconds[file] <= patienceMilliseconds) ?? [];
+    narrowed = { testFiles: quick.length > 0 ? quick : files };
     return mutantRun.call(runner, options);
   };
   return runner;
