@@ -2,7 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import type { Publisher } from '../../src/rotate/ports.ts';
-import { restore } from '../../src/rotate/publish.ts';
+import { metadataPublisher, restore } from '../../src/rotate/publish.ts';
+import { Secret } from '../../src/secret.ts';
+import type { Session } from '../../src/token/session.ts';
+import { recordingCi } from '../scripted/ci.ts';
+import { scriptedWorld } from '../scripted/world.ts';
 import { clientId, type Issued, issued, publishedOrg, type Setting } from './published-org.ts';
 
 let current: Issued;
@@ -292,6 +296,57 @@ describe('what stands in the way has a sentence of its own, and nothing is chang
       /^notice The org does not show the certificate .* a login with its key is the proof/,
     );
     expect(await org.accepts(next)).toBe(true);
+  });
+});
+
+describe('an org that tells less than it should', () => {
+  const envelope = (body: string) => `<e:Envelope xmlns:e="urn:e"><e:Body>${body}</e:Body></e:Envelope>`;
+  const versions = '[{"label":"x","url":"/services/data/v66.0","version":"66.0"}]';
+
+  function publisherOf(members: string, names = ['Acme_CI_glbloauth']) {
+    const ci = recordingCi();
+    const world = scriptedWorld(({ url, body }) => {
+      if (url.endsWith('/services/data')) return { body: versions };
+      const name = /<fullNames>(\w+)</.exec(body?.reveal() ?? '')?.[1];
+      if (name === undefined) {
+        const rows = names.map((each) => `<result><fullName>${each}</fullName></result>`).join('');
+        return { body: envelope(`<listMetadataResponse>${rows}</listMetadataResponse>`) };
+      }
+      const record = `<records><fullName>${name}</fullName><externalClientApplication>Acme_CI</externalClientApplication>${members}</records>`;
+      return { body: envelope(`<readMetadataResponse><result>${record}</result></readMetadataResponse>`) };
+    });
+    const session = {
+      accessToken: new Secret('00D!x'),
+      instanceUrl: 'https://acme.my.salesforce.com',
+      tokenFormat: 'opaque',
+    };
+    const patience = { timeoutMilliseconds: 1_000, deadlineMilliseconds: 10_000, retries: 0 };
+    const options = { app: 'Acme_CI', clientId, openSession: async () => session as Session, ...patience };
+    return { publisher: metadataPublisher(options, world, ci), ci, world };
+  }
+
+  it('may keep the consumer key to itself, which is said', async () => {
+    const { publisher, ci } = publisherOf('<certificate>QUJD</certificate>');
+    expect(await publisher.read()).toBe('-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n');
+    expect(ci.events).toEqual([
+      expect.stringMatching(/^warning The org does not show the consumer key of Acme_CI_glbloauth/),
+    ]);
+  });
+
+  it('with two components of one app leaves the choice to a person', async () => {
+    const { publisher } = publisherOf('', ['Acme_CI_glbloauth', 'Acme_CI_Global']);
+    const failure = await failureOf(publisher.read());
+    expect([failure.code, failure.message]).toEqual([
+      'ERR_PUBLISH_APP_AMBIGUOUS',
+      'The app Acme_CI has the components Acme_CI_glbloauth, Acme_CI_Global.',
+    ]);
+  });
+
+  it('is asked for a name no more than once in a row of calls', async () => {
+    const { publisher, world } = publisherOf(`<consumerKey>${clientId}</consumerKey>`);
+    await publisher.read();
+    await publisher.read();
+    expect(world.requests.filter(({ body }) => body?.reveal().includes('<listMetadata'))).toHaveLength(1);
   });
 });
 
