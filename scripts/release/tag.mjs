@@ -29,6 +29,22 @@ export function tag(root, version, remote) {
   return { ...outputs, major: `${moving} moved` };
 }
 
+/** Compares the tag of every major version with the newest release of it. Throws when one is another commit, or names no release. */
+export function compareTags(root, remote) {
+  const tags = tagsOf(root, remote);
+  const majors = [...tags.keys()].filter((name) => /^v\d+$/.test(name)).sort();
+  for (const name of majors) {
+    const newest = [...tags.keys()]
+      .filter((tag) => isRelease(tag, name.slice(1)))
+      .sort(byVersion)
+      .at(-1);
+    if (newest === undefined) throw new Error(`${name} is the tag of no release`);
+    const [moving, release] = [tags.get(name).commit, tags.get(newest).commit];
+    if (moving !== release) throw new Error(`${name} is the commit ${moving}, and ${newest} is ${release}`);
+  }
+  return { majors: majors.join(' ') || 'none' };
+}
+
 /** Name to what the tag is and which commit it means; the two differ for annotated tags. */
 function tagsOf(root, remote) {
   const tags = new Map();

@@ -277,4 +277,19 @@ describe('the tags', () => {
     const { status, said } = await run(folders.two);
     expect([status, said]).toEqual([1, expect.stringContaining('a version is released once')]);
   });
+
+  it('of a major version are compared with its newest release, so that a move by hand is noticed', async () => {
+    const compare = () => release(folders.two, ['compare-tags']);
+    expect((await compare()).outputs).toEqual({ majors: major });
+    const newest = at(major);
+    git(remote, 'tag', '--force', major, at(`v${version}`));
+    const moved = await compare();
+    expect([moved.status, moved.said]).toEqual([
+      1,
+      expect.stringContaining(`${major} is the commit ${at(major)}, and v`),
+    ]);
+    git(remote, 'tag', '--force', major, newest);
+    git(remote, 'tag', 'v77', newest);
+    expect((await compare()).said).toContain('v77 is the tag of no release');
+  });
 });

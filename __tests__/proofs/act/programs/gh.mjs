@@ -19,6 +19,10 @@ if (topic === 'release' && verb === 'create') {
   if (release.tag !== tag || !rest.includes('--draft=false')) process.exit(1);
   execFileSync('git', ['tag', tag, release.target], { cwd: Object.values(stage.repositories)[0] });
   writeFileSync(file, JSON.stringify({ ...release, draft: false }));
-} else if (topic === 'release' && verb === 'view') {
+} else if (
+  topic === 'api' &&
+  /^repos\/[^/]+\/[^/]+\/releases\/tags\/v[\d.]+$/.test(verb) &&
+  rest.join() === '.immutable'
+) {
   console.log(String(!JSON.parse(readFileSync(file, 'utf8')).draft));
 } else if (`${topic} ${verb}` !== 'auth setup-git') process.exit(1);
