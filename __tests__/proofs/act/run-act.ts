@@ -54,7 +54,10 @@ export interface ActRun {
 const standIns = ['checkout', 'setup-node', 'upload-artifact', 'download-artifact', 'attest'];
 const probe = 'the-probe';
 
-/** Runs jobs of a workflow, and one more job that needs them and writes down what it is told. */
+/**
+ * Runs jobs of a workflow, and one more job that needs them and writes down what it is told. act drops no output that holds
+ * a masked text, and knows no limits, no environments and no concurrency: `__tests__/runner` does what it does not.
+ */
 export async function runAct(stage: Stage, demand: Demand): Promise<ActRun> {
   const file = (name: string) => join(stage.folder, name);
   const programs = file('bin');
