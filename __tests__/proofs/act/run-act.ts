@@ -56,7 +56,8 @@ const probe = 'the-probe';
 
 /**
  * Runs jobs of a workflow, and one more job that needs them and writes down what it is told. act drops no output that holds
- * a masked text, and knows no limits, no environments and no concurrency: `__tests__/runner` does what it does not.
+ * a masked text and knows no limits: `__tests__/runner` does. Environments and concurrency are nothing to either; jobs with
+ * secrets of their own, side by side, are in `__tests__/login/handoff-jobs.test.ts` and `__tests__/peers/two-jobs.test.ts`.
  */
 export async function runAct(stage: Stage, demand: Demand): Promise<ActRun> {
   const file = (name: string) => join(stage.folder, name);
