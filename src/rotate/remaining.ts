@@ -24,56 +24,41 @@ export function isForced({ facts }: Pick<RotateOutcome, 'facts'>, { force }: Rot
 export function remaining(outcome: Outcome, rules: RotateRules, publishes: boolean, dryRun: boolean): Remaining {
   const { step, failure, done } = outcome;
   if (failure !== undefined) return { nextStep: 'look', sentence: failure.message, uploadTo: 'none' };
-  if (dryRun && !done && step.do in intentions) return told('run-again', `A run would now ${intentions[step.do]}.`);
+  if (!done && step.do in intentions)
+    return dryRun ? told('run-again', `A run would now ${intentions[step.do]}.`) : changedMeanwhile;
   switch (step.do) {
     case 'nothing':
       return told('nothing', `Nothing is to be done. ${dueSentence(outcome, rules)}`);
     case 'wait':
       return told('wait', waiting[step.reason](rfc3339(step.until)));
     case 'stage':
-      return done
-        ? told(
-            'wait',
-            `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`,
-          )
-        : changedMeanwhile;
+      return told(
+        'wait',
+        `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`,
+      );
     case 'offer':
     case 'publish':
-      if (!done) return changedMeanwhile;
       return publishes
-        ? told(
-            'run-again',
-            `The next certificate is published. A run in ${humanDuration(propagation)} or later proves that every org accepts it.`,
-          )
-        : {
-            nextStep: 'upload-certificate',
-            sentence: 'The next certificate is made, and an administrator has to upload it to the app in every org.',
-            uploadTo: 'all',
-          };
-    case 'await-administrator':
-      return {
-        nextStep: 'upload-certificate',
-        sentence: `The next certificate waits for an administrator: ${step.orgs.join(', ')} ${step.orgs.length === 1 ? 'does' : 'do'} not accept its key yet.`,
-        uploadTo: step.orgs,
-      };
+        ? published
+        : upload('The next certificate is made, and an administrator has to upload it to the app in every org.', 'all');
+    case 'await-administrator': {
+      const [names, verb] = [step.orgs.join(', '), step.orgs.length === 1 ? 'does' : 'do'];
+      return upload(
+        `The next certificate waits for an administrator: ${names} ${verb} not accept its key yet.`,
+        step.orgs,
+      );
+    }
     case 'withdraw':
-      return done
-        ? {
-            nextStep: 'upload-certificate',
-            sentence:
-              'An org has gone back to the current certificate after the proof: the next one has to be uploaded again.',
-            uploadTo: 'all',
-          }
-        : changedMeanwhile;
+      return upload(
+        'An org has gone back to the current certificate after the proof: the next one has to be uploaded again.',
+        'all',
+      );
     case 'prove':
-      return done
-        ? told(
-            'run-again',
-            'Every org has accepted the next key five times in a row over ten minutes. The next run makes it the current one.',
-          )
-        : changedMeanwhile;
+      return told(
+        'run-again',
+        'Every org has accepted the next key five times in a row over ten minutes. The next run makes it the current one.',
+      );
     case 'promote':
-      if (!done) return changedMeanwhile;
       return outcome.state === 'settled'
         ? told('nothing', 'The new key is the current one in every target, and the old one is kept nowhere.')
         : told(
@@ -81,15 +66,29 @@ export function remaining(outcome: Outcome, rules: RotateRules, publishes: boole
             `The new key is the current one in every target. ${afterSoak(outcome, rules, 'a run forgets the old one')}`,
           );
     case 'settle':
-      return done ? told('nothing', 'The old key is forgotten, and the rollover is over.') : changedMeanwhile;
+      return told('nothing', 'The old key is forgotten, and the rollover is over.');
     case 'restore':
-      return changedMeanwhile;
+      return upload(
+        'The app holds the current certificate again, and an administrator has to upload the next one.',
+        'all',
+      );
     case 'stop':
-      return { nextStep: 'look', sentence: step.sentence, uploadTo: 'none' };
+      return told('look', step.sentence);
   }
 }
 
 const told = (nextStep: NextStep, sentence: string): Remaining => ({ nextStep, sentence, uploadTo: 'none' });
+
+const upload = (sentence: string, uploadTo: Remaining['uploadTo']): Remaining => ({
+  nextStep: 'upload-certificate',
+  sentence,
+  uploadTo,
+});
+
+const published = told(
+  'run-again',
+  `The next certificate is published. A run in ${humanDuration(propagation)} or later proves that every org accepts it.`,
+);
 
 const changedMeanwhile = told(
   'run-again',

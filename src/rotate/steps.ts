@@ -2,8 +2,8 @@ import { Failure } from '../failure.ts';
 import { rfc3339 } from '../time.ts';
 import type { Shown } from './facts.ts';
 import { lookAtApp } from './look.ts';
-import { isOver } from './plan.ts';
 import type { HeldKey } from './ports.ts';
+import { isOver } from './rollover.ts';
 import type { Step } from './step.ts';
 import type { Work } from './work.ts';
 
