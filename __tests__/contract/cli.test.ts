@@ -91,6 +91,7 @@ describe('the help of a command', () => {
     for (const command of commands) {
       const text = page(command, false);
       const [first = ''] = command.options.map(({ name }) => `--${name}`);
+      expect(text).toContain('\nExamples\n');
       expect(text.indexOf('\nExamples\n')).toBeLessThan(
         text.search(new RegExp(`^ {2}(?:-\\w, )?${first}(?: |$)`, 'm')),
       );
