@@ -25,9 +25,12 @@ describe('the questions', () => {
     expect(organizationPath).not.toContain(' ');
   });
 
-  it.each(["x' OR Name != '", '', '005'])('take no id that is none: %j', (id) => {
-    expect(() => runningUserPath(id)).toThrow(TypeError);
-  });
+  it.each(["x' OR Name != '", '', '005', "' 005000000000001AAA", "005000000000001AAA'"])(
+    'take no id that is none: %j',
+    (id) => {
+      expect(() => runningUserPath(id)).toThrow(new TypeError('the id of a user has 15 or 18 letters and digits'));
+    },
+  );
 });
 
 describe('the answers', () => {
@@ -61,6 +64,27 @@ describe('the answers', () => {
     });
   });
 
+  it.each([
+    [{ IsSandbox: false, TrialExpirationDate: null }, 'production'],
+    [{ IsSandbox: false, TrialExpirationDate: '2027-01-01' }, 'production'],
+    [{ IsSandbox: true, TrialExpirationDate: null }, 'sandbox'],
+    [{ IsSandbox: true, TrialExpirationDate: '2027-01-01' }, 'scratch'],
+  ])('tell of an organization what kind it is: %j', (row, kind) => {
+    expect(readOrganization({ Id: '00D000000000001EAA', Name: 'Acme', ...row })?.kind).toBe(kind);
+  });
+
+  it('tell of a user the profile, where it may be seen', () => {
+    expect(readRunningUser({ Username: 'a@b.example', Profile: { Name: 'CI' } })?.profile).toBe('CI');
+    for (const Profile of [{}, { Name: 7 }, 'CI', ['CI']])
+      expect(readRunningUser({ Username: 'a@b.example', Profile })?.profile).toBeNull();
+  });
+
+  it('that say no in a sentence are told without its full stop', () => {
+    const seen = (message: string) =>
+      judgeRecord({ status: 400, body: JSON.stringify([{ errorCode: 'NO', message }]) }, readRunningUser);
+    expect(seen(' Not in 5.0. Ever. ')).toHaveProperty('seen', 'status 400, NO: Not in 5.0. Ever');
+  });
+
   it('that say no are told in their own words, cut', () => {
     const body = JSON.stringify([{ errorCode: 'INVALID_TYPE', message: `${'x'.repeat(400)}` }]);
     const refused = judgeRecord({ status: 400, body }, readRunningUser);
@@ -83,6 +107,7 @@ describe('the answers', () => {
     { Id: 'x', Name: 'Acme', IsSandbox: false },
     { Id: '00D000000000001EAA', IsSandbox: false },
     { Id: '00D000000000001EAA', Name: 'Acme' },
+    { Id: ['00D000000000001EAA'], Name: 'Acme', IsSandbox: false },
   ])('of no organization are none (%#)', (row) => {
     expect(readOrganization(row)).toBeUndefined();
   });
@@ -101,6 +126,10 @@ describe('the versions of an API', () => {
     [200, '[null]'],
     [200, '[{"version":"66.0"},{}]'],
     [200, '[{"version":"<b>"}]'],
+    [200, '[{"version":"v66.0"}]'],
+    [200, '[{"version":"66.0 "}]'],
+    [200, '[{"version":["66.0"]}]'],
+    [200, '["66.0"]'],
     [404, '[{"version":"66.0"}]'],
   ])('are none in %i %s', (status, body) => {
     expect(newestVersion(status, body)).toBeUndefined();
