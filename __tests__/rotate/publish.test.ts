@@ -1,8 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
-import type { Publisher } from '../../src/rotate/ports.ts';
-import { metadataPublisher, restore } from '../../src/rotate/publish.ts';
+import { metadataPublisher } from '../../src/rotate/publish.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Session } from '../../src/token/session.ts';
 import { recordingCi } from '../scripted/ci.ts';
@@ -350,27 +348,12 @@ describe('an org that tells less than it should', () => {
   });
 });
 
-describe('putting a certificate back', () => {
-  const isCurrent = (pem: string) => new X509Certificate(pem).checkPrivateKey(current.key);
-
-  it('publishes it again', async () => {
+describe('a certificate over the former key', () => {
+  it('can be published again, which brings its logins back', async () => {
     const { publisher, accepts } = await publishedOrg({ current });
     await publisher.publish(next.certificate);
-    expect(await restore(publisher, current.certificate, isCurrent)).toEqual({ kind: 'restored' });
-    expect(await accepts(current)).toBe(true);
-  });
-
-  it('does nothing when the app holds any certificate over the current key', async () => {
-    const { publisher, calls } = await publishedOrg({ current });
-    expect(await restore(publisher, next.certificate, isCurrent)).toEqual({ kind: 'unchanged' });
-    expect(calls()).not.toContain('check-begun');
-  });
-
-  it('says why it could not, and lets a programmer’s mistake through', async () => {
-    const { publisher } = await publishedOrg({ current, user: { permissions: [] } });
-    const outcome = await restore(publisher, current.certificate, isCurrent);
-    expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'ERR_PUBLISH_PERMISSION' } });
-    const broken: Publisher = { read: () => Promise.reject(new TypeError('x')), publish: async () => {} };
-    await expect(restore(broken, '', isCurrent)).rejects.toThrow(TypeError);
+    expect([await accepts(current), await accepts(next)]).toEqual([false, true]);
+    await publisher.publish(current.certificate);
+    expect([await accepts(current), await accepts(next)]).toEqual([true, false]);
   });
 });

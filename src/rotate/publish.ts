@@ -110,30 +110,3 @@ async function confirm(before: OauthSettings, certificatePem: string, { read, li
   }
   ci.info(`${fullName} holds the certificate that was deployed, and is as it was in everything else.`);
 }
-
-/** What putting a certificate back came to. */
-export type Restoration =
-  | { readonly kind: 'unchanged' | 'restored' }
-  /** The app may hold either certificate. */
-  | { readonly kind: 'failed'; readonly failure: Failure };
-
-/**
- * Brings the app back to a certificate over the current key, after a publishing that failed or whose key is refused. Any
- * certificate over that key will do. Never rejects with a Failure.
- * @param isCurrent whether a certificate that the app holds belongs to the current key, so that nothing has to be done
- */
-export async function restore(
-  publisher: Publisher,
-  certificatePem: string,
-  isCurrent: (certificatePem: string) => boolean,
-): Promise<Restoration> {
-  try {
-    const held = await publisher.read();
-    if (held !== undefined && isCurrent(held)) return { kind: 'unchanged' };
-    await publisher.publish(certificatePem);
-    return { kind: 'restored' };
-  } catch (error) {
-    if (error instanceof Failure) return { kind: 'failed', failure: error };
-    throw error;
-  }
-}
