@@ -65,33 +65,38 @@ describe('a fresh key in the form of the current one', () => {
         ]);
       }
     },
+    60_000,
   );
 
-  it.each(written)('keeps $name in whatever base64 it comes', async ({ name: form, make, encrypted, container }) => {
-    const made = make(current);
-    for (const content of [made.pem, made.der]) {
-      for (const [name, wrap] of chosen(form, content === undefined ? {} : wrappings)) {
-        const { stored, key, remarks } = await store(
-          wrap(Buffer.from(content ?? '')),
-          encrypted ? word : 'no passphrase',
-        );
-        const base64 = /key: (\S+)/.exec(stored.reveal())?.[1] ?? stored.reveal().replace(/^data:[^,]*,/, '');
-        const once = decodeBareBase64(base64) ?? new Uint8Array(0);
-        const inner = name === 'base64 of base64' ? decodeBareBase64(Buffer.from(once).toString()) : once;
-        // Where no digit tells the alphabets apart, it is taken for the one with padding.
-        const unpadded = (text: string) => (name === 'base64url' ? text.replace(/=+$/, '') : text);
-        expect([name, unpadded(stored.reveal())]).toEqual([name, wrap(inner ?? once)]);
-        expect([name, remarks, key.container, key.base64, key.encrypted]).toEqual([
-          name,
-          [],
-          container,
-          true,
-          encrypted,
-        ]);
-        expect(key.encoding).toBe(typeof content === 'string' ? 'PEM' : 'DER');
+  it.each(written)(
+    'keeps $name in whatever base64 it comes',
+    async ({ name: form, make, encrypted, container }) => {
+      const made = make(current);
+      for (const content of [made.pem, made.der]) {
+        for (const [name, wrap] of chosen(form, content === undefined ? {} : wrappings)) {
+          const { stored, key, remarks } = await store(
+            wrap(Buffer.from(content ?? '')),
+            encrypted ? word : 'no passphrase',
+          );
+          const base64 = /key: (\S+)/.exec(stored.reveal())?.[1] ?? stored.reveal().replace(/^data:[^,]*,/, '');
+          const once = decodeBareBase64(base64) ?? new Uint8Array(0);
+          const inner = name === 'base64 of base64' ? decodeBareBase64(Buffer.from(once).toString()) : once;
+          // Where no digit tells the alphabets apart, it is taken for the one with padding.
+          const unpadded = (text: string) => (name === 'base64url' ? text.replace(/=+$/, '') : text);
+          expect([name, unpadded(stored.reveal())]).toEqual([name, wrap(inner ?? once)]);
+          expect([name, remarks, key.container, key.base64, key.encrypted]).toEqual([
+            name,
+            [],
+            container,
+            true,
+            encrypted,
+          ]);
+          expect(key.encoding).toBe(typeof content === 'string' ? 'PEM' : 'DER');
+        }
       }
-    }
-  });
+    },
+    60_000,
+  );
 
   it('is the same text to the byte where nothing is random', async () => {
     for (const type of ['pkcs1', 'pkcs8'] as const) {
