@@ -41,7 +41,10 @@ export function printActionFile(options: readonly OptionSpec[], outputs: readonl
     lines.push(`  # ${groupTitles[group]}`);
     for (const option of members) {
       lines.push(`  ${option.name}:`, `    description: ${quoted(described(option))}`, '    required: false');
-      if (option.absentAs !== undefined) lines.push(`    default: ${option.absentAs}`);
+      if (option.absentAs !== undefined)
+        lines.push(
+          `    default: ${/^(?:true|false)$/.test(option.absentAs) ? `'${option.absentAs}'` : option.absentAs}`,
+        );
     }
   }
   lines.push('outputs:');

@@ -49,6 +49,8 @@ export const shellRuns: Readonly<Record<string, ShellRun>> = {
   "docs/CLI.md: sf-keypair check server.pem --format json | jq '.findings[] | {subject, daysLeft}'": 'here',
   'docs/CLI.md: sf-keypair doctor -o ci@acme.example -f key.pem -i 3MVG9… -r https://acme.my.salesforce.com': 'here',
   'docs/CLI.md: sf-keypair doctor --offline -f key.pem --certificate certificate.pem': 'here',
+  'docs/CLI.md: sf-keypair rotate -o ci@acme.example -i 3MVG9… -r https://acme.my.salesforce.com -f key.pem --secret-targets acme/app --rotate-token @token --dry-run':
+    'here',
   'docs/CLI.md: sf-keypair init -o ci@acme.example -r https://acme.my.salesforce.com --output-file private-key.pem':
     'here',
   'docs/CLI.md: sf-keypair init -o ci@acme.example -r https://acme.my.salesforce.com -f private-key.pem -i 3MVG9…':

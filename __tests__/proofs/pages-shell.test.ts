@@ -190,6 +190,16 @@ const wanted: Readonly<Record<string, Wanted>> = {
       environment: (here) => ({ GITHUB_API_URL: readFileSync(here.file('api-url'), 'utf8') }),
       see: ({ out, err }) => expect(`${out}${err}`).toContain('SF_PRIVATE_KEY'),
     },
+  'docs/CLI.md: sf-keypair rotate -o ci@acme.example -i 3MVG9… -r https://acme.my.salesforce.com -f key.pem --secret-targets acme/app --rotate-token @token --dry-run':
+    {
+      before: async (here) => {
+        const vault = await startVault({ slug: 'acme/app' });
+        writeFileSync(here.file('token'), vault.app.token);
+        writeFileSync(here.file('api-url'), vault.apiUrl);
+      },
+      environment: (here) => ({ GITHUB_API_URL: readFileSync(here.file('api-url'), 'utf8') }),
+      see: ({ out, err }) => expect(`${out}${err}`).toContain('Key pair: settled'),
+    },
   'docs/CLI.md: sf-keypair assertion -o ci@acme.example -f key.pem -i 3MVG9… -r https://acme.my.salesforce.com': {
     logins: 0,
     see: async ({ out }, here) => {

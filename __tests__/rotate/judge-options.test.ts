@@ -22,7 +22,7 @@ describe('the options of a rotation', () => {
       nextSecretName: 'SF_PRIVATE_KEY_NEXT',
       certificateVariable: 'SF_CERTIFICATE',
       nextCertificateVariable: 'SF_CERTIFICATE_NEXT',
-      stateVariable: 'SF_KEYPAIR_STATE',
+      stateVariable: 'SF_KEY_ROLLOVER',
     });
     expect(judged({})).toEqual([]);
   });

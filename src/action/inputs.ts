@@ -5,7 +5,7 @@ import type { OptionSpec } from '../option.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The modes of the action; the first is the default. */
-export const modes = ['login', 'check', 'doctor'] as const;
+export const modes = ['login', 'check', 'doctor', 'rotate'] as const;
 export type Mode = (typeof modes)[number];
 
 /** The input that chooses the mode. */
@@ -17,7 +17,7 @@ export const modeOption = {
   default: 'login',
   absentAs: 'login',
   description:
-    'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
+    'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; `doctor`, which examines the whole set-up step by step and says what to mend; or `rotate`, which moves a key pair one safe step through a rollover.',
 } as const satisfies OptionSpec;
 
 /** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */

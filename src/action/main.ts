@@ -38,6 +38,7 @@ function doorOf(mode: Mode): Door {
     const track: Track = async (...done) => (await import('./check-tracking.ts')).track(...done);
     return async (...parts) => (await import('./check.ts')).checkAction(...parts, track);
   }
+  if (mode === 'rotate') return async (...parts) => (await import('./rotate.ts')).rotateAction(...parts);
   if (mode === 'doctor') return async (...parts) => (await import('./doctor.ts')).doctorAction(...parts);
   return async (...parts) => {
     await loginAction(...parts);

@@ -3,7 +3,9 @@ import { configOptions } from '../configuration/options.ts';
 import { doctorOptions, doctorOutputs, examinedOptions } from '../doctor/options.ts';
 import { loginOptions, loginOutputs } from '../login/options.ts';
 import type { OptionSpec, OutputSpec } from '../option.ts';
+import { rotateOptions, rotateOutputs } from '../rotate/options.ts';
 import { type Mode, modeOption } from './inputs.ts';
+import { allRotateOptions } from './rotate-options.ts';
 
 /** Every input that action.yml declares. */
 export const actionOptions: readonly OptionSpec[] = [
@@ -12,10 +14,16 @@ export const actionOptions: readonly OptionSpec[] = [
   ...loginOptions,
   ...checkOptions,
   ...doctorOptions,
+  ...rotateOptions,
 ];
 
 /** Every output that action.yml declares. */
-export const actionOutputs: readonly OutputSpec[] = merged([...loginOutputs, ...checkOutputs, ...doctorOutputs]);
+export const actionOutputs: readonly OutputSpec[] = merged([
+  ...loginOutputs,
+  ...checkOutputs,
+  ...doctorOutputs,
+  ...rotateOutputs,
+]);
 
 /** Outputs of one name come together: each mode that has it says what it means there. */
 function merged(outputs: readonly OutputSpec[]): readonly OutputSpec[] {
@@ -55,4 +63,5 @@ export const optionsOf: Readonly<Record<Mode, readonly OptionSpec[]>> = {
     ...loginOptions.filter(({ name }) => examined.includes(name)),
     ...doctorOptions,
   ],
+  rotate: [modeOption, ...configOptions, ...allRotateOptions],
 };

@@ -7,9 +7,10 @@ import { emulate } from './emulate.ts';
 import { init } from './init.ts';
 import { login } from './login.ts';
 import { revoke } from './revoke.ts';
+import { rotate } from './rotate.ts';
 
 /** Every command, in the order in which people need them. */
-export const commands: readonly Command[] = [login, check, doctor, init, assertion, revoke, emulate];
+export const commands: readonly Command[] = [login, check, doctor, rotate, init, assertion, revoke, emulate];
 
 /** The command that a command line begins with, and what stands behind its name. */
 export function splitCommandLine(argv: readonly string[]): {

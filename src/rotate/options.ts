@@ -37,7 +37,7 @@ export const rotateOptions = [
     name: 'state-variable',
     kind: 'text',
     group: 'rotate',
-    default: 'SF_KEYPAIR_STATE',
+    default: 'SF_KEY_ROLLOVER',
     description: 'The variable that holds what is known about the rollover: public fingerprints and times.',
   },
   {

@@ -32,3 +32,21 @@ export async function readRun(slug: string, id: string, attempt: string, api: Gi
   if (!isOurs || Number.isNaN(queuedAt.getTime())) throw notUnderstood(api, call);
   return { id, attempt: Number(attempt), queuedAt };
 }
+
+/**
+ * The branch from which the repository's owners work.
+ * @param slug `owner/name`
+ * @throws Failure ERR_STORE_…
+ */
+export async function readDefaultBranch(slug: string, api: GitHubApi): Promise<string> {
+  const own = ownSlug(slug).join('/');
+  const call = {
+    purpose: `tell the default branch of the repository ${own}`,
+    permission: `the permission "Metadata" (read) of the repository ${own}`,
+    place: `the repository ${own}`,
+  };
+  const { data } = await api.call({ ...call, method: 'GET', path: `/repos/${own}` });
+  const branch = memberOf(data, 'default_branch');
+  if (typeof branch !== 'string' || branch === '') throw notUnderstood(api, call);
+  return branch;
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { Ci, Occasion } from '../ci/ci.ts';
+import { Failure } from '../failure.ts';
+import { combined } from '../login/judge-options.ts';
+import { loginOptions } from '../login/options.ts';
+import { maskSecrets } from '../login/prepare.ts';
+import { refuseUnsafeCircumstances } from '../login/refusals.ts';
+import { readOptions } from '../option.ts';
+import { judgeRules, readTargets } from '../rotate/judge-options.ts';
+import { refusedOccasion } from '../rotate/occasion.ts';
+import { rotateOptions, rulesOf } from '../rotate/options.ts';
+import type { RotatePorts } from '../rotate/ports.ts';
+import type { RotateRequest } from '../rotate/rotate.ts';
+import { GitHubApi } from '../world/github-api.ts';
+import { readDefaultBranch, readRun } from '../world/github-run.ts';
+import { openSecretStore } from '../world/github-secrets.ts';
+import { openVariableStore } from '../world/github-variables.ts';
+import { readSlug } from '../world/secret-place.ts';
+import { openStoreCommand } from '../world/store-command.ts';
+import type { Run } from '../world/stores.ts';
+import type { World } from '../world/world.ts';
+import { ownCertificate, readPairKey } from './rotate-keys.ts';
+import { rotatedLoginOptions } from './rotate-options.ts';
+import { readTargetOrgs } from './rotate-orgs.ts';
+import { maskRotateSecrets, type RotateValues, rotatePorts } from './rotate-ports.ts';
+
+type Raw = (name: string) => string | undefined;
+
+/** A rotation that can be made. */
+export interface RotateSetup {
+  readonly request: RotateRequest;
+  readonly ports: RotatePorts;
+}
+
+/**
+ * Turns options into a rotation: masks every secret first, names everything that is wrong at once, refuses occasions on
+ * which no key is moved, and reads the keys. Nothing is changed.
+ * @throws Failure
+ */
+export async function rotateSetup(
+  given: Raw,
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+): Promise<RotateSetup> {
+  const raw: Raw = (name) => (rotatedLoginOptions.some((option) => option.name === name) ? given(name) : undefined);
+  const login = readOptions(loginOptions, raw);
+  const own = readOptions(rotateOptions, given);
+  maskSecrets(login.values, world, ci);
+  maskRotateSecrets(own.values, ci);
+  const { values: options } = login;
+  const { values } = own;
+  const problems = [...login.problems, ...own.problems].map(
+    ({ option, sentence }) => new Failure('ERR_OPTIONS', `\`${option}\` ${sentence}`),
+  );
+  const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
+  const rules = rulesOf(values);
+  judgeRules(rules, problems);
+  const targets = readTargets(values['secret-targets'], problems);
+  const token = values['rotate-token'];
+  if (token === undefined) problems.push(new Failure('ERR_STORE_TOKEN', '`rotate-token` is empty.'));
+  if (targets.length === 0 && values['store-command'] === undefined)
+    problems.push(
+      new Failure('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'),
+    );
+  if (token === undefined || problems.length > 0) throw combined(problems);
+
+  const { environment } = world.machine;
+  const what = await occasion();
+  await refuseUnsafeCircumstances(what, options['allow-untrusted-checkout'], world);
+  const api = new GitHubApi(
+    { token, apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com', signal },
+    world,
+  );
+  const slug = environment['GITHUB_REPOSITORY'] ?? targets.find((target) => readSlug(target) !== undefined) ?? '';
+  const stores = [
+    ...targets.map((target) => openSecretStore(target, slug, api)),
+    ...(values['store-command'] === undefined ? [] : [openStoreCommand(values['store-command'], [], world)]),
+  ];
+  const variables = openVariableStore(slug, api);
+  const refused = refusedOccasion({ ...what, ...(await branches(environment, slug, api)) });
+  if (refused !== undefined) throw refused;
+  const current = await readPairKey('private-key', options, world, ci);
+  if (current === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
+  const next = await readPairKey('next-private-key', options, world, ci);
+  const certificate = await ownCertificate(options.certificate, [current, next], world);
+  const run = await runOf(environment, slug, api, world);
+  const ports = await rotatePorts({ options, values, orgs, current, next, stores, variables, run, signal }, world, ci);
+  return {
+    request: { given: { current: current.held, next: next?.held, certificate }, rules, dryRun: values['dry-run'] },
+    ports,
+  };
+}
+
+type Environment = World['machine']['environment'];
+
+/** Only a run of a workflow, or a job of GitLab, belongs to a branch; in a terminal it is its owner who is at work. */
+async function branches(environment: Environment, slug: string, api: GitHubApi) {
+  const gitlab = environment['CI_COMMIT_BRANCH'];
+  if (gitlab !== undefined)
+    return { ref: `refs/heads/${gitlab}`, defaultBranch: environment['CI_DEFAULT_BRANCH'] ?? '' };
+  const ref = environment['GITHUB_REF'] ?? '';
+  return { ref, defaultBranch: ref === '' ? '' : await readDefaultBranch(slug, api) };
+}
+
+/** Outside of a workflow the secrets are as they are now, and nobody starts the same run again. */
+async function runOf(environment: Environment, slug: string, api: GitHubApi, { clock }: World): Promise<Run> {
+  const id = environment['GITHUB_RUN_ID'];
+  if (id !== undefined) return readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+  return { id: randomUUID(), attempt: 1, queuedAt: clock.now() };
+}
+
+export type { RotateValues };

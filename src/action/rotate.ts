@@ -1,0 +1,92 @@
+import type { Ci, Occasion } from '../ci/ci.ts';
+import { type Instructions, instructions } from '../rotate/instructions.ts';
+import { type RotateOutcome, rotate } from '../rotate/rotate.ts';
+import type { World } from '../world/world.ts';
+import { publicOutput } from './public-output.ts';
+import { reportFailure } from './report-failure.ts';
+import { rotateSetup } from './rotate-setup.ts';
+import { summaryWish } from './summary-wish.ts';
+
+type Raw = (name: string) => string | undefined;
+
+/** What a rotation came to, and how it is told. */
+export interface Rotated {
+  readonly outcome: RotateOutcome;
+  readonly told: Instructions;
+}
+
+/** Mode `rotate`. @returns whether the step succeeds */
+export async function rotateAction(
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+  raw: Raw,
+): Promise<boolean> {
+  const { outcome } = await runRotate(raw, occasion, world, ci, signal);
+  return outcome.failure === undefined;
+}
+
+/**
+ * Does the one next step of a rollover and tells of it: outputs, summary, annotation. A stop is reported, and is no
+ * exception: what was found stands in the outputs all the same.
+ * @throws Failure when the options cannot be used, or no key is moved on this occasion
+ */
+export async function runRotate(
+  raw: Raw,
+  occasion: () => Promise<Occasion>,
+  world: World,
+  ci: Ci,
+  signal: AbortSignal,
+): Promise<Rotated> {
+  const { request, ports } = await rotateSetup(raw, occasion, world, ci, signal);
+  const outcome = await rotate(request, ports);
+  const wish = await summaryWish(raw('summary'), occasion);
+  const about = {
+    outcome,
+    rules: request.rules,
+    orgs: ports.orgs,
+    publishes: ports.publisher !== undefined,
+    dryRun: request.dryRun,
+  };
+  const told = instructions(about);
+  if (outcome.failure === undefined) ci.info(told.text);
+  else reportFailure(outcome.failure, ci);
+  if (told.nextStep === 'upload-certificate') {
+    ci.annotate('warning', `${told.text} The certificate and the page of Setup stand in the summary.`, {
+      title: 'Upload the next certificate',
+    });
+  }
+  await ci.output('state', told.state);
+  await ci.output('next-step', told.nextStep);
+  await publicOutput('certificate', told.certificate, ci);
+  await publicOutput('certificate-not-after', told.certificateNotAfter, ci);
+  await ci.output('failure-code', outcome.failure?.code ?? '');
+  if (wish !== 'none') await ci.summary(wish === 'discreet' ? withoutNames(about, told.summary) : told.summary);
+  return { outcome, told };
+}
+
+/** In a public repository strangers read the summary: orgs are numbered there, and users are not named. */
+function withoutNames({ orgs }: { readonly orgs: RotateOutcomeOrgs }, summary: string): string {
+  let text = summary;
+  for (const [index, { name, username, clientId, instanceUrl }] of orgs.entries()) {
+    const number = `org ${index + 1}`;
+    const host = new URL(instanceUrl).host;
+    for (const [word, stands] of [
+      [name, number],
+      [instanceUrl, number],
+      [host, number],
+      [username, 'the user'],
+      [clientId, 'the app'],
+    ] as const)
+      text = text.replaceAll(word, stands);
+  }
+  return text;
+}
+
+type RotateOutcomeOrgs = readonly {
+  readonly name: string;
+  readonly username: string;
+  readonly clientId: string;
+  readonly instanceUrl: string;
+}[];
