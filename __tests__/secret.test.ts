@@ -27,4 +27,11 @@ describe('a secret', () => {
     expect(secret.length).toBe(15);
     expect(new Secret(Uint8Array.of(1, 2, 3)).length).toBe(3);
   });
+
+  it('tells what is asked of its text without opening', () => {
+    expect([new Secret(' \r\n').trimmedLength(), new Secret(' a b\n').trimmedLength()]).toEqual([0, 3]);
+    expect([secret.equals(new Secret('hunter2-hunter2')), secret.equals(new Secret('hunter2'))]).toEqual([true, false]);
+    expect(secret.hiddenIn('"hunter2-hunter2" and hunter2-hunter2.')).toBe('"***" and ***.');
+    expect(new Secret('').hiddenIn('as it is')).toBe('as it is');
+  });
 });

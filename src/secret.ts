@@ -22,6 +22,21 @@ export class Secret<T extends string | Uint8Array = string> {
     return this.#value.length;
   }
 
+  /** Length in characters without the white space around the text; 0 when there is nothing else. */
+  trimmedLength(this: Secret): number {
+    return this.#value.trim().length;
+  }
+
+  /** Whether another secret holds the same text. */
+  equals(this: Secret, other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  /** A foreign text that may quote the secret, with `***` in its place; an empty secret is in no text. */
+  hiddenIn(this: Secret, text: string): string {
+    return this.#value === '' ? text : text.replaceAll(this.#value, '***');
+  }
+
   toString(): string {
     return '***';
   }

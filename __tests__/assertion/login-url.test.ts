@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  allowedHost,
-  genericLoginUrl,
-  isLoopbackHost,
-  kindOfHost,
-  loginUrl,
-  myDomainOf,
-} from '../../src/assertion/login-url.ts';
+import { allowedHost, genericLoginUrl, isLoopbackHost, kindOfHost, loginUrl } from '../../src/assertion/login-url.ts';
+import { myDomainOf } from '../../src/assertion/page-host.ts';
 import { Failure } from '../../src/failure.ts';
 
 const refusal = (typed: string, allowed: string[] = []): Failure => {

@@ -1,4 +1,6 @@
 import { Failure } from '../failure.ts';
+import { foreignHint, salesforceDomains } from './look-alike.ts';
+import { refuseWrongDoor } from './page-host.ts';
 
 /** What kind of org a host's name tells of; `unknown` where a name tells nothing (custom domains, loopback). */
 export type OrgKind = 'production' | 'sandbox' | 'scratch' | 'unknown';
@@ -19,17 +21,6 @@ export interface LoginUrl {
   /** The host lies outside Salesforce's domains and was allowed by name. */
   readonly foreign: boolean;
 }
-
-const salesforceDomains = [
-  'salesforce.com',
-  'salesforce.mil',
-  'force.com',
-  'site.com',
-  'cloudforce.com',
-  'crmforce.mil',
-  'sfcrmproducts.cn',
-  'salesforce-sites.com',
-] as const;
 
 /** Whether a host lies in one of the domains that are Salesforce's. */
 export function isSalesforceHost(host: string): boolean {
@@ -161,64 +152,6 @@ const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname: string): boolean {
   return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
-}
-
-/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
-const pageHosts =
-  /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
-
-function refuseWrongDoor(hostname: string): void {
-  if (!pageHosts.test(hostname)) return;
-  const right = myDomainOf(hostname);
-  throw new Failure(
-    'ERR_TARGET_URL',
-    `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`,
-    right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` },
-  );
-}
-
-/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
-export function myDomainOf(hostname: string): string | undefined {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [
-      /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
-      '$1.my.salesforce.com',
-    ],
-    [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
-    // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
-    [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
-    // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
-    [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
-    [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
-  ];
-  const rule = rules.find(([pattern]) => pattern.test(hostname));
-  return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
-}
-
-function foreignHint(hostname: string): string {
-  const lookalike = salesforceDomains.find(
-    (domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain),
-  );
-  if (lookalike === undefined) {
-    return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
-  }
-  return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
-}
-
-/** A registrable name that differs from Salesforce's by a slip of the fingers. */
-function distanceAtMostTwo(hostname: string, domain: string): boolean {
-  const tail = hostname.split('.').slice(-2).join('.');
-  if (Math.abs(tail.length - domain.length) > 2) return false;
-  let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= tail.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= domain.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[domain.length] ?? 99) <= 2;
 }
 
 /** Without a regular expression, which would begin anew at each of ten thousand slashes. */

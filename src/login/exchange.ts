@@ -103,7 +103,7 @@ async function send(
   if (answer.kind === 'outage') return answer;
   conversation.skewMilliseconds = clockSkew(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
   // An answer that quotes what was sent is cut to a length before it is shown, and half an assertion no mask would know.
-  return { ...answer, body: answer.body.replaceAll(assertion.reveal(), '***') };
+  return { ...answer, body: assertion.hiddenIn(answer.body) };
 }
 
 async function pause(

@@ -82,5 +82,5 @@ export function combined(failures: readonly Failure[]): Failure {
 
 /** White space alone is nothing: a secret that is not there comes as an empty text. */
 export function isEmpty(secret: Secret | undefined): boolean {
-  return secret === undefined || secret.reveal().trim() === '';
+  return secret === undefined || secret.trimmedLength() === 0;
 }

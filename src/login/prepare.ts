@@ -66,7 +66,7 @@ export function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret
   const secrets = inputs.flatMap((input) => options[input] ?? []);
   for (const secret of [...secrets, ...world.network.secrets()]) ci.mask(secret);
   for (const input of inputs) {
-    const length = options[input]?.reveal().trim().length ?? 0;
+    const length = options[input]?.trimmedLength() ?? 0;
     if (length > 0 && length < 8) {
       ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
     }

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
+import { parsedJson } from '../json.ts';
 import { Secret } from '../secret.ts';
-import { readUrl } from '../url.ts';
+import { type ApiAddress, readApiToken, readApiUrl } from './api-access.ts';
 import {
   type ApiAnswer,
   judgeStoreRefusal,
@@ -65,10 +66,10 @@ export class GitHubApi {
 
   /** @throws Failure ERR_STORE_API, ERR_STORE_TOKEN */
   constructor(options: ApiOptions, world: Pick<World, 'network' | 'clock'>) {
-    const { base, host } = readApiUrl(options.apiUrl);
+    const { base, host } = addressOf(options.apiUrl);
     this.host = host;
     this.#base = base;
-    this.#token = readToken(options.token);
+    this.#token = tokenOf(options.token);
     this.#options = options;
     this.#world = world;
   }
@@ -123,7 +124,7 @@ export class GitHubApi {
     const answer = await this.#exchange(call.method, `${this.#base}${call.path}`, call.body, endsAt - this.#now());
     if (answer.kind === 'reply') {
       const { status, headers, body } = answer;
-      return { kind: 'reply', answer: { status, headers, data: readJson(body) } };
+      return { kind: 'reply', answer: { status, headers, data: parsedJson(body) } };
     }
     const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
     const failure = new Failure('ERR_STORE_UNAVAILABLE', sentence);
@@ -147,7 +148,7 @@ export class GitHubApi {
     const url = this.#base.endsWith('/api/v3') ? this.#base.replace(/v3$/, 'graphql') : `${this.#base}/graphql`;
     const query = 'query { viewer { login databaseId } }';
     const answer = await this.#exchange('POST', url, { query }, attemptMilliseconds);
-    const data = answer.kind === 'reply' && answer.status === 200 ? readJson(answer.body) : undefined;
+    const data = answer.kind === 'reply' && answer.status === 200 ? parsedJson(answer.body) : undefined;
     const login = memberOf(memberOf(memberOf(data, 'data'), 'viewer'), 'login');
     return typeof login === 'string' ? login : undefined;
   }
@@ -165,14 +166,6 @@ function limitWait({ waitMilliseconds }: { readonly waitMilliseconds: number }, 
   return seen < maximumLimits ? waitMilliseconds : undefined;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A member of what may be an object. */
 export function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
@@ -186,18 +179,15 @@ export function notUnderstood(api: GitHubApi, call: StoreCall): Failure {
   return new Failure('ERR_STORE_UNEXPECTED', sentence);
 }
 
-function readToken(token: Secret): Secret {
-  const text = token.reveal().trim();
-  if (/^[\x21-\x7e]+$/.test(text)) return new Secret(text);
-  const what = text === '' ? 'is empty' : 'holds characters that no token has';
-  throw new Failure('ERR_STORE_TOKEN', `The token for secrets and variables ${what}.`);
+function tokenOf(given: Secret): Secret {
+  const token = readApiToken(given);
+  if (typeof token !== 'string') return token;
+  throw new Failure('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
 }
 
-function readApiUrl(text: string): { readonly base: string; readonly host: string } {
-  const url = readUrl(text);
-  const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback)))
+function addressOf(apiUrl: string): ApiAddress {
+  const address = readApiUrl(apiUrl);
+  if (address === undefined)
     throw new Failure('ERR_STORE_API', 'The address of the API is not an https address alone.');
-  return { base: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, host: url.host };
+  return address;
 }

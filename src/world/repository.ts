@@ -1,21 +1,11 @@
 import { Failure } from '../failure.ts';
-import type { Secret } from '../secret.ts';
-import { readUrl } from '../url.ts';
 import type { Account, Issue, Repository } from './issues.ts';
 import { readAccount, readIssue, readList, readObject } from './repository-answer.ts';
+import { type Client, loadClient, type RepositoryOptions, silence } from './repository-client.ts';
 import { Patience, RefusedCall } from './repository-patience.ts';
 import { type Call, type RefusedAnswer, saysAlreadyExists } from './repository-refusal.ts';
 import type { Clock } from './world.ts';
 
-export interface RepositoryOptions {
-  readonly token: Secret;
-  /** `owner/name`, as GITHUB_REPOSITORY has it. */
-  readonly slug: string;
-  /** As GITHUB_API_URL has it: `https://api.github.com`, or `https://github.acme.example/api/v3` on GHES. */
-  readonly apiUrl: string;
-}
-
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 type Parameters = Readonly<Record<string, unknown>>;
 interface Answer {
   readonly data: unknown;
@@ -183,53 +173,6 @@ class GitHubRepository implements Repository {
   }
 }
 
-interface Client {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
-  readonly host: string;
-}
-
-async function loadClient({ token, slug, apiUrl }: RepositoryOptions): Promise<Client> {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(slug) ?? [];
-  if (owner === undefined || repo === undefined) {
-    throw new Failure('ERR_ISSUE_REPOSITORY', 'No repository is named in the form `owner/name`.', {
-      hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
-    });
-  }
-  const { baseUrl, host } = readApiUrl(apiUrl);
-  const text = token.reveal().trim();
-  // Anything else would be refused as a header with a message that quotes it.
-  if (!/^[\x21-\x7e]+$/.test(text)) {
-    const what = text === '' ? 'is empty' : 'holds characters that no token has';
-    throw new Failure('ERR_ISSUE_TOKEN', `The token for the tracking issue ${what}.`);
-  }
-  const octokit = await loadOctokit(text, baseUrl);
-  return { octokit, owner, repo, host };
-}
-
-async function loadOctokit(token: string, baseUrl: string): Promise<Octokit> {
-  try {
-    const { getOctokit } = await import('@actions/github');
-    return getOctokit(token, { baseUrl, userAgent: 'sf-keypair', log: silence });
-  } catch {
-    // The module reads the event's file as it loads; its messages may quote what it found there.
-    throw new Failure('ERR_INTERNAL', "The client of the platform's API could not be loaded.", {
-      hint: 'See that GITHUB_EVENT_PATH names the file that the runner wrote, or unset it.',
-    });
-  }
-}
-
-function readApiUrl(text: string): { readonly baseUrl: string; readonly host: string } {
-  const url = readUrl(text);
-  const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-    throw new Failure('ERR_ISSUE_API', 'The address of the API is not an https address alone.');
-  }
-  return { baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, host: url.host };
-}
-
 /** What Octokit throws with an answer in it, in one form; `undefined` when there was none. */
 function answerOf(thrown: unknown): RefusedAnswer | undefined {
   if (typeof thrown !== 'object' || thrown === null || !('response' in thrown)) return undefined;
@@ -248,7 +191,3 @@ function graphqlStatus(response: object): number {
   const errors = 'errors' in response && Array.isArray(response.errors) ? response.errors : [];
   return errors.some((error) => error?.type === 'RATE_LIMITED') ? 429 : 403;
 }
-
-const silent = () => {};
-/** Octokit writes about deprecations to the console unless it is given something else. */
-const silence = { debug: silent, info: silent, warn: silent, error: silent };

@@ -118,7 +118,7 @@ function answerOf(stdout: string): Readonly<Record<string, unknown>> | undefined
 
 /** One line of bounded length. The answer is foreign text: what it may quote of the token goes. */
 function clause(words: string, secret: Secret): string {
-  const line = words.replaceAll(secret.reveal(), '***').replace(/\s+/g, ' ').trim();
+  const line = secret.hiddenIn(words).replace(/\s+/g, ' ').trim();
   return line.length > 400 ? `${line.slice(0, 400)} …` : line;
 }
 

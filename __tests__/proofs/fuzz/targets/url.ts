@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { allowedHost, kindOfHost, loginUrl, myDomainOf } from '../../../../src/assertion/login-url.ts';
+import { allowedHost, kindOfHost, loginUrl } from '../../../../src/assertion/login-url.ts';
+import { myDomainOf } from '../../../../src/assertion/page-host.ts';
 import { promise, type Target, utf8 } from '../target.ts';
 
 const hosts = [
