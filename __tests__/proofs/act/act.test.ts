@@ -38,11 +38,11 @@ whereActIs.each(workflows)('%s under act', (workflow) => {
     const clean = Object.fromEntries(ours.map(({ job }) => [job, []]));
     if (JSON.stringify(wrong) !== JSON.stringify(clean)) console.log(outcome.run.log, outcome.run.records);
     expect(wrong).toEqual(clean);
-  }, 400_000);
+  }, 600_000);
 
   it('does not with a bundle that only exits with 0: every job is found wrong', async () => {
     const outcome = await play(workflow, true);
     const satisfied = ours.filter((row) => judge(row, outcome).length === 0).map(({ job }) => job);
     expect(satisfied).toEqual([]);
-  }, 400_000);
+  }, 600_000);
 });

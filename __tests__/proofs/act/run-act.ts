@@ -157,7 +157,7 @@ function localRepositories({ action, folder }: Stage, pinned: readonly string[])
 }
 
 function act(stage: Stage, env: Record<string, string>, args: readonly string[]): Promise<object[]> {
-  const child = spawn('nice', ['-n', '10', stage.act, ...args], { cwd: stage.checkout, env, timeout: 300_000 });
+  const child = spawn('nice', ['-n', '10', stage.act, ...args], { cwd: stage.checkout, env, timeout: 540_000 });
   let text = '';
   let said = '';
   child.stdout.on('data', (piece) => {
