@@ -84,6 +84,10 @@ const everything = report(
     }),
     ending('set aside', 'expired', -2 * day, { ignored: { until: '2027-01-31', reason: 'moved to the gateway' } }),
     ending('set aside silently', 'critical', 2 * day, { ignored: { until: null, reason: null } }),
+    ending('foreign', 'warning', 46 * day, {
+      subject: 'CN=<b>R&D</b> "x" \'y\',O=Acme',
+      origins: [{ kind: 'file', location: 'certs/<i>&"\'.pem', index: 0, line: 1 }],
+    }),
     ending('explained', 'ok', 90 * day, { ignored: { until: null, reason: 'of no matter' } }),
     unreadable(),
     unreadable({
