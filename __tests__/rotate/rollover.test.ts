@@ -3,6 +3,7 @@ import { type Ending, Replay, type Setting } from './model/replay.ts';
 import {
   apply,
   type Call,
+  certificateText,
   day,
   type Fate,
   freshWorld,
@@ -241,6 +242,34 @@ describe('a run', () => {
     expect(await run(world, lone)).toMatchObject({ do: 'promote', done: true, state: 'settled' });
     expect(world.stores[0]?.next).toBeNull();
     expect(world.variables[names.stateVariable]).not.toContain('forced');
+  });
+
+  it('asks the orgs again when the rollover has gone on meanwhile', async () => {
+    const world = fresh();
+    await until('staged', world, lone);
+    world.now += soak + hour;
+    let logins = 0;
+    // While we log in, another run offers the certificate and an administrator is quick.
+    const ending = await run(world, lone, (call) => {
+      if (call.op === 'prove') logins += 1;
+      if (call.op !== 'prove' || logins > 1) return undefined;
+      const state = JSON.parse(world.variables[names.stateVariable] ?? '') as { next: string; phase: string };
+      world.variables[names.nextCertificateVariable] = certificateText(state.next, world.now + 365 * day);
+      world.variables[names.stateVariable] = JSON.stringify({ ...state, phase: 'offered' });
+      uploadEverywhere(world);
+      world.now += hour;
+      return undefined;
+    });
+    expect(ending).toMatchObject({ do: 'prove', done: true, code: undefined });
+  });
+
+  it('gives up looking when the rollover goes on all the time', async () => {
+    const world = fresh();
+    const ending = await run(world, lone, (call) => {
+      if (call.op === 'prove') world.variables[names.nextCertificateVariable] = `${world.now}${Math.random()}`;
+      return undefined;
+    });
+    expect(ending).toMatchObject({ do: 'stop', code: 'ERR_ROTATE_LOCK', state: '' });
   });
 
   it('tells no state that it could not read', async () => {
