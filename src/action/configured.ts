@@ -35,6 +35,7 @@ export async function configuredInputs(mode: Mode, { files, machine }: Pick<Worl
   }
   const configuration = await readConfigurationFile(path, { files }, within);
   if (values.org !== undefined) return layered(raw, configuration, configuredOrgOf(configuration, values.org));
+  if (mode === 'rotate') return withNamedOrgs(raw, configuration);
   if (mode !== 'check') throw noOrg(configuration);
   return layered(raw, configuration, undefined);
 }
@@ -101,6 +102,22 @@ export function layered(
     const secret = named !== undefined && mayRead ? variable(named) : undefined;
     return org.options.get(name) ?? thresholds.get(name) ?? secret ?? text;
   };
+}
+
+/**
+ * A line of `orgs` that is one word is an org of the config file, and stands for the three words that it says of it.
+ * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by
+ */
+export function withNamedOrgs(raw: Raw, configuration: Configuration): Raw {
+  const lines = raw('orgs');
+  if (lines === undefined || lines.trim() === '') throw noOrg(configuration, '`orgs`, or `org`');
+  const written = lines.split(/\r?\n/).map((line) => {
+    const name = line.trim();
+    if (name === '' || name.startsWith('#') || /\s/.test(name)) return line;
+    const { options } = configuredOrgOf(configuration, name);
+    return ['client-id', 'username', 'instance-url'].map((option) => options.get(option) ?? '').join(' ');
+  });
+  return (name) => (name === 'orgs' ? written.join('\n') : raw(name));
 }
 
 /** A present but empty value is an error where that changes the meaning, and the options' reader says so. */

@@ -1,4 +1,4 @@
-import { layered, noOrg, type Raw, readConfigurationFile } from '../action/configured.ts';
+import { layered, noOrg, type Raw, readConfigurationFile, withNamedOrgs } from '../action/configured.ts';
 import { type Configuration, type ConfiguredOrg, configuredOrgOf } from '../configuration/configuration.ts';
 import { configOptions } from '../configuration/options.ts';
 import { Failure } from '../failure.ts';
@@ -63,6 +63,7 @@ export function withConfiguration(
   const rawOf = (org: ConfiguredOrg) => layered(raw, configuration, org, variable);
   if (all) return { raw: layered(raw, configuration, undefined), orgs: everyOrg(configuration, raw, rawOf) };
   if (values.org === undefined) {
+    if (name === 'rotate') return { raw: withNamedOrgs(raw, configuration) };
     if (name !== 'check')
       throw noOrg(configuration, options.some((option) => option.name === 'all') ? '`--org`, or `--all`' : '`--org`');
     return { raw: layered(raw, configuration, undefined) };

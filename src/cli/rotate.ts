@@ -1,4 +1,5 @@
 import { rotatedLoginOptions } from '../action/rotate-options.ts';
+import { configOptions } from '../configuration/options.ts';
 import { rotateOptions } from '../rotate/options.ts';
 import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
@@ -17,7 +18,12 @@ export const rotate: Command = {
     'Looks at what is true (which key each org accepts, when the secrets were written, when the certificate ends), does the one next step, and says what comes next or what is left for a person. Run it on a schedule; --dry-run changes nothing.',
     'Outside of a workflow of GitHub it takes the secrets as they are given now; keys are kept on GitHub (--secret-targets) or by a command of yours (--store-command), and what is known about the rollover in a variable on GitHub.',
   ],
-  options: [...loginFlags.filter(({ name }) => taken.includes(name)), ...rotateOptions, ...answerOptions(formats)],
+  options: [
+    ...configOptions,
+    ...loginFlags.filter(({ name }) => taken.includes(name)),
+    ...rotateOptions,
+    ...answerOptions(formats),
+  ],
   variables: audienceVariable,
   examples: [
     [

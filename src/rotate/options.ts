@@ -9,7 +9,7 @@ export const rotateOptions = [
     kind: 'text',
     group: 'rotate',
     description:
-      'Every org that the key pair logs in to, one a line: `client-id username instance-url`. Without it the one that `client-id`, `username` and `instance-url` name.',
+      'Every org that the key pair logs in to, one a line: `client-id username instance-url`, or the name of an org in the config file. Without it the one that `client-id`, `username` and `instance-url` name.',
   },
   ...storeOptions,
   {
