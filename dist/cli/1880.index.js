@@ -303,7 +303,7 @@ function readStretching(bytes, element, inputName) {
             throw damaged(inputName);
         if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
-        (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .BK)(cost, blockSize, parallelization, inputName);
+        (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .B)(cost, blockSize, parallelization, inputName);
         const scrypt = { cost, blockSize, parallelization };
         const stretch = (passphrase, length) => (0,_stretching_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchScrypt */ .pw)(passphrase, salt, scrypt, length);
         return { rounds: 0, stretch, keyLength: undefined };

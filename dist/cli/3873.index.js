@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownerOf: () => (/* binding */ ownerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
+/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
+
 
 
 /**
@@ -27,14 +29,12 @@ function isMadeFrom({ spki }, key) {
     const own = spkiOf(key);
     if (Buffer.from(spki).equals(own))
         return true;
-    const numbers = rsaNumbersOf(spki);
-    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
+    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
+    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
 }
 /** @returns `undefined` when the certificate belongs to neither key */
 function ownerOf(certificate, ring) {
-    if (belongsTo(certificate, ring.current))
-        return 'current';
-    return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
+    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
 }
 function spkiOf(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
@@ -42,18 +42,18 @@ function spkiOf(key) {
 const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
 /** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
 function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, 0);
+    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
     const algorithm = inside(spki, outer);
     const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .BIT_STRING */ .a)
+    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
+    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
         return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
+    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
         return undefined;
     return spki.subarray(key.contentStart + 1, key.contentEnd);
 }
 function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
+    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 

@@ -53,7 +53,17 @@ function restError(status, errorCode, message) {
 
 
 /** The endpoints that a fault can be aimed at; `any` is all of them. */
-const endpointNames = ['token', 'userinfo', 'identity', 'revoke', 'introspect', 'data', 'any'];
+const endpointNames = [
+    'token',
+    'userinfo',
+    'identity',
+    'revoke',
+    'introspect',
+    'data',
+    'metadata',
+    'deploy',
+    'any',
+];
 const dataNotAvailable = '<html><head><title>Data Not Available</title></head><body><h1>Data Not Available</h1>' +
     '<p>The data you were trying to access could not be found. It may be due to another user deleting the data or a ' +
     'system error. If you know the data is not deleted but cannot access it, please look at our support page.</p>' +
@@ -191,6 +201,7 @@ const identifier = (prefix, description) => ({
     pattern: `^${prefix}(?:[0-9A-Za-z]{12}|[0-9A-Za-z]{15})$`,
     description,
 });
+const schema_name = (description) => ({ type: 'string', pattern: '^[A-Za-z]\\w{0,119}$', description });
 const app = members({
     clientId: schema_text('The consumer key.'),
     type: choice('`connected` by default.', 'connected', 'external'),
@@ -201,6 +212,13 @@ const app = members({
     policy: choice('Permitted users; `adminApproved` by default.', 'adminApproved', 'selfAuthorize'),
     approvedUsers: texts('Usernames that may use the app; every user by default.'),
     clientSecret: schema_text('For `introspect`.'),
+    apiName: schema_name('`Emulated_App`, `Emulated_App_2`, … by the place in the list by default.'),
+    component: schema_name('The component that holds the certificate; `<apiName>_glbloauth` by default.'),
+    settings: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description: 'Further members of that component, such as `isPkceRequired`.',
+    },
     installed: flag('False: the org knows of the app, and nobody installed it.'),
 }, 'clientId');
 const user = members({
@@ -219,6 +237,24 @@ const row = {
     properties: { DeveloperName: schema_text('The name of the record.') },
     required: ['DeveloperName'],
     additionalProperties: true,
+};
+const problem = members({
+    problem: schema_text("The org's words."),
+    stage: choice('Whichever comes next by default.', 'check', 'deploy'),
+    warning: flag('Whether ignoring warnings would let it pass; false by default.'),
+}, 'problem');
+const metadata = {
+    ...members({
+        consumerSecretAccess: flag('Whether the org lets the API read what holds consumer secrets; true by default.'),
+        secretReaders: texts('Usernames that may see consumer secrets; every user by default.'),
+        showCertificate: flag('Whether readers see the certificate; true by default.'),
+        deployMilliseconds: count('How long a check or a deploy takes; 0 by default.', 0),
+        deployProblems: list(problem, 'Problems that the next checks or deploys end with, each used once.'),
+        delayMilliseconds: count('For so long after an upload every server holds the old certificate; 0 by default.', 0),
+        flappingMilliseconds: count('For so long after that, servers hold the one or the other; 0 by default.', 0),
+        seed: count('Decides which server answers which request; 0 by default.', 0),
+    }),
+    description: 'How the Metadata API behaves, and how a certificate that is uploaded reaches the servers.',
 };
 const org = members({
     kind: choice('`production` by default.', 'production', 'sandbox', 'scratch', 'site'),
@@ -248,6 +284,7 @@ const org = members({
     users: list(user, 'Users.'),
     certificates: list(row, 'Rows of the Tooling object `Certificate`.'),
     samlConfigs: list(row, 'Rows of `SamlSsoConfig`.'),
+    metadata,
     records: {
         type: 'object',
         additionalProperties: { type: 'array', items: { type: 'object', additionalProperties: true } },
@@ -336,23 +373,28 @@ function* senselessMembers({ orgs = [], faults = [] }) {
         if ((0,emulator_fault/* parseFault */.Gm)(fault) === undefined)
             yield `faults[${place}] names no fault`;
     }
-    for (const [orgPlace, { apps = [], users = [] }] of orgs.entries()) {
-        const usernames = new Set(users.map((user) => user.username.toLowerCase()));
-        for (const [place, app] of apps.entries()) {
-            const path = `orgs[${orgPlace}].apps[${place}]`;
-            const { certificates = [], activeCertificate = 0, approvedUsers = [] } = app;
-            for (const [index, pem] of certificates.entries()) {
-                if (!isKeyMaterial(pem))
-                    yield `${path}.certificates[${index}] is neither a certificate nor a public key`;
-            }
-            if (activeCertificate > 0 && activeCertificate >= certificates.length) {
-                yield `${path}.activeCertificate names none of the certificates`;
-            }
-            for (const [index, username] of approvedUsers.entries()) {
-                if (!usernames.has(username.toLowerCase()))
-                    yield `${path}.approvedUsers[${index}] is no user of the org`;
-            }
+    for (const [place, org] of orgs.entries())
+        yield* senselessInOrg(org, `orgs[${place}]`);
+}
+function* senselessInOrg({ apps = [], users = [], metadata = {} }, path) {
+    const usernames = new Set(users.map((user) => user.username.toLowerCase()));
+    yield* strangers(metadata.secretReaders, usernames, `${path}.metadata.secretReaders`);
+    for (const [place, { certificates = [], activeCertificate = 0, approvedUsers }] of apps.entries()) {
+        const app = `${path}.apps[${place}]`;
+        for (const [index, pem] of certificates.entries()) {
+            if (!isKeyMaterial(pem))
+                yield `${app}.certificates[${index}] is neither a certificate nor a public key`;
         }
+        if (activeCertificate > 0 && activeCertificate >= certificates.length) {
+            yield `${app}.activeCertificate names none of the certificates`;
+        }
+        yield* strangers(approvedUsers, usernames, `${app}.approvedUsers`);
+    }
+}
+function* strangers(names = [], known, path) {
+    for (const [index, username] of names.entries()) {
+        if (!known.has(username.toLowerCase()))
+            yield `${path}[${index}] is no user of the org`;
     }
 }
 function isKeyMaterial(pem) {

@@ -9,14 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorSetup: () => (/* binding */ doctorSetup)
 /* harmony export */ });
+/* harmony import */ var _ci_annotated_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4719);
 /* harmony import */ var _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3488);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _login_judge_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8854);
 /* harmony import */ var _login_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3892);
-/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4382);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7530);
 /* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2648);
-/* harmony import */ var _login_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4504);
+/* harmony import */ var _login_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6516);
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7755);
+
 
 
 
@@ -33,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 function doctorSetup(given, occasion, world, ci, signal) {
     const taken = _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__/* .examinedOptions */ .Aw;
     const raw = (name) => (taken.includes(name) ? given(name) : undefined);
-    const { values: options, problems } = (0,_option_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .T)(_login_options_js__WEBPACK_IMPORTED_MODULE_5__/* .loginOptions */ .sB, raw);
+    const { values: options, problems } = (0,_option_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .T)(_login_options_js__WEBPACK_IMPORTED_MODULE_5__.loginOptions, raw);
     const own = (0,_option_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .T)(_doctor_options_js__WEBPACK_IMPORTED_MODULE_0__/* .doctorOptions */ .iQ, given);
     (0,_login_prepare_js__WEBPACK_IMPORTED_MODULE_6__.maskSecrets)(options, world, ci);
     const { url, failures } = (0,_login_judge_options_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeOptions */ .SR)(options, [...problems, ...own.problems], world.machine.platform);
@@ -42,7 +44,8 @@ function doctorSetup(given, occasion, world, ci, signal) {
         unusable.push(nothingToExamine());
     if (unusable.length > 0)
         throw (0,_login_judge_options_js__WEBPACK_IMPORTED_MODULE_2__/* .combined */ .yX)(unusable);
-    const hushed = withoutAnnotations(ci);
+    // The examinations say what a login would annotate.
+    const hushed = (0,_ci_annotated_by_js__WEBPACK_IMPORTED_MODULE_8__/* .annotatedBy */ .a)(ci, (_, text) => ci.debug(text));
     const prepared = once(async () => {
         const ready = await (0,_login_prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepareLogin)(raw, occasion, world, hushed, signal);
         if ('skipped' in ready)
@@ -88,30 +91,40 @@ function keyOf(input, options, world) {
     const text = options[input];
     if (text === undefined || (0,_login_judge_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(text))
         return undefined;
-    return { input, passphrase: options[`${input}-passphrase`], content: () => (0,_login_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyContent */ .$)({ input, text }, world) };
-}
-/** The examinations say what a login would annotate. */
-function withoutAnnotations(ci) {
-    return {
-        name: ci.name,
-        mask: (secret) => ci.mask(secret),
-        wouldBlank: (value) => ci.wouldBlank(value),
-        info: (text) => ci.info(text),
-        debug: (text) => ci.debug(text),
-        annotate: (_, text) => ci.debug(text),
-        group: (title, lines) => ci.group(title, lines),
-        recall: (name) => ci.recall(name),
-        output: (name, value) => ci.output(name, value),
-        environment: (name, value) => ci.environment(name, value),
-        remember: (name, value) => ci.remember(name, value),
-        summary: (markdown) => ci.summary(markdown),
-    };
+    return { input, passphrase: options[`${input}-passphrase`], content: () => (0,_login_keys_js__WEBPACK_IMPORTED_MODULE_3__.keyContent)({ input, text }, world) };
 }
 function once(make) {
     let made;
     return () => {
         made ??= make();
         return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ annotatedBy)
+/* harmony export */ });
+/** The same pipeline, but for what becomes of annotations. */
+function annotatedBy(ci, annotate) {
+    return {
+        name: ci.name,
+        mask: (secret) => ci.mask(secret),
+        wouldBlank: (value) => ci.wouldBlank(value),
+        info: (text) => ci.info(text),
+        debug: (text) => ci.debug(text),
+        annotate,
+        group: (title, lines) => ci.group(title, lines),
+        recall: (name) => ci.recall(name),
+        output: (name, value) => ci.output(name, value),
+        environment: (name, value) => ci.environment(name, value),
+        remember: (name, value) => ci.remember(name, value),
+        summary: (markdown) => ci.summary(markdown),
     };
 }
 

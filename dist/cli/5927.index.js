@@ -155,7 +155,6 @@ function pieceWidth(piece) {
 /* harmony export */   If: () => (/* binding */ nextEndClause),
 /* harmony export */   J7: () => (/* binding */ countsLine)
 /* harmony export */ });
-/* unused harmony export nextEnding */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
 /* harmony import */ var _caption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3481);

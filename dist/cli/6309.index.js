@@ -2,89 +2,19 @@ export const id = 6309;
 export const ids = [6309];
 export const modules = {
 
-/***/ 4745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hF: () => (/* binding */ input)
-/* harmony export */ });
-/* unused harmony exports modes, modeOption, readMode, declaredElsewhere, mayHaveForeignInputs, refuseForeignInputs */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-
-/** The modes of the action; the first is the default. */
-const modes = ['login', 'check', 'doctor'];
-/** The input that chooses the mode. */
-const modeOption = {
-    name: 'mode',
-    kind: 'choice',
-    group: 'mode',
-    choices: modes,
-    default: 'login',
-    absentAs: 'login',
-    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
-};
-/** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */
-function input(environment, name) {
-    return environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
-}
-/** @throws Failure `ERR_MODE` when the input is empty or names no mode: an expression that came out empty is no login. */
-function readMode(environment) {
-    const text = input(environment, 'mode')?.trim().toLowerCase();
-    if (text === undefined)
-        return 'login';
-    const mode = modes.find((candidate) => candidate === text);
-    if (mode === undefined) {
-        const seen = text === '' ? 'empty' : 'none that exists';
-        throw new Failure('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
-    }
-    return mode;
-}
-/** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
-const declaredElsewhere = { 'fail-on': 'critical' };
-/**
- * Whether there may be an input that is none of these options, so that the tables of the other modes, which tell, are
- * worth loading.
- */
-function mayHaveForeignInputs(environment, own) {
-    const names = new Set(own.map(({ name }) => `INPUT_${name.toUpperCase()}`));
-    return Object.entries(environment).some(([variable, value]) => {
-        const name = variable.toUpperCase();
-        if (!name.startsWith('INPUT_') || names.has(name) || value === undefined || value.trim() === '')
-            return false;
-        return declaredElsewhere[name.slice('INPUT_'.length).toLowerCase()] !== value.trim();
-    });
-}
-/**
- * Refuses inputs that belong to another mode than the one that runs.
- * @param own the options of the mode that runs
- * @param all every option that the action declares
- */
-function refuseForeignInputs(environment, mode, own, all) {
-    const names = new Set(own.map(({ name }) => name));
-    const foreign = all.filter((spec) => {
-        const text = input(environment, spec.name)?.trim() ?? '';
-        return !names.has(spec.name) && text !== '' && text !== (spec.absentAs ?? '');
-    });
-    if (foreign.length === 0)
-        return;
-    const list = foreign.map(({ name }) => `\`${name}\``).join(', ');
-    throw new Failure('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
-        hint: 'Remove what belongs to another mode, or correct `mode`.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loginAction: () => (/* binding */ loginAction)
 });
 
+// EXTERNAL MODULE: ./build/key/ring.js
+var ring = __webpack_require__(764);
 ;// CONCATENATED MODULE: ./build/login/handoff/warnings.js
 /**
  * What a session cannot do in the hands of the `sf` CLI, each with its remedy; empty when all is well. Nothing is said of
@@ -103,10 +33,10 @@ function handOffWarnings(session) {
     return warnings;
 }
 
-// EXTERNAL MODULE: ./build/login/login.js + 4 modules
-var login = __webpack_require__(4382);
-// EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __webpack_require__(4504);
+// EXTERNAL MODULE: ./build/login/login.js + 5 modules
+var login = __webpack_require__(7530);
+// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
+var prepare = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/org/identity.js
 var identity = __webpack_require__(5863);
 // EXTERNAL MODULE: ./build/secret.js
@@ -114,8 +44,15 @@ var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(4745);
+var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/public-output.js
+var public_output = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/action/summary-wish.js
+var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/login.js
+
+
+
 
 
 
@@ -176,16 +113,16 @@ async function expose(done, prepared, ci) {
         await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
     }
     for (const [name, value] of outputs(done, prepared)) {
-        if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
-            ci.annotate('warning', `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`);
-        }
-        await ci.output(name, value);
+        if (typeof value === 'string')
+            await (0,public_output/* publicOutput */.l)(name, value, ci, public_output/* keepNamesPublic */.b);
+        else
+            await ci.output(name, value);
     }
 }
 function outputs(done, prepared) {
     const { session } = done;
     const { options, request, certificate } = prepared;
-    const key = usedKey(done, prepared);
+    const key = (0,ring/* keyOf */.TN)(prepared.keys, done.keyUsed);
     const notAfter = certificate?.certificate.notAfter ?? undefined;
     return [
         ['access-token', options['token-output'] ? session.accessToken : ''],
@@ -216,7 +153,7 @@ async function handOn(alias, done, prepared, world, ci) {
         __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 8140)),
         __webpack_require__.e(/* import() */ 4132).then(__webpack_require__.bind(__webpack_require__, 4132)),
     ]);
-    const key = usedKey(done, prepared);
+    const key = (0,ring/* keyOf */.TN)(prepared.keys, done.keyUsed);
     const handed = await handOff({
         session: done.session,
         username: request.username,
@@ -242,16 +179,54 @@ const routes = {
     files: 'by its files',
     key: 'with a key file that is removed when the job ends',
 };
-function usedKey({ keyUsed }, { keys }) {
-    return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
-}
 async function summarise(done, prepared, occasion, ci) {
-    const wish = prepared.options.summary;
-    if (wish === 'false')
+    const wish = await (0,summary_wish/* summaryWish */.G)(prepared.options.summary, occasion);
+    if (wish === 'none')
         return;
-    const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
     const { loginSummary } = await __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 9239));
-    await ci.summary(loginSummary(done, prepared, discreet));
+    await ci.summary(loginSummary(done, prepared, wish === 'discreet'));
+}
+
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ keepNamesPublic),
+/* harmony export */   l: () => (/* binding */ publicOutput)
+/* harmony export */ });
+/** What to do where names of the login are lost to masks. */
+const keepNamesPublic = 'Do not store user names, addresses or client ids as secrets.';
+/** Sets an output that is no secret, and warns when a mask would blank it out. */
+async function publicOutput(name, value, ci, remedy) {
+    if (value !== '' && ci.wouldBlank(value)) {
+        const sentence = `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs.`;
+        ci.annotate('warning', remedy === undefined ? sentence : `${sentence} ${remedy}`);
+    }
+    await ci.output(name, value);
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ summaryWish)
+/* harmony export */ });
+/**
+ * What the input `summary` comes to. `auto`, which it is when empty, is discreet unless the repository is known to be
+ * closed.
+ * @param confidential whether the report holds anything that strangers must not read
+ */
+async function summaryWish(given, occasion, confidential = true) {
+    const wish = given?.trim().toLowerCase() || 'auto';
+    if (wish === 'false')
+        return 'none';
+    return wish === 'auto' && confidential && (await occasion()).publicRepository !== false ? 'discreet' : 'whole';
 }
 
 

@@ -70,7 +70,6 @@ function failedByAll(id, failures, facts = {}) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countsOf: () => (/* binding */ countsOf),
 /* harmony export */   headline: () => (/* binding */ headline),
 /* harmony export */   makeReport: () => (/* binding */ makeReport)
 /* harmony export */ });

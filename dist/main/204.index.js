@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notBeforeGraceSeconds: () => (/* binding */ notBeforeGraceSeconds),
 /* harmony export */   standingAt: () => (/* binding */ standingAt)
 /* harmony export */ });
 /** How far in the future notBefore may lie before a certificate counts as not yet valid: clocks differ. */

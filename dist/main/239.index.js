@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loginSummary: () => (/* binding */ loginSummary)
 /* harmony export */ });
-/* harmony import */ var _ci_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1378);
+/* harmony import */ var _ci_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1378);
+/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
 
 
 /**
@@ -18,7 +20,7 @@ export const modules = {
  */
 function loginSummary(login, prepared, discreet) {
     const { session } = login;
-    const key = login.keyUsed === 'next' && prepared.keys.next !== undefined ? prepared.keys.next : prepared.keys.current;
+    const key = (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(prepared.keys, login.keyUsed);
     const rows = [
         ...(discreet
             ? []
@@ -33,7 +35,7 @@ function loginSummary(login, prepared, discreet) {
         ['Token', session.tokenFormat === 'jwt' ? 'JWT format (REST APIs only)' : 'opaque'],
         ...(session.expiresAt === undefined ? [] : [['Ends', (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .rfc3339 */ .ag)(session.expiresAt)]]),
     ];
-    const lines = rows.map(([name, value]) => `| ${name} | ${(0,_ci_line_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(value)} |`);
+    const lines = rows.map(([name, value]) => `| ${name} | ${(0,_ci_line_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p)(value)} |`);
     return `### Logged in to Salesforce\n\n| | |\n| --- | --- |\n${lines.join('\n')}\n`;
 }
 function certificateRow({ certificate }) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   revoke: () => (/* binding */ revoke)
 });
 
-// EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
+var login_url = __webpack_require__(6937);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/token/retry.js

@@ -208,7 +208,7 @@ async function readInTheClear(bytes, harvest) {
     const [passphrase] = (0,keystore_passphrase/* pkcs12Readings */.u)('');
     if (passphrase === undefined)
         return false;
-    const file = new OpenFile(harvest, { passphrase, purse: new price/* Purse */.uQ(), use: undefined }, 'certificates');
+    const file = new OpenFile(harvest, { passphrase, purse: new price/* Purse */.u(), use: undefined }, 'certificates');
     if (!(await file.readSafe(bytes)))
         return false;
     file.yieldAll();
@@ -217,7 +217,7 @@ async function readInTheClear(bytes, harvest) {
 /** Files without a passphrase are protected with the empty one, so that is tried when none was given, and last. */
 function readingsOf(harvest) {
     const given = harvest.candidates.flatMap(({ text, purse, use }) => (0,keystore_passphrase/* pkcs12Readings */.u)(text).map((passphrase) => ({ passphrase, purse, use })));
-    const purse = new price/* Purse */.uQ();
+    const purse = new price/* Purse */.u();
     const none = (0,keystore_passphrase/* pkcs12Readings */.u)('').map((passphrase) => ({ passphrase, purse, use: undefined }));
     return [...given, ...none];
 }
@@ -596,7 +596,7 @@ function readStretching(bytes, element, inputName) {
             throw damaged(inputName);
         if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
-        (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .BK)(cost, blockSize, parallelization, inputName);
+        (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .B)(cost, blockSize, parallelization, inputName);
         const scrypt = { cost, blockSize, parallelization };
         const stretch = (passphrase, length) => (0,_stretching_js__WEBPACK_IMPORTED_MODULE_3__/* .stretchScrypt */ .pw)(passphrase, salt, scrypt, length);
         return { rounds: 0, stretch, keyLength: undefined };

@@ -54,7 +54,6 @@ const certificateWarnings = {
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   sq: () => (/* binding */ checkWarnings)
 /* harmony export */ });
-/* unused harmony export placeReasons */
 /* harmony import */ var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 /** The verdicts, from the calmest to the gravest: this order is what `worst`, `fail-on` and every sorting go by. */

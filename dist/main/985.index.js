@@ -628,7 +628,7 @@ function answerOf(stdout) {
 }
 /** One line of bounded length. The answer is foreign text: what it may quote of the token goes. */
 function clause(words, secret) {
-    const line = words.replaceAll(secret.reveal(), '***').replace(/\s+/g, ' ').trim();
+    const line = secret.hiddenIn(words).replace(/\s+/g, ' ').trim();
     return line.length > 400 ? `${line.slice(0, 400)} …` : line;
 }
 function sf_command_text(value) {
@@ -725,8 +725,8 @@ function refused(because) {
     return new failure/* Failure */.H('ERR_SF_LOGIN', `\`sf org login jwt\` did not log in: ${because}.`);
 }
 
-// EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
+var login_url = __webpack_require__(6937);
 ;// CONCATENATED MODULE: ./build/login/handoff/token.js
 
 

@@ -16,7 +16,7 @@ async function decryptRc2(data, key, effectiveBits, iv) {
     if (data.length === 0 || data.length % 8 !== 0)
         return undefined;
     // One module of the library instead of all of it: the whole is thirty times as large.
-    await __webpack_require__.e(/* import() */ 893).then(__webpack_require__.t.bind(__webpack_require__, 6893, 19));
+    await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(893)]).then(__webpack_require__.t.bind(__webpack_require__, 6893, 19));
     const { default: forge } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
     const cipher = forge.rc2.createDecryptionCipher(binary(key), effectiveBits);
     cipher.start(binary(iv));

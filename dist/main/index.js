@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -33,6 +40,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -260,15 +274,18 @@ function abortOnSignals() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CH: () => (/* binding */ refuseForeignInputs),
 /* harmony export */   Em: () => (/* binding */ readMode),
+/* harmony export */   Vn: () => (/* binding */ namesConfiguration),
 /* harmony export */   dB: () => (/* binding */ modeOption),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   lc: () => (/* binding */ mayHaveForeignInputs)
 /* harmony export */ });
-/* unused harmony exports modes, declaredElsewhere */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* unused harmony export modes */
+/* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7171);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+
 
 /** The modes of the action; the first is the default. */
-const modes = ['login', 'check', 'doctor'];
+const modes = ['login', 'check', 'doctor', 'rotate'];
 /** The input that chooses the mode. */
 const modeOption = {
     name: 'mode',
@@ -277,7 +294,7 @@ const modeOption = {
     choices: modes,
     default: 'login',
     absentAs: 'login',
-    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
+    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; `doctor`, which examines the whole set-up step by step and says what to mend; or `rotate`, which moves a key pair one safe step through a rollover.',
 };
 /** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */
 function input(environment, name) {
@@ -291,9 +308,16 @@ function readMode(environment) {
     const mode = modes.find((candidate) => candidate === text);
     if (mode === undefined) {
         const seen = text === '' ? 'empty' : 'none that exists';
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
     }
     return mode;
+}
+/** Whether a config file is named, or an org of one: what reads it is not loaded otherwise. */
+function namesConfiguration(environment) {
+    return _configuration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .configOptions */ .h.some((option) => {
+        const text = input(environment, option.name);
+        return text !== undefined && text !== option.absentAs && (text.trim() !== '' || option.absentAs !== undefined);
+    });
 }
 /** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
 const declaredElsewhere = { 'fail-on': 'critical' };
@@ -324,7 +348,7 @@ function refuseForeignInputs(environment, mode, own, all) {
     if (foreign.length === 0)
         return;
     const list = foreign.map(({ name }) => `\`${name}\``).join(', ');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
         hint: 'Remove what belongs to another mode, or correct `mode`.',
     });
 }
@@ -341,6 +365,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ loginAction)
 });
 
+// EXTERNAL MODULE: ./build/key/ring.js
+var ring = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./build/login/handoff/warnings.js
 /**
  * What a session cannot do in the hands of the `sf` CLI, each with its remedy; empty when all is well. Nothing is said of
@@ -359,10 +385,10 @@ function handOffWarnings(session) {
     return warnings;
 }
 
-// EXTERNAL MODULE: ./build/login/login.js + 16 modules
-var login = __nccwpck_require__(6122);
-// EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __nccwpck_require__(4504);
+// EXTERNAL MODULE: ./build/login/login.js + 17 modules
+var login = __nccwpck_require__(5079);
+// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
+var prepare = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/org/identity.js
 var identity = __nccwpck_require__(5863);
 // EXTERNAL MODULE: ./build/secret.js
@@ -371,7 +397,14 @@ var secret = __nccwpck_require__(5714);
 var time = __nccwpck_require__(4131);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/public-output.js
+var public_output = __nccwpck_require__(690);
+// EXTERNAL MODULE: ./build/action/summary-wish.js
+var summary_wish = __nccwpck_require__(615);
 ;// CONCATENATED MODULE: ./build/action/login.js
+
+
+
 
 
 
@@ -432,16 +465,16 @@ async function expose(done, prepared, ci) {
         await ci.environment('SF_ORG_INSTANCE_URL', session.instanceUrl);
     }
     for (const [name, value] of outputs(done, prepared)) {
-        if (typeof value === 'string' && value !== '' && ci.wouldBlank(value)) {
-            ci.annotate('warning', `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.`);
-        }
-        await ci.output(name, value);
+        if (typeof value === 'string')
+            await (0,public_output/* publicOutput */.l)(name, value, ci, public_output/* keepNamesPublic */.b);
+        else
+            await ci.output(name, value);
     }
 }
 function outputs(done, prepared) {
     const { session } = done;
     const { options, request, certificate } = prepared;
-    const key = usedKey(done, prepared);
+    const key = (0,ring/* keyOf */.TN)(prepared.keys, done.keyUsed);
     const notAfter = certificate?.certificate.notAfter ?? undefined;
     return [
         ['access-token', options['token-output'] ? session.accessToken : ''],
@@ -472,7 +505,7 @@ async function handOn(alias, done, prepared, world, ci) {
         __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 1366)),
         __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132)),
     ]);
-    const key = usedKey(done, prepared);
+    const key = (0,ring/* keyOf */.TN)(prepared.keys, done.keyUsed);
     const handed = await handOff({
         session: done.session,
         username: request.username,
@@ -498,16 +531,12 @@ const routes = {
     files: 'by its files',
     key: 'with a key file that is removed when the job ends',
 };
-function usedKey({ keyUsed }, { keys }) {
-    return keyUsed === 'next' && keys.next !== undefined ? keys.next : keys.current;
-}
 async function summarise(done, prepared, occasion, ci) {
-    const wish = prepared.options.summary;
-    if (wish === 'false')
+    const wish = await (0,summary_wish/* summaryWish */.G)(prepared.options.summary, occasion);
+    if (wish === 'none')
         return;
-    const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
     const { loginSummary } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
-    await ci.summary(loginSummary(done, prepared, discreet));
+    await ci.summary(loginSummary(done, prepared, wish === 'discreet'));
 }
 
 
@@ -517,13 +546,15 @@ async function summarise(done, prepared, occasion, ci) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1626);
-/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1180);
-/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
-/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9648);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9992);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6309);
+/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+/* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1180);
+/* harmony import */ var _ci_occasion_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4734);
+/* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
+/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
+/* harmony import */ var _world_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9648);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9992);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6309);
 
 
 
@@ -531,34 +562,40 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_2__/* .keystoreThread */ .V)
+
+
+if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_3__/* .keystoreThread */ .V)
     await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
 else
     await main();
 /** A login loads no more than a login needs. */
 function doorOf(mode) {
     if (mode === 'check') {
-        const track = async (...done) => (await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).track(...done);
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7680))).checkAction(...parts, track);
+        const track = async (...done) => (await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 5199))).track(...done);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7517))).checkAction(...parts, track);
     }
+    if (mode === 'rotate')
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).rotateAction(...parts);
     if (mode === 'doctor')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5364))).doctorAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).doctorAction(...parts);
     return async (...parts) => {
-        await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginAction */ .i)(...parts);
+        await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__/* .loginAction */ .i)(...parts);
         return true;
     };
 }
 async function main() {
-    const world = (0,_world_create_js__WEBPACK_IMPORTED_MODULE_2__/* .createWorld */ .b)(process.env, import.meta.url);
+    const world = (0,_world_create_js__WEBPACK_IMPORTED_MODULE_3__/* .createWorld */ .b)(process.env, import.meta.url);
     const ci = (0,_ci_github_js__WEBPACK_IMPORTED_MODULE_0__/* .github */ .M)(process.env, (text) => {
         process.stdout.write(text);
     });
-    const cancelled = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .abortOnSignals */ .P)();
+    const cancelled = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
     try {
-        const mode = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readMode */ .Em)(process.env);
-        if (mode !== 'login' || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveForeignInputs */ .lc)(process.env, [_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .modeOption */ .dB, ..._login_options_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOptions */ .sB]))
+        const mode = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readMode */ .Em)(process.env);
+        const ofLogin = [_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .modeOption */ .dB, ..._configuration_options_js__WEBPACK_IMPORTED_MODULE_1__/* .configOptions */ .h, ..._login_options_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOptions */ .sB];
+        if (mode !== 'login' || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHaveForeignInputs */ .lc)(process.env, ofLogin))
             await refuseForeign(mode);
-        if (!(await doorOf(mode)(occasionOnce(world), world, ci, cancelled)))
+        const raw = await inputsOf(mode, world);
+        if (!(await doorOf(mode)((0,_ci_occasion_js__WEBPACK_IMPORTED_MODULE_7__/* .occasionOnce */ .R)(world, _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_8__/* .githubOccasion */ .Z), world, ci, cancelled, raw)))
             process.exitCode = 1;
     }
     catch (error) {
@@ -566,29 +603,14 @@ async function main() {
         await fail(error, ci);
     }
 }
+async function inputsOf(mode, world) {
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesConfiguration */ .Vn)(process.env))
+        return (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(process.env, name);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6630))).configuredInputs(mode, world);
+}
 async function refuseForeign(mode) {
     const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(process.env, mode, optionsOf[mode], actionOptions);
-}
-/** The event's file is read at most once, and only when somebody asks. */
-function occasionOnce({ files, machine }) {
-    let read;
-    const load = async () => {
-        const bytes = await files.read(machine.environment['GITHUB_EVENT_PATH'] ?? '', 26_214_400);
-        return (0,_ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_6__/* .githubOccasion */ .Z)(machine.environment, typeof bytes === 'string' ? undefined : json(bytes));
-    };
-    return () => {
-        read ??= load();
-        return read;
-    };
-}
-function json(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseForeignInputs */ .CH)(process.env, mode, optionsOf[mode], actionOptions);
 }
 async function fail(error, pipeline) {
     const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
@@ -605,6 +627,48 @@ async function fail(error, pipeline) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ keepNamesPublic),
+/* harmony export */   l: () => (/* binding */ publicOutput)
+/* harmony export */ });
+/** What to do where names of the login are lost to masks. */
+const keepNamesPublic = 'Do not store user names, addresses or client ids as secrets.';
+/** Sets an output that is no secret, and warns when a mask would blank it out. */
+async function publicOutput(name, value, ci, remedy) {
+    if (value !== '' && ci.wouldBlank(value)) {
+        const sentence = `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs.`;
+        ci.annotate('warning', remedy === undefined ? sentence : `${sentence} ${remedy}`);
+    }
+    await ci.output(name, value);
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ summaryWish)
+/* harmony export */ });
+/**
+ * What the input `summary` comes to. `auto`, which it is when empty, is discreet unless the repository is known to be
+ * closed.
+ * @param confidential whether the report holds anything that strangers must not read
+ */
+async function summaryWish(given, occasion, confidential = true) {
+    const wish = given?.trim().toLowerCase() || 'auto';
+    if (wish === 'false')
+        return 'none';
+    return wish === 'auto' && confidential && (await occasion()).publicRepository !== false ? 'discreet' : 'whole';
+}
+
 
 /***/ }),
 
@@ -664,20 +728,24 @@ function claims(clientId, username, audience, now, jti) {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 6937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ loginUrl),
-/* harmony export */   V0: () => (/* binding */ allowedHost),
-/* harmony export */   ag: () => (/* binding */ isSalesforceHost),
-/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
-/* harmony export */   g3: () => (/* binding */ kindOfHost),
-/* harmony export */   gt: () => (/* binding */ genericLoginUrl)
-/* harmony export */ });
-/* unused harmony export myDomainOf */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ allowedHost),
+  gt: () => (/* binding */ genericLoginUrl),
+  cW: () => (/* binding */ isLoopbackHost),
+  ag: () => (/* binding */ isSalesforceHost),
+  g3: () => (/* binding */ kindOfHost),
+  $6: () => (/* binding */ loginUrl)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/assertion/look-alike.js
+/** The domains that are Salesforce's. */
 const salesforceDomains = [
     'salesforce.com',
     'salesforce.mil',
@@ -688,6 +756,64 @@ const salesforceDomains = [
     'sfcrmproducts.cn',
     'salesforce-sites.com',
 ];
+/** What to do about a host that lies in none of them. */
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
+}
+
+;// CONCATENATED MODULE: ./build/assertion/page-host.js
+
+/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
+const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
+/** @throws Failure ERR_TARGET_URL for a host that shows pages, with the one that it stands for where that is told */
+function refuseWrongDoor(hostname) {
+    if (!pageHosts.test(hostname))
+        return;
+    const right = myDomainOf(hostname);
+    throw new failure/* Failure */.H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
+}
+/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
+function myDomainOf(hostname) {
+    const rules = [
+        [
+            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
+            '$1.my.salesforce.com',
+        ],
+        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+    ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+
+;// CONCATENATED MODULE: ./build/assertion/login-url.js
+
+
+
 /** Whether a host lies in one of the domains that are Salesforce's. */
 function isSalesforceHost(host) {
     return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
@@ -713,13 +839,13 @@ function loginUrl(typed, allowedHosts = []) {
     const url = parse(typed);
     const host = url.host;
     if (url.username !== '' || url.password !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
             hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
         });
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
+        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -727,12 +853,12 @@ function loginUrl(typed, allowedHosts = []) {
     const known = isSalesforceHost(url.hostname);
     const foreign = !known && !loopback;
     if (foreign && !allowedHosts.includes(host)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+        throw new failure/* Failure */.H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
             hint: foreignHint(url.hostname),
         });
     }
     if (known && url.port !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
             hint: `Use https://${url.hostname}.`,
         });
     }
@@ -756,7 +882,7 @@ function allowedHost(typed) {
         return parse(typed).host;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        if (error instanceof failure/* Failure */.H)
             return undefined;
         throw error;
     }
@@ -788,14 +914,14 @@ function parse(typed) {
         url = new URL(withScheme);
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     const named = isHostName(url.hostname) &&
         !/\.\.|[^.]{64}/.test(url.hostname) &&
         url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` does not name a host.');
     }
     // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
     if (url.hostname.endsWith('.'))
@@ -807,54 +933,6 @@ const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname) {
     return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
-}
-/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
-const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
-function refuseWrongDoor(hostname) {
-    if (!pageHosts.test(hostname))
-        return;
-    const right = myDomainOf(hostname);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
-}
-/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
-function myDomainOf(hostname) {
-    const rules = [
-        [
-            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
-            '$1.my.salesforce.com',
-        ],
-        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
-        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
-        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
-    ];
-    const rule = rules.find(([pattern]) => pattern.test(hostname));
-    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
-}
-function foreignHint(hostname) {
-    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
-    if (lookalike === undefined) {
-        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
-    }
-    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
-}
-/** A registrable name that differs from Salesforce's by a slip of the fingers. */
-function distanceAtMostTwo(hostname, domain) {
-    const tail = hostname.split('.').slice(-2).join('.');
-    if (Math.abs(tail.length - domain.length) > 2)
-        return false;
-    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[domain.length] ?? 99) <= 2;
 }
 /** Without a regular expression, which would begin anew at each of ten thousand slashes. */
 function withoutLastSlashes(path) {
@@ -925,7 +1003,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 1626:
+/***/ 3228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -936,8 +1014,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -999,7 +1077,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1517,6 +1595,71 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ occasionOnce)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
+
+/** GitHub's events are smaller than this. */
+const largestEvent = 26_214_400;
+/**
+ * What set off this run. The event file of GitHub, Forgejo and Gitea is read at most once, and only when somebody asks.
+ * @param ask a dialect's own reading of the environment and of the parsed event, which is `undefined` without a file
+ */
+function occasionOnce({ files, machine: { environment } }, ask) {
+    let read;
+    const load = async () => {
+        const path = environment['GITHUB_EVENT_PATH'] ?? '';
+        const bytes = path === '' ? 'missing' : await files.read(path, largestEvent);
+        return ask(environment, typeof bytes === 'string' ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(Buffer.from(bytes).toString('utf8')));
+    };
+    return () => {
+        read ??= load();
+        return read;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configOptions)
+/* harmony export */ });
+/* unused harmony export allOption */
+/** How a config file and an org of it are chosen. */
+const configOptions = [
+    {
+        name: 'config',
+        kind: 'text',
+        group: 'target',
+        description: 'The path of a config file (docs/CONFIGURATION.md) with orgs by name; an input that is given itself goes before what the file says.',
+    },
+    {
+        name: 'org',
+        kind: 'text',
+        group: 'target',
+        absentAs: 'none',
+        description: 'The org of the config file to use, by its name there.',
+    },
+];
+/** For the command line: a job of a workflow has one org, and a matrix for several. */
+const allOption = {
+    name: 'all',
+    kind: 'boolean',
+    group: 'target',
+    default: 'false',
+    description: 'Every org of the config file, several at a time; one that fails does not stop the others.',
+};
+
+
+/***/ }),
+
 /***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1537,6 +1680,37 @@ const catalogue = define({
         title: 'The mode is not one that exists',
         cause: 'A typing error, or an expression that should have chosen the mode came out empty.',
         hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
+    },
+    // config file
+    ERR_CONFIG_FILE: {
+        exit: 2,
+        title: 'The config file cannot be read',
+        cause: 'Nothing lies at the path that `config` names, or something else than a regular file: a folder, a link, a file outside of the workspace, more than 1 MB.',
+        hint: 'Check the path. In the action it is one in the workspace, and the step comes after `actions/checkout`.',
+    },
+    ERR_CONFIG_JSON: {
+        exit: 2,
+        title: 'The config file is not JSON that every reader takes alike',
+        cause: 'A comma or a quote is missing or too many, a comment stands in it, a member comes twice, or the file is not UTF-8 without a byte order mark.',
+        hint: 'Correct the file at the place that the message names; docs/CONFIGURATION.md has an example.',
+    },
+    ERR_CONFIG_REFUSED: {
+        exit: 2,
+        title: 'The config file holds what it may not hold',
+        cause: 'The file lies in a checkout that a pull request can change. Whatever could lead a key or an assertion elsewhere is refused in it, and so are secrets themselves.',
+        hint: 'Remove what the message names, look at who changed the file, and give what is really meant as an input or a flag. A secret that stood in it counts as exposed.',
+    },
+    ERR_CONFIG_MEMBER: {
+        exit: 2,
+        title: 'The config file has a member that does not exist or cannot have that value',
+        cause: 'A typing error, or a member of another program or another version.',
+        hint: 'Correct what the message names; docs/CONFIGURATION.md has the table of members, docs/config.schema.json the schema.',
+    },
+    ERR_CONFIG_ORG: {
+        exit: 2,
+        title: 'The org that was asked for cannot be taken from a config file',
+        cause: '`org` names none of the orgs of the file, or `config`, `org` and `all` do not go together.',
+        hint: 'Give `config` with the path of the file and `org` with a name that stands in it; the command line takes `--all`, too.',
     },
     // key and keystore
     ERR_KEY_EMPTY: {
@@ -1622,6 +1796,12 @@ const catalogue = define({
         title: 'The certificate cannot be read',
         cause: 'The file is something other than a certificate, or it was damaged when it was stored.',
         hint: 'Give the certificate as PEM, DER, base64 or a path: the same file that was uploaded to the app.',
+    },
+    ERR_CERTIFICATE_HIDDEN: {
+        exit: 3,
+        title: 'Every certificate for this key would be hidden in the log',
+        cause: 'A certificate holds the public half of its key. Where both stand in base64 at the same offset they have text in common, which a mask of the key hides; certificates of several lengths were tried.',
+        hint: 'Store the key in another form, such as PEM with lines of 64 characters, and report this.',
     },
     ERR_CERTIFICATE_MISMATCH: {
         exit: 1,
@@ -2030,6 +2210,304 @@ const catalogue = define({
         cause: "Something other than the platform's API answered, or so many issues carry the label that ours cannot be told among them.",
         hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
     },
+    // publishing by itself
+    ERR_PUBLISH_SESSION: {
+        exit: 1,
+        title: 'The org does not take the session for its Metadata API',
+        cause: 'The session has ended or was revoked, its user was frozen, or the app that it came through has no scope `api`; a second login changed nothing.',
+        hint: 'See that the app of the login that publishes (`publish-client-id`, else `client-id`) has "Manage user data via APIs (api)": Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes. Run the job again.',
+    },
+    ERR_PUBLISH_TOKEN_FORMAT: {
+        exit: 2,
+        title: 'The session is a JWT, and reading metadata takes none',
+        cause: 'The app issues JWT-format access tokens. A component is read through SOAP, which takes such tokens from API version 68.0 on.',
+        hint: 'Let a login of its own publish (`publish-client-id` and its key), through an app in which "Issue JSON Web Token (JWT)-based access tokens for named users" is off: Setup → External Client App Manager → the app → Settings → OAuth Settings. Or publish by hand (`publish: manual`).',
+    },
+    ERR_PUBLISH_PERMISSION: {
+        exit: 1,
+        title: 'The user may not use the Metadata API',
+        cause: 'The user of the login that publishes has neither "Modify Metadata Through Metadata API Functions" nor "Modify All Data", or may not use APIs at all.',
+        hint: 'Setup → Permission Sets → one that is assigned to the user → System Permissions: switch on "API Enabled", "Modify Metadata Through Metadata API Functions" and "View all External Client Apps, view their settings, and edit their policies". Better a user of its own for it (`publish-username`) than the one of every pipeline.',
+    },
+    ERR_PUBLISH_SECRET_ACCESS: {
+        exit: 1,
+        title: "The org does not show the app's settings through the Metadata API",
+        cause: 'The settings hold the consumer secret. The org has to allow that secrets are read through the Metadata API, and the user has to be allowed to see them.',
+        hint: 'Setup → External Client App Settings: switch on "Allow access to External Client App consumer secrets via Metadata API". Setup → Permission Sets → one that is assigned to the user → System Permissions: "View External Client Apps Consumer Secrets in Metadata". Or publish by hand (`publish: manual`).',
+    },
+    ERR_PUBLISH_APP_NOT_FOUND: {
+        exit: 2,
+        title: 'The org has no External Client App of that name',
+        cause: '`app-api-name` is the label and not the API name, or the app lives in another org.',
+        hint: 'Take the API name from Setup → External Client App Manager → the app (`Acme_CI`, not "Acme CI"). The name of the component itself, as `sf org list metadata --metadata-type ExtlClntAppGlobalOauthSettings` shows it, is taken too.',
+    },
+    ERR_PUBLISH_APP_AMBIGUOUS: {
+        exit: 2,
+        title: 'Several components belong to that app',
+        cause: "Somebody deployed a second component of the app's settings under another name.",
+        hint: 'Give the name of the one that holds the certificate as `app-api-name`.',
+    },
+    ERR_PUBLISH_CONNECTED_APP: {
+        exit: 2,
+        title: 'The app is a connected app',
+        cause: 'A connected app that is read and deployed again loses its pre-authorizations, and every login through it fails from then on. It is never deployed.',
+        hint: 'Publish by hand (`publish: manual`): Setup → App Manager → the app → Edit → Use digital signatures → Choose File. Or move to an External Client App, see docs/ROTATION.md.',
+    },
+    ERR_PUBLISH_OTHER_APP: {
+        exit: 2,
+        title: 'The app has another consumer key than the login',
+        cause: '`app-api-name` names another app than the one that `client-id` belongs to.',
+        hint: 'Compare `app-api-name` with the app whose consumer key is `client-id`: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret. Nothing was changed.',
+    },
+    ERR_PUBLISH_CONSUMER_KEY: {
+        exit: 1,
+        title: 'The org refused a deploy over the consumer key',
+        cause: 'The org took the deploy for a new app: the component was removed or renamed meanwhile.',
+        hint: 'See that the app is still there: Setup → External Client App Manager. Publish by hand (`publish: manual`) and report the reply; no consumer key is ever deployed.',
+    },
+    ERR_PUBLISH_CERTIFICATE: {
+        exit: 1,
+        title: 'The org does not take the certificate',
+        cause: 'It is larger than 4 KB, or the org wants another algorithm or form.',
+        hint: 'Try it by hand to see what Setup says of it: Setup → External Client App Manager → the app → Settings → OAuth Settings → Use digital signatures. A shorter `certificate-subject` makes it smaller.',
+    },
+    ERR_PUBLISH_WARNING: {
+        exit: 1,
+        title: 'The org would deploy only if warnings were ignored',
+        cause: 'A deploy that changes more than the certificate is warned of, such as one that replaces consumer key or secret.',
+        hint: 'Warnings are never ignored here. Read the reply, and publish by hand (`publish: manual`) when it is harmless.',
+    },
+    ERR_PUBLISH_REJECTED: {
+        exit: 1,
+        title: 'The org refused to deploy',
+        cause: 'The reply has the reason; the check before the deploy finds most of them before anything is changed.',
+        hint: 'Setup → Deployment Status shows the deploy. Mend what the reply names, or publish by hand (`publish: manual`).',
+    },
+    ERR_PUBLISH_TIMEOUT: {
+        exit: 3,
+        title: 'The deploy did not end in time',
+        cause: "Another deploy holds the org's queue, or the org is slow.",
+        hint: 'Setup → Deployment Status shows whether it ended after all. The next run looks at what the app holds and goes on from there.',
+    },
+    ERR_PUBLISH_UNAVAILABLE: {
+        exit: 3,
+        title: 'The Metadata API cannot be reached or does not work',
+        cause: 'An incident or maintenance of the org, or of the network between it and the runner.',
+        hint: 'Look at https://status.salesforce.com, and run the job again: it looks at what the app holds and goes on from there.',
+    },
+    ERR_PUBLISH_UNEXPECTED: {
+        exit: 3,
+        title: 'The Metadata API gave an answer that is not understood',
+        cause: "Something other than the org's API answered, or the API has changed.",
+        hint: 'See that `instance-url` is the My Domain address of the org (Setup → My Domain). Publish by hand (`publish: manual`) meanwhile.',
+    },
+    ERR_PUBLISH_CONCURRENT: {
+        exit: 1,
+        title: 'Somebody else is changing the app',
+        cause: "The app's settings were changed after they were read and before the deploy, by a person or another deploy.",
+        hint: 'Nothing was deployed. Run the job again when nobody works on the app.',
+    },
+    ERR_PUBLISH_NOT_TAKEN: {
+        exit: 1,
+        title: 'The app holds another certificate than the one that was deployed',
+        cause: 'The org said that the deploy had succeeded and shows another certificate: somebody else changed it at the same time.',
+        hint: 'Setup → External Client App Manager → the app → Settings → OAuth Settings → Use digital signatures: upload the certificate that belongs to the key in use; the job summary has both.',
+    },
+    ERR_PUBLISH_CHANGED: {
+        exit: 1,
+        title: 'The deploy changed more than the certificate',
+        cause: 'A deploy replaces the component whole; the org read back members that differ from before.',
+        hint: 'Compare the members that the message names with what they should be: Setup → External Client App Manager → the app → Settings. Other clients of the app may need its consumer secret anew when that is among them.',
+    },
+    // a first key pair
+    ERR_INIT_EXISTS: {
+        exit: 2,
+        title: 'A first key pair would overwrite what exists',
+        cause: 'The file, or the secret, in which the new key would be stored is there already; a key is never overwritten.',
+        hint: 'Run it again with that key (`--private-key FILE`) to go on where it was left: at the certificate and the waiting. Or name another place.',
+    },
+    // rotate
+    ERR_ROTATE_OCCASION: {
+        exit: 2,
+        title: 'A rotation is not made on this occasion',
+        cause: 'The run belongs to a pull request, a fork or a branch other than the default one; its code is not what the owners of the keys have agreed to.',
+        hint: 'Start the rotation from the default branch, by `schedule` or by `workflow_dispatch`.',
+    },
+    ERR_ROTATE_TOKEN: {
+        exit: 2,
+        title: 'The token may not write secrets and variables',
+        cause: "`rotate-token` is missing, or it is the workflow's own token, which cannot write secrets, whatever `permissions:` says.",
+        hint: 'Give `rotate-token` the token of a GitHub App or a fine-grained token that may read and write secrets and variables in every place that `secret-targets` names.',
+    },
+    ERR_ROTATE_STATE: {
+        exit: 2,
+        title: 'What is noted about the rollover cannot be read',
+        cause: 'The state variable was edited by hand, belongs to something else, or was written by a newer version.',
+        hint: 'Use the version that wrote it, or put back its former content. Remove the variable only when no secret of the next name is left and the org accepts the current key.',
+    },
+    ERR_ROTATE_STALE: {
+        exit: 1,
+        title: 'This run is older than what it would change',
+        cause: 'The run was queued, and holds secrets as they were then, before a secret was replaced or the rollover went on without it.',
+        hint: 'Nothing was changed. Start a new run; it gets the secrets as they are now.',
+    },
+    ERR_ROTATE_KEY: {
+        exit: 1,
+        title: 'The current key is not the one that the rollover knows',
+        cause: 'Somebody replaced the key by hand, or `private-key` names another secret than `secret-name`.',
+        hint: 'Let `private-key` come from the secret that `secret-name` names. After a rotation by hand that every org and every target has taken part in, remove the secrets of the next name and the state variable, and start again.',
+    },
+    ERR_ROTATE_NEXT_KEY: {
+        exit: 1,
+        title: 'The next key is missing or not the one that the rollover made',
+        cause: 'The workflow does not hand over the secret of the next name, hands over another one, or somebody replaced it by hand.',
+        hint: 'Write `next-private-key: ${{ secrets.NAME }}` in the workflow, with the name that `next-secret-name` gives; it may be empty as long as there is no such secret.',
+    },
+    ERR_ROTATE_EXISTS: {
+        exit: 1,
+        title: 'A name that the rollover needs is taken already',
+        cause: 'A secret of the next name, or a certificate in the variable of the next one, is there and no rollover has noted it: somebody made it, or the state variable was removed half-way.',
+        hint: 'See whether anything uses it. Remove it, or choose other names with `next-secret-name` and `next-certificate-variable`.',
+    },
+    ERR_ROTATE_TARGET: {
+        exit: 2,
+        title: 'A target does not hold what the rollover needs',
+        cause: 'A target of `secret-targets` has no secret of the current name, or it was added or removed in the middle of a rollover.',
+        hint: 'Store the current key there first, under the name that `secret-name` gives, or leave the target out; change `secret-targets` only between two rollovers.',
+    },
+    ERR_ROTATE_CHANGED: {
+        exit: 1,
+        title: 'A secret was changed by somebody else during the rollover',
+        cause: 'A person or another tool replaced or removed a secret that this rollover had written or looked at.',
+        hint: 'Find out who did (the audit log of the organization, `org_update_actions_secret` and the like), and put the key back that belongs there. Nothing is overwritten until then.',
+    },
+    ERR_ROTATE_CERTIFICATE: {
+        exit: 1,
+        title: 'No certificate tells when the key pair is due, or it belongs to neither key',
+        cause: 'The certificate variable is empty, cannot be read, or holds the certificate of another key pair than the given one.',
+        hint: "Store the PEM of the app's present certificate in the variable that `certificate-variable` names, or give it as `certificate`.",
+    },
+    ERR_ROTATE_REFUSED: {
+        exit: 1,
+        title: 'An org does not accept the keys that the rollover knows',
+        cause: 'Somebody uploaded another certificate to the app, or the servers of the org still differ, as they do for some minutes after an upload.',
+        hint: 'Upload the certificate that the summary shows to the app; if one was just uploaded, start a new run ten minutes later.',
+    },
+    ERR_ROTATE_UNAVAILABLE: {
+        exit: 3,
+        title: 'An org could not be asked which key it accepts',
+        cause: 'The org is down or cannot be reached, or it refuses the login for a reason that is not the key.',
+        hint: 'Examine the login with mode `doctor`, then start a new run; nothing is changed before every org has answered.',
+    },
+    ERR_ROTATE_LOCK: {
+        exit: 1,
+        title: 'The lock of the rotation was lost or cannot be read',
+        cause: 'This run took longer than its lease and another one went on in its place, or a variable of the lock was edited by hand.',
+        hint: 'Start a new run; every step can be taken up where it was left. Set `concurrency:` in the workflow, so that runs wait for each other.',
+    },
+    ERR_ROTATE_PUBLISH: {
+        exit: 1,
+        title: 'The certificate could not be published',
+        cause: 'The deployment was refused, or the app did not accept the next key afterwards.',
+        hint: 'Upload the certificate that the summary shows by hand, in Setup at the path that it names.',
+    },
+    // stores of secrets and variables
+    ERR_STORE_TARGET: {
+        exit: 2,
+        title: 'A place for the key is not one that is known',
+        cause: 'A line of `secret-targets` has a typing error, or names something that cannot be reached from here.',
+        hint: 'Use `repository`, `environment:NAME`, `organization`, `owner/repo` or `dependabot`, one a line.',
+    },
+    ERR_STORE_TOKEN: {
+        exit: 2,
+        title: 'The token for secrets and variables is not accepted',
+        cause: '`rotate-token` is empty, has expired or was revoked.',
+        hint: 'Give a token of a GitHub App (`actions/create-github-app-token`) or a fine-grained token as `rotate-token`, and see whether it has expired or was revoked.',
+    },
+    ERR_STORE_OWN_TOKEN: {
+        exit: 2,
+        title: "A workflow's own token cannot write secrets and variables",
+        cause: '`rotate-token` is `${{ github.token }}` or `${{ secrets.GITHUB_TOKEN }}`; no `permissions:` can let it write secrets.',
+        hint: 'Give a token of a GitHub App (`actions/create-github-app-token`) or a fine-grained token that may write secrets and variables.',
+    },
+    ERR_STORE_PERMISSION: {
+        exit: 2,
+        title: 'The token may not do what is to be done with a secret or a variable',
+        cause: 'The app or the fine-grained token was made without the permission that the message names.',
+        hint: 'Add the permission that the message names to the app (and accept it in its installation) or to the token.',
+    },
+    ERR_STORE_SSO: {
+        exit: 2,
+        title: 'The token is not authorised for the single sign-on of the organization',
+        cause: 'The organization demands SAML single sign-on, and nobody has authorised this token for it.',
+        hint: 'Authorise the token (Settings → Developer settings → Personal access tokens → Configure SSO), or use a token of a GitHub App, which needs no authorisation.',
+    },
+    ERR_STORE_NOT_FOUND: {
+        exit: 2,
+        title: 'The place for the key is not there, or the token cannot see it',
+        cause: 'The repository, environment or organization has another name, or the app is not installed there, or the token was made for other repositories. To a token without access everything is missing.',
+        hint: 'Check the name in `secret-targets`, and that the app is installed in, or the token was made for, that very place.',
+    },
+    ERR_STORE_MOVED: {
+        exit: 2,
+        title: 'The repository has another name now',
+        cause: 'It was renamed or transferred, and the platform answers with a redirect, which is never followed with a token.',
+        hint: 'Write the new name in `secret-targets`; for the own repository run the workflow again.',
+    },
+    ERR_STORE_ARCHIVED: {
+        exit: 2,
+        title: 'A repository that should hold the key is archived',
+        cause: 'Somebody archived the repository; since then nothing can be written to it.',
+        hint: 'Take the repository off `secret-targets`, or take it out of the archive.',
+    },
+    ERR_STORE_SCOPE: {
+        exit: 2,
+        title: 'Who may read the secret of the organization cannot be told',
+        cause: 'There is no secret whose visibility could be taken over, or the list of repositories that may read it does not come whole. A secret that is written without it would be open to all.',
+        hint: "Make the secret in the organization's settings (Settings → Secrets and variables → Actions) for the repositories that need it, with any value, and see that the token may read all of them.",
+    },
+    ERR_STORE_API: {
+        exit: 2,
+        title: 'The address of the API is not one that a token is sent to',
+        cause: 'GITHUB_API_URL was changed in the environment of the job.',
+        hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
+    },
+    ERR_STORE_REJECTED: {
+        exit: 2,
+        title: 'The platform did not take the secret or the variable',
+        cause: 'A name is not one that it takes (letters, digits and `_`, not beginning with a digit or GITHUB_), or the value is over 48 kB.',
+        hint: 'See what the reply names; the names of secrets and variables are the usual cause.',
+    },
+    ERR_STORE_RATE_LIMIT: {
+        exit: 3,
+        title: 'The platform limits how often it is asked about secrets and variables',
+        cause: 'Many jobs use the same token at the same time.',
+        hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
+    },
+    ERR_STORE_UNAVAILABLE: {
+        exit: 3,
+        title: 'The place that keeps secrets and variables cannot be reached or does not work',
+        cause: 'An incident of the platform, or of the network between it and the runner.',
+        hint: "Run the job again: it looks at what is true and goes on from there. If it persists look at the platform's status page and at the proxy in between.",
+    },
+    ERR_STORE_UNEXPECTED: {
+        exit: 3,
+        title: 'The place that keeps secrets and variables gave an answer that is not understood',
+        cause: "Something other than the platform's API answered.",
+        hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
+    },
+    ERR_STORE_COMMAND: {
+        exit: 2,
+        title: 'The command that should store the key cannot be run',
+        cause: 'It is not on PATH, lies in the workspace (from where nothing is started), or is not written as it must be.',
+        hint: "Write `store-command` as a program's name on PATH with its arguments and `{name}` among them, in two lines (the first stores what comes on standard input, the second removes it) or in one with `{action}`, which becomes `put` or `delete`. No shell reads it.",
+    },
+    ERR_STORE_COMMAND_FAILED: {
+        exit: 3,
+        title: 'The command that should store the key failed',
+        cause: 'The command ended with another exit code than 0, or took too long. What it printed is not shown, since it may hold the key.',
+        hint: 'Try the command by hand with another value, and see that it has the variables that it needs.',
+    },
     ERR_INTERNAL: {
         exit: 3,
         title: 'A mistake of this program',
@@ -2140,6 +2618,71 @@ function entity(character) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+/** What a foreign text says in JSON; `undefined` when it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value of JSON is an object; lists and `null` are none. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object that a foreign text holds; `undefined` when it is no JSON or holds anything else. */
+function jsonObject(text) {
+    const value = parsedJson(text);
+    return isJsonObject(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   pG: () => (/* binding */ keysToTry)
+/* harmony export */ });
+/**
+ * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
+ * rollover just settled) is left out: what was refused once is not asked twice.
+ */
+function keysToTry(ring) {
+    const current = { role: 'current', key: ring.current };
+    return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
+        ? [current]
+        : [current, { role: 'next', key: ring.next }];
+}
+/** The key of that role; the current one where there is no next. */
+function keyOf(ring, role) {
+    return role === 'next' && ring.next !== undefined ? ring.next : ring.current;
+}
+/**
+ * Which of the keys it is that something belongs to, current before next.
+ * @returns `undefined` when it is neither
+ */
+function roleOf(ring, isOwner) {
+    if (isOwner(ring.current))
+        return 'current';
+    return ring.next !== undefined && isOwner(ring.next) ? 'next' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2171,14 +2714,13 @@ var keystore_der = __nccwpck_require__(9394);
  * a key that loads, and signs nonsense. Keys of more than two primes are believed.
  */
 function isConsistent(key) {
-    const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
+    // A member that is missing counts as 0, which fits nowhere.
+    const [version, n, e = 0n, d = 0n, p = 0n, q = 0n, dp = 0n, dq = 0n, qInverse = 0n] = numbersOf(key);
     if (version !== 0n)
         return true;
-    if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
-        return false;
     if (p < 3n || q < 3n || e < 3n || n !== p * q)
         return false;
-    if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined)
+    if (dp !== d % (p - 1n) || dq !== d % (q - 1n))
         return false;
     return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
 }
@@ -2479,6 +3021,7 @@ function decodeBareBase64(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Cq: () => (/* binding */ NULL),
 /* harmony export */   G: () => (/* binding */ OCTET_STRING),
 /* harmony export */   Jx: () => (/* binding */ BOOLEAN),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
@@ -2494,7 +3037,6 @@ function decodeBareBase64(text) {
 /* harmony export */   rK: () => (/* binding */ SET),
 /* harmony export */   vh: () => (/* binding */ INTEGER)
 /* harmony export */ });
-/* unused harmony export NULL */
 const SEQUENCE = 0x30;
 const SET = 0x31;
 const BOOLEAN = 0x01;
@@ -2518,10 +3060,12 @@ function readAt(bytes, offset, limit, seekEnd) {
     if (tag === undefined || offset >= limit)
         return undefined;
     if ((tag & 0x1f) === 0x1f) {
-        // Long tag numbers: skipped over, four bytes at most.
+        // Long tag numbers: skipped over, five bytes at most.
         const first = at;
-        while (at < limit && at - first < 4 && (bytes[at] ?? 0) >= 0x80)
+        while (at - first < 4 && (bytes[at] ?? 0) >= 0x80)
             at += 1;
+        if ((bytes[at] ?? 0) >= 0x80)
+            return undefined;
         at += 1;
     }
     const short = at < limit ? bytes[at] : undefined;
@@ -2739,7 +3283,6 @@ function embeddedBase64(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ Harvest)
 /* harmony export */ });
-/* unused harmony export severalKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
@@ -3042,8 +3585,8 @@ function candidatesOf(passphrase) {
         return [];
     const text = passphrase.reveal();
     const trimmed = text.replace(/(?:\r\n|\r|\n)$/, '');
-    const asGiven = { text, use: 'as given', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() };
-    return trimmed === text ? [asGiven] : [asGiven, { text: trimmed, use: 'without final newline', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() }];
+    const asGiven = { text, use: 'as given', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .u() };
+    return trimmed === text ? [asGiven] : [asGiven, { text: trimmed, use: 'without final newline', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .u() }];
 }
 function passphraseBytes(text) {
     return { utf8: Buffer.from(text, 'utf8'), bmp: Buffer.concat([utf16(text), new Uint8Array(2)]) };
@@ -3206,10 +3749,9 @@ function withoutQuotation(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ priceScrypt),
-/* harmony export */   uQ: () => (/* binding */ Purse)
+/* harmony export */   B: () => (/* binding */ priceScrypt),
+/* harmony export */   u: () => (/* binding */ Purse)
 /* harmony export */ });
-/* unused harmony export dearestRounds */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 /** The most rounds of key stretching that one try of one passphrase may cost. */
@@ -3423,7 +3965,9 @@ function lineEnds(text, from, to) {
 /* harmony export */   z2: () => (/* binding */ authFileMember)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+
 
 
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
@@ -3478,7 +4022,7 @@ function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
 }
 /** The text of a login's file with another access token in it, which need not be encrypted. */
 function withAccessToken(text, accessToken) {
-    return JSON.stringify({ ...jsonObject(text), accessToken }, null, 2);
+    return JSON.stringify({ ...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text), accessToken }, null, 2);
 }
 /**
  * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
@@ -3486,7 +4030,7 @@ function withAccessToken(text, accessToken) {
  * read is nobody's.
  */
 function isOurs(text, keyFiles) {
-    const login = jsonObject(text);
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text);
     if (login === undefined)
         return true;
     const { refreshToken, clientSecret, privateKey } = login;
@@ -3496,7 +4040,7 @@ function isOurs(text, keyFiles) {
 }
 /** Reads one member of a login's file; `undefined` where it is no text. */
 function authFileMember(text, member) {
-    const value = jsonObject(text)?.[member];
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text)?.[member];
     return isText(value) ? value : undefined;
 }
 /**
@@ -3506,7 +4050,7 @@ function authFileMember(text, member) {
 function readAliases(text) {
     if (text === undefined)
         return new Map();
-    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
+    const orgs = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text)?.['orgs'] ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text) === undefined ? undefined : {});
     if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
             hint: 'Mend or remove the file, or log in without `alias`.',
@@ -3524,17 +4068,6 @@ function sameAliases(one, other) {
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -3631,8 +4164,8 @@ var failure = __nccwpck_require__(9874);
 var sf_files = __nccwpck_require__(4376);
 // EXTERNAL MODULE: ./build/login/identity.js
 var identity = __nccwpck_require__(418);
-// EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __nccwpck_require__(8514);
+// EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
+var login_url = __nccwpck_require__(6937);
 // EXTERNAL MODULE: ./build/org/identity.js
 var org_identity = __nccwpck_require__(5863);
 ;// CONCATENATED MODULE: ./build/login/target.js
@@ -3770,7 +4303,7 @@ function combined(failures) {
 }
 /** White space alone is nothing: a secret that is not there comes as an empty text. */
 function isEmpty(secret) {
-    return secret === undefined || secret.reveal().trim() === '';
+    return secret === undefined || secret.trimmedLength() === 0;
 }
 
 
@@ -3785,14 +4318,12 @@ function isEmpty(secret) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 /* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
+/* harmony import */ var _path_or_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2991);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
 
 
 
-/** Larger files are no keys. */
-const largestKeyFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
+
 /**
  * Reads a private key from what was given and masks every piece of it that a log could show.
  * @throws Failure that names what was given instead; never quotes it
@@ -3813,13 +4344,9 @@ async function readKey(given, world, ci) {
  * @throws Failure ERR_KEY_UNREADABLE_FILE
  */
 async function keyContent(given, world) {
-    const path = given.text.reveal().trim();
-    if (path === '' || path.length > longestPath || /[\r\n\0]|-----/.test(path))
+    const bytes = await (0,_path_or_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNamedBy */ .x)(given.text.reveal(), world.files);
+    if (bytes === undefined)
         return given.text;
-    const kind = await world.files.kind(path);
-    if (kind === 'missing')
-        return given.text;
-    const bytes = kind === 'file' ? await world.files.read(path, largestKeyFile) : 'not-a-file';
     if (typeof bytes === 'string')
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
     return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(bytes);
@@ -3837,7 +4364,7 @@ const refusals = {
 
 /***/ }),
 
-/***/ 6122:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3854,8 +4381,7 @@ var build_failure = __nccwpck_require__(9874);
 var time = __nccwpck_require__(4131);
 // EXTERNAL MODULE: ./build/failure-catalogue.js
 var failure_catalogue = __nccwpck_require__(638);
-;// CONCATENATED MODULE: ./build/token/rejection.js
-
+;// CONCATENATED MODULE: ./build/token/rejection-catalogue.js
 /**
  * The catalogue of what Salesforce's token endpoint says, the more telling rows first.
  * @see Salesforce Help, "OAuth 2.0 Authorization Errors" (remoteaccess_oauth_flow_errors)
@@ -4130,13 +4656,18 @@ const rejections = [
         sentence: 'The org refused the login without saying why.',
     },
 ];
-const unknown = {
+/** What stands for words that are in no row. */
+const unknownRejection = {
     code: 'ERR_TOKEN_REJECTED',
     words: '',
     verdict: 'final',
     weight: 20,
     sentence: 'The org refused the login.',
 };
+
+;// CONCATENATED MODULE: ./build/token/rejection.js
+
+
 /**
  * Matches the endpoint's words with the catalogue; words that it does not know become `ERR_TOKEN_REJECTED`.
  * @param error and @param description as the endpoint wrote them
@@ -4146,7 +4677,7 @@ function rejectionOf(error, description) {
     const row = rejections.find((candidate) => (candidate.error === undefined || candidate.error === error.toLowerCase()) &&
         (candidate.description === undefined || said.includes(candidate.description)));
     const reply = [error, description].filter((words) => words !== '').join(': ') || 'nothing';
-    return { ...(row ?? unknown), reply: reply.slice(0, 500) };
+    return { ...(row ?? unknownRejection), reply: reply.slice(0, 500) };
 }
 /** The more telling of two rejections; the earlier one when they tell as much. */
 function moreTelling(one, other) {
@@ -4929,13 +5460,16 @@ function tokenRequest(origin, assertion) {
     };
 }
 
-// EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __nccwpck_require__(8514);
+// EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
+var login_url = __nccwpck_require__(6937);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/url.js
 var url = __nccwpck_require__(7121);
 // EXTERNAL MODULE: ./build/token/retry.js
 var retry = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/token/response.js
+
 
 
 
@@ -4950,7 +5484,7 @@ var retry = __nccwpck_require__(3652);
 function judgeTokenReply(reply, url) {
     if (reply.status >= 300 && reply.status <= 399)
         return { kind: 'refused', failure: redirect(reply, url) };
-    const members = jsonObject(reply.body);
+    const members = (0,json/* jsonObject */.o$)(reply.body);
     if (reply.status === 200) {
         if (members === undefined)
             return { kind: 'unavailable', seen: `200 with ${shape(reply)} where JSON belongs` };
@@ -5082,23 +5616,12 @@ function originOf(location, base) {
     return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {
-    return jsonObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return (0,json/* jsonObject */.o$)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
 }
 /** The members in which JWT-format tokens have been seen to name their org. */
 function orgOfPayload(payload) {
     const value = payload['organization_id'] ?? payload['org_id'] ?? payload['oid'];
     return typeof value === 'string' && value.startsWith('00D') ? value : undefined;
-}
-function jsonObject(body) {
-    try {
-        const value = JSON.parse(body);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function response_text(members, name) {
     const value = members[name];
@@ -5176,7 +5699,7 @@ async function send(conversation, credential, audience, world, ci) {
         return answer;
     conversation.skewMilliseconds = (0,token_skew/* clockSkew */.nW)(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
     // An answer that quotes what was sent is cut to a length before it is shown, and half an assertion no mask would know.
-    return { ...answer, body: answer.body.replaceAll(assertion.reveal(), '***') };
+    return { ...answer, body: assertion.hiddenIn(answer.body) };
 }
 async function pause(milliseconds, failure, conversation, attempt, world, ci) {
     const { patience } = conversation;
@@ -5435,7 +5958,7 @@ function reportSkew(conversation, ci) {
 /* harmony export */   qW: () => (/* binding */ loginOutputs),
 /* harmony export */   sB: () => (/* binding */ loginOptions)
 /* harmony export */ });
-/* unused harmony exports targetOptions, keyOptions, identityOptions */
+/* unused harmony export targetOptions */
 /** Which org, and whether it is the right one. */
 const targetOptions = [
     {
@@ -5482,7 +6005,7 @@ const keyOptions = [
         kind: 'secret',
         group: 'key',
         short: 'f',
-        aliases: ['jwt-key-file', 'jwtkeyfile'],
+        aliases: ['jwt-key-file', 'jwtkeyfile', 'keyfile'],
         description: 'The RSA private key (2048 bits or more): PEM, DER, PKCS#12 or JKS, as text, base64 or a path. Required; give it from a secret.',
     },
     {
@@ -5559,7 +6082,7 @@ const outcomeOptions = [
         group: 'handoff',
         default: 'false',
         short: 'd',
-        aliases: ['setdefaultdevhubusername'],
+        aliases: ['setdefaultdevhubusername', 'setdefaultdevhub'],
         description: "With `alias`: later steps' `sf` commands use this org as Dev Hub (SF_TARGET_DEV_HUB).",
     },
     {
@@ -5674,7 +6197,7 @@ const loginOutputs = [
 
 /***/ }),
 
-/***/ 4504:
+/***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5686,34 +6209,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/key/ring.js
-/**
- * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
- * rollover just settled) is left out: what was refused once is not asked twice.
- */
-function keysToTry(ring) {
-    const current = { role: 'current', key: ring.current };
-    return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
-        ? [current]
-        : [current, { role: 'next', key: ring.next }];
-}
-/**
- * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
- * @returns `undefined` when it belongs to neither
- */
-function ownerOf(spkiFingerprint, ring) {
-    if (spkiFingerprint === ring.current.fingerprint)
-        return 'current';
-    return spkiFingerprint === ring.next?.fingerprint ? 'next' : undefined;
-}
-
+// EXTERNAL MODULE: ./build/key/ring.js
+var ring = __nccwpck_require__(764);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __nccwpck_require__(7755);
+// EXTERNAL MODULE: ./build/path-or-text.js
+var path_or_text = __nccwpck_require__(2991);
 // EXTERNAL MODULE: ./build/time.js
 var time = __nccwpck_require__(4131);
 ;// CONCATENATED MODULE: ./build/login/certificate.js
 
-const largestCertificateFile = 1_048_576;
+
 /**
  * Reads the certificate (text, base64 or a path) and says which key it belongs to. At a login a certificate that
  * cannot be read or belongs to neither key is a loud warning and no more: the org decides.
@@ -5738,11 +6244,8 @@ async function readGivenCertificate(given, ring, world, ci) {
     };
 }
 async function content(given, world) {
-    const path = given.trim();
-    if (path.length > 4_096 || /[\r\n\0]|-----/.test(path) || (await world.files.kind(path)) !== 'file')
-        return given;
-    const bytes = await world.files.read(path, largestCertificateFile);
-    return typeof bytes === 'string' ? given : bytes;
+    const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, world.files);
+    return bytes === undefined || typeof bytes === 'string' ? given : bytes;
 }
 /** One sentence about the certificate for the log: whose it is and when it ends. */
 function describeCertificate({ certificate, belongsTo, daysLeft }) {
@@ -5758,85 +6261,8 @@ var judge_options = __nccwpck_require__(5920);
 var keys = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/login/options.js
 var login_options = __nccwpck_require__(2648);
-;// CONCATENATED MODULE: ./build/login/refusals.js
-
-/**
- * Refuses to log in where a login would be given away: with certificate checks switched off, and beside a fork's code
- * in a run that has the repository's secrets.
- * @throws Failure `ERR_REFUSED_TLS` or `ERR_REFUSED_UNTRUSTED_CHECKOUT`
- */
-async function refuseUnsafeCircumstances(occasion, allowUntrustedCheckout, world) {
-    if (world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
-    }
-    if (!occasion.privileged || !occasion.fork || allowUntrustedCheckout)
-        return;
-    const foreign = await foreignContent(occasion.commit, world);
-    if (foreign === undefined)
-        return;
-    throw new failure/* Failure */.H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
-}
-/** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
-async function foreignContent(trustedCommit, { files, machine }) {
-    if (machine.workspace === undefined || (await files.list(machine.workspace)).length === 0)
-        return undefined;
-    const checkouts = await checkoutsBelow(machine.workspace, files);
-    if (checkouts === undefined)
-        return 'folders that cannot all be looked through';
-    for (const folder of checkouts) {
-        const commit = await headCommit(`${folder}/.git`, files);
-        if (commit !== trustedCommit || commit === '')
-            return "a checkout that is not the base repository's commit";
-    }
-    return checkouts.length === 0 ? 'files of unknown origin' : undefined;
-}
-/** How far down checkouts are looked for: the `path:` of one has seldom more than two parts. */
-const deepestLevel = 4;
-const mostFolders = 20_000;
-const mostEntries = 20_000;
-/** Every folder that holds a `.git`, the workspace itself among them; `undefined` when there is too much to look at. */
-async function checkoutsBelow(workspace, files) {
-    const folders = [{ path: workspace, level: 0 }];
-    const checkouts = [];
-    for (const { path, level } of folders) {
-        const entries = await files.entries(path, mostEntries);
-        if (typeof entries === 'string' || folders.length > mostFolders)
-            return undefined;
-        if (entries.some(({ name }) => name === '.git'))
-            checkouts.push(path);
-        for (const { name, kind } of level < deepestLevel ? entries : []) {
-            const below = `${path}/${name}`;
-            if (kind === 'directory' && name !== '.git')
-                folders.push({ path: below, level: level + 1 });
-            // A link may lead to a checkout that lies elsewhere; nothing else behind it is part of the workspace.
-            if (kind === 'link' && (await files.kind(`${below}/.git`)) !== 'missing')
-                checkouts.push(below);
-        }
-    }
-    return checkouts;
-}
-/** The commit that HEAD stands on, through one symbolic reference, loose or packed. */
-async function headCommit(gitFolder, files) {
-    const head = await refusals_text(`${gitFolder}/HEAD`, files);
-    const reference = /^ref: (refs\/[\w./-]+)\s*$/.exec(head ?? '')?.[1];
-    if (reference === undefined)
-        return head?.trim();
-    if (reference.includes('..'))
-        return undefined;
-    const loose = await refusals_text(`${gitFolder}/${reference}`, files);
-    if (loose !== undefined)
-        return loose.trim();
-    const packed = await refusals_text(`${gitFolder}/packed-refs`, files);
-    return packed
-        ?.split('\n')
-        .find((line) => line.endsWith(` ${reference}`))
-        ?.split(' ')[0];
-}
-async function refusals_text(path, files) {
-    const bytes = await files.read(path, 4_194_304);
-    return typeof bytes === 'string' ? undefined : Buffer.from(bytes).toString('utf8');
-}
-
+// EXTERNAL MODULE: ./build/login/refusals.js
+var refusals = __nccwpck_require__(6633);
 ;// CONCATENATED MODULE: ./build/login/prepare.js
 
 
@@ -5866,7 +6292,7 @@ async function prepareLogin(raw, occasion, world, ci, signal) {
     const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, problems, world.machine.platform);
     if (url === undefined || failures.length > 0)
         throw (0,judge_options/* combined */.yX)(failures);
-    await refuseUnsafeCircumstances(await occasion(), options['allow-untrusted-checkout'], world);
+    await (0,refusals/* refuseUnsafeCircumstances */.R)(await occasion(), options['allow-untrusted-checkout'], world);
     const keys = await readKeys(options, world, ci);
     const certificate = options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
     const mismatch = reportCertificate(certificate, ci);
@@ -5879,7 +6305,7 @@ function maskSecrets(options, world, ci) {
     for (const secret of [...secrets, ...world.network.secrets()])
         ci.mask(secret);
     for (const input of inputs) {
-        const length = options[input]?.reveal().trim().length ?? 0;
+        const length = options[input]?.trimmedLength() ?? 0;
         if (length > 0 && length < 8) {
             ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
         }
@@ -5939,8 +6365,96 @@ function loginRequest(options, url, keys, mismatch, signal) {
 /** The second credential; none when it would be the first one again. */
 function nextCredential(options, keys, clientId) {
     const ownClientId = options['next-client-id'] ?? clientId;
-    const next = ownClientId === clientId ? keysToTry(keys)[1]?.key : keys.next;
+    const next = ownClientId === clientId ? (0,ring/* keysToTry */.pG)(keys)[1]?.key : keys.next;
     return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
+}
+
+
+/***/ }),
+
+/***/ 6633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseUnsafeCircumstances)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+
+/**
+ * Refuses to log in where a login would be given away: with certificate checks switched off, and beside a fork's code
+ * in a run that has the repository's secrets.
+ * @throws Failure `ERR_REFUSED_TLS` or `ERR_REFUSED_UNTRUSTED_CHECKOUT`
+ */
+async function refuseUnsafeCircumstances(occasion, allowUntrustedCheckout, world) {
+    if (world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
+    }
+    if (!occasion.privileged || !occasion.fork || allowUntrustedCheckout)
+        return;
+    const foreign = await foreignContent(occasion.commit, world);
+    if (foreign === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
+}
+/** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
+async function foreignContent(trustedCommit, { files, machine }) {
+    if (machine.workspace === undefined || (await files.list(machine.workspace)).length === 0)
+        return undefined;
+    const checkouts = await checkoutsBelow(machine.workspace, files);
+    if (checkouts === undefined)
+        return 'folders that cannot all be looked through';
+    for (const folder of checkouts) {
+        const commit = await headCommit(`${folder}/.git`, files);
+        if (commit !== trustedCommit || commit === '')
+            return "a checkout that is not the base repository's commit";
+    }
+    return checkouts.length === 0 ? 'files of unknown origin' : undefined;
+}
+/** How far down checkouts are looked for: the `path:` of one has seldom more than two parts. */
+const deepestLevel = 4;
+const mostFolders = 20_000;
+const mostEntries = 20_000;
+/** Every folder that holds a `.git`, the workspace itself among them; `undefined` when there is too much to look at. */
+async function checkoutsBelow(workspace, files) {
+    const folders = [{ path: workspace, level: 0 }];
+    const checkouts = [];
+    for (const { path, level } of folders) {
+        const entries = await files.entries(path, mostEntries);
+        if (typeof entries === 'string' || folders.length > mostFolders)
+            return undefined;
+        if (entries.some(({ name }) => name === '.git'))
+            checkouts.push(path);
+        for (const { name, kind } of level < deepestLevel ? entries : []) {
+            const below = `${path}/${name}`;
+            if (kind === 'directory' && name !== '.git')
+                folders.push({ path: below, level: level + 1 });
+            // A link may lead to a checkout that lies elsewhere; nothing else behind it is part of the workspace.
+            if (kind === 'link' && (await files.kind(`${below}/.git`)) !== 'missing')
+                checkouts.push(below);
+        }
+    }
+    return checkouts;
+}
+/** The commit that HEAD stands on, through one symbolic reference, loose or packed. */
+async function headCommit(gitFolder, files) {
+    const head = await text(`${gitFolder}/HEAD`, files);
+    const reference = /^ref: (refs\/[\w./-]+)\s*$/.exec(head ?? '')?.[1];
+    if (reference === undefined)
+        return head?.trim();
+    if (reference.includes('..'))
+        return undefined;
+    const loose = await text(`${gitFolder}/${reference}`, files);
+    if (loose !== undefined)
+        return loose.trim();
+    const packed = await text(`${gitFolder}/packed-refs`, files);
+    return packed
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${reference}`))
+        ?.split(' ')[0];
+}
+async function text(path, files) {
+    const bytes = await files.read(path, 4_194_304);
+    return typeof bytes === 'string' ? undefined : Buffer.from(bytes).toString('utf8');
 }
 
 
@@ -6071,6 +6585,40 @@ function sameId(one, other) {
 
 /***/ }),
 
+/***/ 2991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ fileNamedBy)
+/* harmony export */ });
+/* unused harmony export mayBePath */
+/** Longer texts are no paths on any system. */
+const longestPath = 4_096;
+/** Larger files hold neither a key nor its certificate. */
+const largestFile = 1_048_576;
+/** Whether a text could be a path: one line that holds no PEM. */
+function mayBePath(text) {
+    return text.length <= longestPath && !/[\r\n\0]|-----/.test(text);
+}
+/**
+ * The bytes of the file that a text names, where a path or the content itself may be given; space around a path is not
+ * part of it.
+ * @returns `undefined` when nothing lies there, so that the text is the content; a refusal when what lies there cannot
+ * be read
+ */
+async function fileNamedBy(text, files) {
+    const path = text.trim();
+    if (path === '' || !mayBePath(path))
+        return undefined;
+    const kind = await files.kind(path);
+    if (kind === 'missing')
+        return undefined;
+    return kind === 'file' ? files.read(path, largestFile) : 'not-a-file';
+}
+
+
+/***/ }),
+
 /***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6095,6 +6643,18 @@ class Secret {
     /** Length in characters (text) or bytes; 0 means that the secret was given but is empty. */
     get length() {
         return this.#value.length;
+    }
+    /** Length in characters without the white space around the text; 0 when there is nothing else. */
+    trimmedLength() {
+        return this.#value.trim().length;
+    }
+    /** Whether another secret holds the same text. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    /** A foreign text that may quote the secret, with `***` in its place; an empty secret is in no text. */
+    hiddenIn(text) {
+        return this.#value === '' ? text : text.replaceAll(this.#value, '***');
     }
     toString() {
         return '***';
@@ -7361,7 +7921,7 @@ const maximumBodyBytes = 1024 * 1024;
  * process can end as soon as the answer is there. A proxy is given when it forwards the request itself (http).
  */
 async function exchange(socket, url, request, forwarder, attempt) {
-    const reply = await answer(socket, requestOptions(url, request, forwarder), request.body?.reveal(), attempt);
+    const reply = await answer(socket, requestOptions(url, request, forwarder), bodyOf(request), attempt);
     if (forwarder !== undefined && reply.status === 407) {
         attempt.phase = 'proxy';
         attempt.sent = false;
@@ -7369,14 +7929,18 @@ async function exchange(socket, url, request, forwarder, attempt) {
     }
     return reply;
 }
+function bodyOf({ body, content }) {
+    return body?.reveal() ?? content;
+}
 function requestOptions(url, request, forwarder) {
     const headers = {};
     for (const [name, value] of Object.entries(request.headers))
         headers[name.toLowerCase()] = value;
     if (request.bearer !== undefined)
         headers['authorization'] = `Bearer ${request.bearer.reveal()}`;
-    if (request.body !== undefined)
-        headers['content-length'] = String(Buffer.byteLength(request.body.reveal()));
+    const body = bodyOf(request);
+    if (body !== undefined)
+        headers['content-length'] = String(Buffer.byteLength(body));
     headers['accept-encoding'] = 'identity';
     headers['host'] = url.host;
     if (forwarder !== undefined)

@@ -1,8 +1,8 @@
-export const id = 568;
-export const ids = [568];
+export const id = 199;
+export const ids = [199];
 export const modules = {
 
-/***/ 4568:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -538,98 +538,46 @@ function notUnderstood(purpose) {
     return new build_failure/* Failure */.H('ERR_ISSUE_UNEXPECTED', `What came back from the attempt to ${purpose} is no answer of the API.`);
 }
 
-// EXTERNAL MODULE: ./build/time.js
-var time = __webpack_require__(4131);
-;// CONCATENATED MODULE: ./build/world/repository-refusal.js
+// EXTERNAL MODULE: ./build/world/api-access.js
+var api_access = __webpack_require__(5354);
+;// CONCATENATED MODULE: ./build/world/repository-client.js
 
 
-/** GitHub asks for at least a minute where it does not say how long (docs: Rate limits for the REST API). */
-const unknownWaitMilliseconds = 60_000;
-const longestReply = 300;
-/** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
-function judgeRefusal(answer, call, now) {
-    const { status } = answer;
-    if (isLimit(answer))
-        return limited(answer, call, now);
-    if (status === 408 || status >= 500) {
-        return { kind: 'outage', failure: failure('ERR_ISSUE_UNAVAILABLE', answer, call) };
+/** @throws Failure ERR_ISSUE_REPOSITORY, ERR_ISSUE_API, ERR_ISSUE_TOKEN for what cannot work */
+async function loadClient({ token, slug, apiUrl }) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(slug) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new build_failure/* Failure */.H('ERR_ISSUE_REPOSITORY', 'No repository is named in the form `owner/name`.', {
+            hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
+        });
     }
-    return { kind: 'final', failure: failure(finalCode(answer, call), answer, call, finalHint(answer)) };
+    const address = (0,api_access/* readApiUrl */.A)(apiUrl);
+    if (address === undefined)
+        throw new build_failure/* Failure */.H('ERR_ISSUE_API', 'The address of the API is not an https address alone.');
+    const text = (0,api_access/* readApiToken */.q)(token);
+    if (typeof text === 'string')
+        throw new build_failure/* Failure */.H('ERR_ISSUE_TOKEN', `The token for the tracking issue ${text}.`);
+    const octokit = await loadOctokit(text, address.base);
+    return { octokit, owner, repo, host: address.host };
 }
-function finalCode({ status, data }, call) {
-    switch (status) {
-        case 401:
-            return 'ERR_ISSUE_TOKEN';
-        case 403:
-            return /\barchived\b/i.test(messageOf(data)) ? 'ERR_ISSUE_ARCHIVED' : 'ERR_ISSUE_PERMISSION';
-        case 404:
-            // Whatever a token may not touch does not exist for it; the repository itself was seen before anything else.
-            return call.kind === 'repository' ? 'ERR_ISSUE_REPOSITORY' : 'ERR_ISSUE_PERMISSION';
-        case 410:
-            return 'ERR_ISSUE_DISABLED';
-        case 400:
-        case 422:
-            return 'ERR_ISSUE_REJECTED';
-        default:
-            return 'ERR_ISSUE_UNEXPECTED';
+async function loadOctokit(token, baseUrl) {
+    try {
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        return getOctokit(token.reveal(), { baseUrl, userAgent: 'sf-keypair', log: silence });
+    }
+    catch {
+        // The module reads the event's file as it loads; its messages may quote what it found there.
+        throw new build_failure/* Failure */.H('ERR_INTERNAL', "The client of the platform's API could not be loaded.", {
+            hint: 'See that GITHUB_EVENT_PATH names the file that the runner wrote, or unset it.',
+        });
     }
 }
-function finalHint({ status, headers }) {
-    if (status !== 403 || headers['x-github-sso'] === undefined)
-        return undefined;
-    return 'Authorise the token for the single sign-on of the organization (Settings → Developer settings → Personal access tokens → Configure SSO), or use `${{ github.token }}`.';
-}
-/** Both kinds of limit come as 403 or 429, and not every one with all of its headers. */
-function isLimit({ status, headers, data }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    if (headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0')
-        return true;
-    return /rate limit|abuse detection/i.test(messageOf(data));
-}
-function limited(answer, call, now) {
-    const waitMilliseconds = limitMilliseconds(answer, now);
-    const failure = new build_failure/* Failure */.H('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${(0,time/* humanDuration */.UU)(waitMilliseconds)}.`, replyOf(answer.data));
-    return { kind: 'limited', waitMilliseconds, failure };
-}
-function limitMilliseconds({ headers }, now) {
-    const retryAfter = wholeNumber(headers['retry-after']);
-    if (retryAfter !== undefined)
-        return Math.max(1000, retryAfter * 1000);
-    const reset = wholeNumber(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) !== '0' || reset === undefined)
-        return unknownWaitMilliseconds;
-    const serverNow = Date.parse(String(headers['date']));
-    return Math.max(1000, reset * 1000 - (Number.isNaN(serverNow) ? now.getTime() : serverNow));
-}
-function wholeNumber(header) {
-    const text = String(header ?? '').trim();
-    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-}
-function failure(code, answer, call, hint) {
-    const sentence = `${call.host} could not ${call.purpose}: it answered HTTP ${answer.status}.`;
-    return new build_failure/* Failure */.H(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
-}
-function replyOf(data) {
-    const message = messageOf(data);
-    return message === '' ? {} : { reply: message.slice(0, longestReply) };
-}
-/** The platform's own words, with what it says of single fields; empty when it is no answer of an API. */
-function messageOf(data) {
-    if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
-        return '';
-    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
-    return [data.message, ...errors.map((error) => (typeof error === 'string' ? error : JSON.stringify(error)))].join(' ');
-}
-/** Whether what was to be made is there already: GitHub says so among the errors of a 422. */
-function saysAlreadyExists({ status, data }) {
-    if (status !== 422 || typeof data !== 'object' || data === null || !('errors' in data))
-        return false;
-    return Array.isArray(data.errors) && data.errors.some((error) => error?.code === 'already_exists');
-}
+const silent = () => { };
+/** Octokit writes about deprecations to the console unless it is given something else. */
+const silence = { debug: silent, info: silent, warn: silent, error: silent };
 
+// EXTERNAL MODULE: ./build/world/repository-refusal.js
+var repository_refusal = __webpack_require__(2754);
 ;// CONCATENATED MODULE: ./build/world/repository-patience.js
 
 
@@ -682,7 +630,7 @@ class Patience {
     }
     #judge(thrown, call) {
         if (thrown instanceof RefusedCall)
-            return judgeRefusal(thrown.answer, call, this.#clock.now());
+            return (0,repository_refusal/* judgeRefusal */.cT)(thrown.answer, call, this.#clock.now());
         const sentence = `${call.host} could not ${call.purpose}: no answer (${networkCode(thrown)}).`;
         return { kind: 'outage', failure: new build_failure/* Failure */.H('ERR_ISSUE_UNAVAILABLE', sentence) };
     }
@@ -778,7 +726,7 @@ class GitHubRepository {
         throw new build_failure/* Failure */.H('ERR_ISSUE_UNEXPECTED', `More than ${maximumPages * pageSize} issues carry the label \`${label}\`, so ours cannot be found among them.`, { hint: 'Take the label off the issues that are not the tracking issue.' });
     }
     async ensureLabel(label) {
-        await this.#call('make the label', 'change', 'POST /repos/{owner}/{repo}/labels', label, saysAlreadyExists);
+        await this.#call('make the label', 'change', 'POST /repos/{owner}/{repo}/labels', label, repository_refusal/* saysAlreadyExists */.TM);
     }
     async open(issue) {
         const purpose = 'open the issue';
@@ -853,44 +801,6 @@ class GitHubRepository {
         return this.#client;
     }
 }
-async function loadClient({ token, slug, apiUrl }) {
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(slug) ?? [];
-    if (owner === undefined || repo === undefined) {
-        throw new build_failure/* Failure */.H('ERR_ISSUE_REPOSITORY', 'No repository is named in the form `owner/name`.', {
-            hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
-        });
-    }
-    const { baseUrl, host } = readApiUrl(apiUrl);
-    const text = token.reveal().trim();
-    // Anything else would be refused as a header with a message that quotes it.
-    if (!/^[\x21-\x7e]+$/.test(text)) {
-        const what = text === '' ? 'is empty' : 'holds characters that no token has';
-        throw new build_failure/* Failure */.H('ERR_ISSUE_TOKEN', `The token for the tracking issue ${what}.`);
-    }
-    const octokit = await loadOctokit(text, baseUrl);
-    return { octokit, owner, repo, host };
-}
-async function loadOctokit(token, baseUrl) {
-    try {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-        return getOctokit(token, { baseUrl, userAgent: 'sf-keypair', log: silence });
-    }
-    catch {
-        // The module reads the event's file as it loads; its messages may quote what it found there.
-        throw new build_failure/* Failure */.H('ERR_INTERNAL', "The client of the platform's API could not be loaded.", {
-            hint: 'See that GITHUB_EVENT_PATH names the file that the runner wrote, or unset it.',
-        });
-    }
-}
-function readApiUrl(text) {
-    const url = (0,build_url/* readUrl */.w)(text);
-    const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-    const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
-        throw new build_failure/* Failure */.H('ERR_ISSUE_API', 'The address of the API is not an https address alone.');
-    }
-    return { baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, host: url.host };
-}
 /** What Octokit throws with an answer in it, in one form; `undefined` when there was none. */
 function answerOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null || !('response' in thrown))
@@ -907,9 +817,6 @@ function graphqlStatus(response) {
     const errors = 'errors' in response && Array.isArray(response.errors) ? response.errors : [];
     return errors.some((error) => error?.type === 'RATE_LIMITED') ? 429 : 403;
 }
-const silent = () => { };
-/** Octokit writes about deprecations to the console unless it is given something else. */
-const silence = { debug: silent, info: silent, warn: silent, error: silent };
 
 ;// CONCATENATED MODULE: ./build/action/check-tracking.js
 
@@ -1001,7 +908,6 @@ const certificateWarnings = {
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   sq: () => (/* binding */ checkWarnings)
 /* harmony export */ });
-/* unused harmony export placeReasons */
 /* harmony import */ var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 /** The verdicts, from the calmest to the gravest: this order is what `worst`, `fail-on` and every sorting go by. */
@@ -1220,7 +1126,6 @@ function clip(text, characters) {
 /* harmony export */   If: () => (/* binding */ nextEndClause),
 /* harmony export */   J7: () => (/* binding */ countsLine)
 /* harmony export */ });
-/* unused harmony export nextEnding */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
 /* harmony import */ var _caption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3481);
@@ -1429,6 +1334,144 @@ function compareEnds(a, b) {
     if (a === null || b === null)
         return Number(a === null) - Number(b === null);
     return a - b;
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readApiUrl),
+/* harmony export */   q: () => (/* binding */ readApiToken)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+
+
+/** The address that GITHUB_API_URL holds; `undefined` when it is not https alone (http on loopback), or holds more. */
+function readApiUrl(text) {
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .w)(text);
+    const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback)))
+        return undefined;
+    return { base: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, host: url.host };
+}
+/** A token as a header takes it. Anything else would be refused there with a message that quotes it: what is wrong, as a clause. */
+function readApiToken(token) {
+    const text = token.reveal().trim();
+    if (/^[\x21-\x7e]+$/.test(text))
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text);
+    return text === '' ? 'is empty' : 'holds characters that no token has';
+}
+
+
+/***/ }),
+
+/***/ 2754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ replyOf),
+/* harmony export */   QA: () => (/* binding */ limitMilliseconds),
+/* harmony export */   S4: () => (/* binding */ isLimit),
+/* harmony export */   TM: () => (/* binding */ saysAlreadyExists),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cT: () => (/* binding */ judgeRefusal)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
+
+/** GitHub asks for at least a minute where it does not say how long (docs: Rate limits for the REST API). */
+const unknownWaitMilliseconds = 60_000;
+const longestReply = 300;
+/** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
+function judgeRefusal(answer, call, now) {
+    const { status } = answer;
+    if (isLimit(answer))
+        return limited(answer, call, now);
+    if (status === 408 || status >= 500) {
+        return { kind: 'outage', failure: failure('ERR_ISSUE_UNAVAILABLE', answer, call) };
+    }
+    return { kind: 'final', failure: failure(finalCode(answer, call), answer, call, finalHint(answer)) };
+}
+function finalCode({ status, data }, call) {
+    switch (status) {
+        case 401:
+            return 'ERR_ISSUE_TOKEN';
+        case 403:
+            return /\barchived\b/i.test(messageOf(data)) ? 'ERR_ISSUE_ARCHIVED' : 'ERR_ISSUE_PERMISSION';
+        case 404:
+            // Whatever a token may not touch does not exist for it; the repository itself was seen before anything else.
+            return call.kind === 'repository' ? 'ERR_ISSUE_REPOSITORY' : 'ERR_ISSUE_PERMISSION';
+        case 410:
+            return 'ERR_ISSUE_DISABLED';
+        case 400:
+        case 422:
+            return 'ERR_ISSUE_REJECTED';
+        default:
+            return 'ERR_ISSUE_UNEXPECTED';
+    }
+}
+function finalHint({ status, headers }) {
+    if (status !== 403 || headers['x-github-sso'] === undefined)
+        return undefined;
+    return 'Authorise the token for the single sign-on of the organization (Settings → Developer settings → Personal access tokens → Configure SSO), or use `${{ github.token }}`.';
+}
+/** Both kinds of limit come as 403 or 429, and not every one with all of its headers. */
+function isLimit({ status, headers, data }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    if (headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0')
+        return true;
+    return /rate limit|abuse detection/i.test(messageOf(data));
+}
+function limited(answer, call, now) {
+    const waitMilliseconds = limitMilliseconds(answer, now);
+    const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .UU)(waitMilliseconds)}.`, replyOf(answer.data));
+    return { kind: 'limited', waitMilliseconds, failure };
+}
+/** How long a limit asks to be left alone. @param now for servers that do not tell their own time */
+function limitMilliseconds({ headers }, now) {
+    const retryAfter = wholeNumber(headers['retry-after']);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter * 1000);
+    const reset = wholeNumber(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) !== '0' || reset === undefined)
+        return unknownWaitMilliseconds;
+    const serverNow = Date.parse(String(headers['date']));
+    return Math.max(1000, reset * 1000 - (Number.isNaN(serverNow) ? now.getTime() : serverNow));
+}
+function wholeNumber(header) {
+    const text = String(header ?? '').trim();
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+function failure(code, answer, call, hint) {
+    const sentence = `${call.host} could not ${call.purpose}: it answered HTTP ${answer.status}.`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
+}
+/** What a Failure quotes of it: the platform's own words, cut to a bearable length. */
+function replyOf(data) {
+    const message = messageOf(data);
+    return message === '' ? {} : { reply: message.slice(0, longestReply) };
+}
+/** The platform's own words, with what it says of single fields; empty when it is no answer of an API. */
+function messageOf(data) {
+    if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
+        return '';
+    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
+    return [data.message, ...errors.map((error) => (typeof error === 'string' ? error : JSON.stringify(error)))].join(' ');
+}
+/** Whether what was to be made is there already: GitHub says so among the errors of a 422. */
+function saysAlreadyExists({ status, data }) {
+    if (status !== 422 || typeof data !== 'object' || data === null || !('errors' in data))
+        return false;
+    return Array.isArray(data.errors) && data.errors.some((error) => error?.code === 'already_exists');
 }
 
 

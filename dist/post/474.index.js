@@ -1,8 +1,8 @@
-export const id = 912;
-export const ids = [912];
+export const id = 474;
+export const ids = [474];
 export const modules = {
 
-/***/ 912:
+/***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,6 +223,37 @@ const catalogue = failure_catalogue_define({
         cause: 'A typing error, or an expression that should have chosen the mode came out empty.',
         hint: 'Use one of the modes that the README lists, or leave the input out for a login.',
     },
+    // config file
+    ERR_CONFIG_FILE: {
+        exit: 2,
+        title: 'The config file cannot be read',
+        cause: 'Nothing lies at the path that `config` names, or something else than a regular file: a folder, a link, a file outside of the workspace, more than 1 MB.',
+        hint: 'Check the path. In the action it is one in the workspace, and the step comes after `actions/checkout`.',
+    },
+    ERR_CONFIG_JSON: {
+        exit: 2,
+        title: 'The config file is not JSON that every reader takes alike',
+        cause: 'A comma or a quote is missing or too many, a comment stands in it, a member comes twice, or the file is not UTF-8 without a byte order mark.',
+        hint: 'Correct the file at the place that the message names; docs/CONFIGURATION.md has an example.',
+    },
+    ERR_CONFIG_REFUSED: {
+        exit: 2,
+        title: 'The config file holds what it may not hold',
+        cause: 'The file lies in a checkout that a pull request can change. Whatever could lead a key or an assertion elsewhere is refused in it, and so are secrets themselves.',
+        hint: 'Remove what the message names, look at who changed the file, and give what is really meant as an input or a flag. A secret that stood in it counts as exposed.',
+    },
+    ERR_CONFIG_MEMBER: {
+        exit: 2,
+        title: 'The config file has a member that does not exist or cannot have that value',
+        cause: 'A typing error, or a member of another program or another version.',
+        hint: 'Correct what the message names; docs/CONFIGURATION.md has the table of members, docs/config.schema.json the schema.',
+    },
+    ERR_CONFIG_ORG: {
+        exit: 2,
+        title: 'The org that was asked for cannot be taken from a config file',
+        cause: '`org` names none of the orgs of the file, or `config`, `org` and `all` do not go together.',
+        hint: 'Give `config` with the path of the file and `org` with a name that stands in it; the command line takes `--all`, too.',
+    },
     // key and keystore
     ERR_KEY_EMPTY: {
         exit: 2,
@@ -307,6 +338,12 @@ const catalogue = failure_catalogue_define({
         title: 'The certificate cannot be read',
         cause: 'The file is something other than a certificate, or it was damaged when it was stored.',
         hint: 'Give the certificate as PEM, DER, base64 or a path: the same file that was uploaded to the app.',
+    },
+    ERR_CERTIFICATE_HIDDEN: {
+        exit: 3,
+        title: 'Every certificate for this key would be hidden in the log',
+        cause: 'A certificate holds the public half of its key. Where both stand in base64 at the same offset they have text in common, which a mask of the key hides; certificates of several lengths were tried.',
+        hint: 'Store the key in another form, such as PEM with lines of 64 characters, and report this.',
     },
     ERR_CERTIFICATE_MISMATCH: {
         exit: 1,
@@ -715,6 +752,304 @@ const catalogue = failure_catalogue_define({
         cause: "Something other than the platform's API answered, or so many issues carry the label that ours cannot be told among them.",
         hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
     },
+    // publishing by itself
+    ERR_PUBLISH_SESSION: {
+        exit: 1,
+        title: 'The org does not take the session for its Metadata API',
+        cause: 'The session has ended or was revoked, its user was frozen, or the app that it came through has no scope `api`; a second login changed nothing.',
+        hint: 'See that the app of the login that publishes (`publish-client-id`, else `client-id`) has "Manage user data via APIs (api)": Setup → External Client App Manager → the app → Settings → OAuth Settings → OAuth Scopes. Run the job again.',
+    },
+    ERR_PUBLISH_TOKEN_FORMAT: {
+        exit: 2,
+        title: 'The session is a JWT, and reading metadata takes none',
+        cause: 'The app issues JWT-format access tokens. A component is read through SOAP, which takes such tokens from API version 68.0 on.',
+        hint: 'Let a login of its own publish (`publish-client-id` and its key), through an app in which "Issue JSON Web Token (JWT)-based access tokens for named users" is off: Setup → External Client App Manager → the app → Settings → OAuth Settings. Or publish by hand (`publish: manual`).',
+    },
+    ERR_PUBLISH_PERMISSION: {
+        exit: 1,
+        title: 'The user may not use the Metadata API',
+        cause: 'The user of the login that publishes has neither "Modify Metadata Through Metadata API Functions" nor "Modify All Data", or may not use APIs at all.',
+        hint: 'Setup → Permission Sets → one that is assigned to the user → System Permissions: switch on "API Enabled", "Modify Metadata Through Metadata API Functions" and "View all External Client Apps, view their settings, and edit their policies". Better a user of its own for it (`publish-username`) than the one of every pipeline.',
+    },
+    ERR_PUBLISH_SECRET_ACCESS: {
+        exit: 1,
+        title: "The org does not show the app's settings through the Metadata API",
+        cause: 'The settings hold the consumer secret. The org has to allow that secrets are read through the Metadata API, and the user has to be allowed to see them.',
+        hint: 'Setup → External Client App Settings: switch on "Allow access to External Client App consumer secrets via Metadata API". Setup → Permission Sets → one that is assigned to the user → System Permissions: "View External Client Apps Consumer Secrets in Metadata". Or publish by hand (`publish: manual`).',
+    },
+    ERR_PUBLISH_APP_NOT_FOUND: {
+        exit: 2,
+        title: 'The org has no External Client App of that name',
+        cause: '`app-api-name` is the label and not the API name, or the app lives in another org.',
+        hint: 'Take the API name from Setup → External Client App Manager → the app (`Acme_CI`, not "Acme CI"). The name of the component itself, as `sf org list metadata --metadata-type ExtlClntAppGlobalOauthSettings` shows it, is taken too.',
+    },
+    ERR_PUBLISH_APP_AMBIGUOUS: {
+        exit: 2,
+        title: 'Several components belong to that app',
+        cause: "Somebody deployed a second component of the app's settings under another name.",
+        hint: 'Give the name of the one that holds the certificate as `app-api-name`.',
+    },
+    ERR_PUBLISH_CONNECTED_APP: {
+        exit: 2,
+        title: 'The app is a connected app',
+        cause: 'A connected app that is read and deployed again loses its pre-authorizations, and every login through it fails from then on. It is never deployed.',
+        hint: 'Publish by hand (`publish: manual`): Setup → App Manager → the app → Edit → Use digital signatures → Choose File. Or move to an External Client App, see docs/ROTATION.md.',
+    },
+    ERR_PUBLISH_OTHER_APP: {
+        exit: 2,
+        title: 'The app has another consumer key than the login',
+        cause: '`app-api-name` names another app than the one that `client-id` belongs to.',
+        hint: 'Compare `app-api-name` with the app whose consumer key is `client-id`: Setup → External Client App Manager → the app → Settings → OAuth Settings → Consumer Key and Secret. Nothing was changed.',
+    },
+    ERR_PUBLISH_CONSUMER_KEY: {
+        exit: 1,
+        title: 'The org refused a deploy over the consumer key',
+        cause: 'The org took the deploy for a new app: the component was removed or renamed meanwhile.',
+        hint: 'See that the app is still there: Setup → External Client App Manager. Publish by hand (`publish: manual`) and report the reply; no consumer key is ever deployed.',
+    },
+    ERR_PUBLISH_CERTIFICATE: {
+        exit: 1,
+        title: 'The org does not take the certificate',
+        cause: 'It is larger than 4 KB, or the org wants another algorithm or form.',
+        hint: 'Try it by hand to see what Setup says of it: Setup → External Client App Manager → the app → Settings → OAuth Settings → Use digital signatures. A shorter `certificate-subject` makes it smaller.',
+    },
+    ERR_PUBLISH_WARNING: {
+        exit: 1,
+        title: 'The org would deploy only if warnings were ignored',
+        cause: 'A deploy that changes more than the certificate is warned of, such as one that replaces consumer key or secret.',
+        hint: 'Warnings are never ignored here. Read the reply, and publish by hand (`publish: manual`) when it is harmless.',
+    },
+    ERR_PUBLISH_REJECTED: {
+        exit: 1,
+        title: 'The org refused to deploy',
+        cause: 'The reply has the reason; the check before the deploy finds most of them before anything is changed.',
+        hint: 'Setup → Deployment Status shows the deploy. Mend what the reply names, or publish by hand (`publish: manual`).',
+    },
+    ERR_PUBLISH_TIMEOUT: {
+        exit: 3,
+        title: 'The deploy did not end in time',
+        cause: "Another deploy holds the org's queue, or the org is slow.",
+        hint: 'Setup → Deployment Status shows whether it ended after all. The next run looks at what the app holds and goes on from there.',
+    },
+    ERR_PUBLISH_UNAVAILABLE: {
+        exit: 3,
+        title: 'The Metadata API cannot be reached or does not work',
+        cause: 'An incident or maintenance of the org, or of the network between it and the runner.',
+        hint: 'Look at https://status.salesforce.com, and run the job again: it looks at what the app holds and goes on from there.',
+    },
+    ERR_PUBLISH_UNEXPECTED: {
+        exit: 3,
+        title: 'The Metadata API gave an answer that is not understood',
+        cause: "Something other than the org's API answered, or the API has changed.",
+        hint: 'See that `instance-url` is the My Domain address of the org (Setup → My Domain). Publish by hand (`publish: manual`) meanwhile.',
+    },
+    ERR_PUBLISH_CONCURRENT: {
+        exit: 1,
+        title: 'Somebody else is changing the app',
+        cause: "The app's settings were changed after they were read and before the deploy, by a person or another deploy.",
+        hint: 'Nothing was deployed. Run the job again when nobody works on the app.',
+    },
+    ERR_PUBLISH_NOT_TAKEN: {
+        exit: 1,
+        title: 'The app holds another certificate than the one that was deployed',
+        cause: 'The org said that the deploy had succeeded and shows another certificate: somebody else changed it at the same time.',
+        hint: 'Setup → External Client App Manager → the app → Settings → OAuth Settings → Use digital signatures: upload the certificate that belongs to the key in use; the job summary has both.',
+    },
+    ERR_PUBLISH_CHANGED: {
+        exit: 1,
+        title: 'The deploy changed more than the certificate',
+        cause: 'A deploy replaces the component whole; the org read back members that differ from before.',
+        hint: 'Compare the members that the message names with what they should be: Setup → External Client App Manager → the app → Settings. Other clients of the app may need its consumer secret anew when that is among them.',
+    },
+    // a first key pair
+    ERR_INIT_EXISTS: {
+        exit: 2,
+        title: 'A first key pair would overwrite what exists',
+        cause: 'The file, or the secret, in which the new key would be stored is there already; a key is never overwritten.',
+        hint: 'Run it again with that key (`--private-key FILE`) to go on where it was left: at the certificate and the waiting. Or name another place.',
+    },
+    // rotate
+    ERR_ROTATE_OCCASION: {
+        exit: 2,
+        title: 'A rotation is not made on this occasion',
+        cause: 'The run belongs to a pull request, a fork or a branch other than the default one; its code is not what the owners of the keys have agreed to.',
+        hint: 'Start the rotation from the default branch, by `schedule` or by `workflow_dispatch`.',
+    },
+    ERR_ROTATE_TOKEN: {
+        exit: 2,
+        title: 'The token may not write secrets and variables',
+        cause: "`rotate-token` is missing, or it is the workflow's own token, which cannot write secrets, whatever `permissions:` says.",
+        hint: 'Give `rotate-token` the token of a GitHub App or a fine-grained token that may read and write secrets and variables in every place that `secret-targets` names.',
+    },
+    ERR_ROTATE_STATE: {
+        exit: 2,
+        title: 'What is noted about the rollover cannot be read',
+        cause: 'The state variable was edited by hand, belongs to something else, or was written by a newer version.',
+        hint: 'Use the version that wrote it, or put back its former content. Remove the variable only when no secret of the next name is left and the org accepts the current key.',
+    },
+    ERR_ROTATE_STALE: {
+        exit: 1,
+        title: 'This run is older than what it would change',
+        cause: 'The run was queued, and holds secrets as they were then, before a secret was replaced or the rollover went on without it.',
+        hint: 'Nothing was changed. Start a new run; it gets the secrets as they are now.',
+    },
+    ERR_ROTATE_KEY: {
+        exit: 1,
+        title: 'The current key is not the one that the rollover knows',
+        cause: 'Somebody replaced the key by hand, or `private-key` names another secret than `secret-name`.',
+        hint: 'Let `private-key` come from the secret that `secret-name` names. After a rotation by hand that every org and every target has taken part in, remove the secrets of the next name and the state variable, and start again.',
+    },
+    ERR_ROTATE_NEXT_KEY: {
+        exit: 1,
+        title: 'The next key is missing or not the one that the rollover made',
+        cause: 'The workflow does not hand over the secret of the next name, hands over another one, or somebody replaced it by hand.',
+        hint: 'Write `next-private-key: ${{ secrets.NAME }}` in the workflow, with the name that `next-secret-name` gives; it may be empty as long as there is no such secret.',
+    },
+    ERR_ROTATE_EXISTS: {
+        exit: 1,
+        title: 'A name that the rollover needs is taken already',
+        cause: 'A secret of the next name, or a certificate in the variable of the next one, is there and no rollover has noted it: somebody made it, or the state variable was removed half-way.',
+        hint: 'See whether anything uses it. Remove it, or choose other names with `next-secret-name` and `next-certificate-variable`.',
+    },
+    ERR_ROTATE_TARGET: {
+        exit: 2,
+        title: 'A target does not hold what the rollover needs',
+        cause: 'A target of `secret-targets` has no secret of the current name, or it was added or removed in the middle of a rollover.',
+        hint: 'Store the current key there first, under the name that `secret-name` gives, or leave the target out; change `secret-targets` only between two rollovers.',
+    },
+    ERR_ROTATE_CHANGED: {
+        exit: 1,
+        title: 'A secret was changed by somebody else during the rollover',
+        cause: 'A person or another tool replaced or removed a secret that this rollover had written or looked at.',
+        hint: 'Find out who did (the audit log of the organization, `org_update_actions_secret` and the like), and put the key back that belongs there. Nothing is overwritten until then.',
+    },
+    ERR_ROTATE_CERTIFICATE: {
+        exit: 1,
+        title: 'No certificate tells when the key pair is due, or it belongs to neither key',
+        cause: 'The certificate variable is empty, cannot be read, or holds the certificate of another key pair than the given one.',
+        hint: "Store the PEM of the app's present certificate in the variable that `certificate-variable` names, or give it as `certificate`.",
+    },
+    ERR_ROTATE_REFUSED: {
+        exit: 1,
+        title: 'An org does not accept the keys that the rollover knows',
+        cause: 'Somebody uploaded another certificate to the app, or the servers of the org still differ, as they do for some minutes after an upload.',
+        hint: 'Upload the certificate that the summary shows to the app; if one was just uploaded, start a new run ten minutes later.',
+    },
+    ERR_ROTATE_UNAVAILABLE: {
+        exit: 3,
+        title: 'An org could not be asked which key it accepts',
+        cause: 'The org is down or cannot be reached, or it refuses the login for a reason that is not the key.',
+        hint: 'Examine the login with mode `doctor`, then start a new run; nothing is changed before every org has answered.',
+    },
+    ERR_ROTATE_LOCK: {
+        exit: 1,
+        title: 'The lock of the rotation was lost or cannot be read',
+        cause: 'This run took longer than its lease and another one went on in its place, or a variable of the lock was edited by hand.',
+        hint: 'Start a new run; every step can be taken up where it was left. Set `concurrency:` in the workflow, so that runs wait for each other.',
+    },
+    ERR_ROTATE_PUBLISH: {
+        exit: 1,
+        title: 'The certificate could not be published',
+        cause: 'The deployment was refused, or the app did not accept the next key afterwards.',
+        hint: 'Upload the certificate that the summary shows by hand, in Setup at the path that it names.',
+    },
+    // stores of secrets and variables
+    ERR_STORE_TARGET: {
+        exit: 2,
+        title: 'A place for the key is not one that is known',
+        cause: 'A line of `secret-targets` has a typing error, or names something that cannot be reached from here.',
+        hint: 'Use `repository`, `environment:NAME`, `organization`, `owner/repo` or `dependabot`, one a line.',
+    },
+    ERR_STORE_TOKEN: {
+        exit: 2,
+        title: 'The token for secrets and variables is not accepted',
+        cause: '`rotate-token` is empty, has expired or was revoked.',
+        hint: 'Give a token of a GitHub App (`actions/create-github-app-token`) or a fine-grained token as `rotate-token`, and see whether it has expired or was revoked.',
+    },
+    ERR_STORE_OWN_TOKEN: {
+        exit: 2,
+        title: "A workflow's own token cannot write secrets and variables",
+        cause: '`rotate-token` is `${{ github.token }}` or `${{ secrets.GITHUB_TOKEN }}`; no `permissions:` can let it write secrets.',
+        hint: 'Give a token of a GitHub App (`actions/create-github-app-token`) or a fine-grained token that may write secrets and variables.',
+    },
+    ERR_STORE_PERMISSION: {
+        exit: 2,
+        title: 'The token may not do what is to be done with a secret or a variable',
+        cause: 'The app or the fine-grained token was made without the permission that the message names.',
+        hint: 'Add the permission that the message names to the app (and accept it in its installation) or to the token.',
+    },
+    ERR_STORE_SSO: {
+        exit: 2,
+        title: 'The token is not authorised for the single sign-on of the organization',
+        cause: 'The organization demands SAML single sign-on, and nobody has authorised this token for it.',
+        hint: 'Authorise the token (Settings → Developer settings → Personal access tokens → Configure SSO), or use a token of a GitHub App, which needs no authorisation.',
+    },
+    ERR_STORE_NOT_FOUND: {
+        exit: 2,
+        title: 'The place for the key is not there, or the token cannot see it',
+        cause: 'The repository, environment or organization has another name, or the app is not installed there, or the token was made for other repositories. To a token without access everything is missing.',
+        hint: 'Check the name in `secret-targets`, and that the app is installed in, or the token was made for, that very place.',
+    },
+    ERR_STORE_MOVED: {
+        exit: 2,
+        title: 'The repository has another name now',
+        cause: 'It was renamed or transferred, and the platform answers with a redirect, which is never followed with a token.',
+        hint: 'Write the new name in `secret-targets`; for the own repository run the workflow again.',
+    },
+    ERR_STORE_ARCHIVED: {
+        exit: 2,
+        title: 'A repository that should hold the key is archived',
+        cause: 'Somebody archived the repository; since then nothing can be written to it.',
+        hint: 'Take the repository off `secret-targets`, or take it out of the archive.',
+    },
+    ERR_STORE_SCOPE: {
+        exit: 2,
+        title: 'Who may read the secret of the organization cannot be told',
+        cause: 'There is no secret whose visibility could be taken over, or the list of repositories that may read it does not come whole. A secret that is written without it would be open to all.',
+        hint: "Make the secret in the organization's settings (Settings → Secrets and variables → Actions) for the repositories that need it, with any value, and see that the token may read all of them.",
+    },
+    ERR_STORE_API: {
+        exit: 2,
+        title: 'The address of the API is not one that a token is sent to',
+        cause: 'GITHUB_API_URL was changed in the environment of the job.',
+        hint: 'Set GITHUB_API_URL to an https address, such as `https://api.github.com` or `https://github.acme.example/api/v3`; runners set it themselves.',
+    },
+    ERR_STORE_REJECTED: {
+        exit: 2,
+        title: 'The platform did not take the secret or the variable',
+        cause: 'A name is not one that it takes (letters, digits and `_`, not beginning with a digit or GITHUB_), or the value is over 48 kB.',
+        hint: 'See what the reply names; the names of secrets and variables are the usual cause.',
+    },
+    ERR_STORE_RATE_LIMIT: {
+        exit: 3,
+        title: 'The platform limits how often it is asked about secrets and variables',
+        cause: 'Many jobs use the same token at the same time.',
+        hint: 'Run the job again later; schedule it at an odd minute and away from jobs that use the same token.',
+    },
+    ERR_STORE_UNAVAILABLE: {
+        exit: 3,
+        title: 'The place that keeps secrets and variables cannot be reached or does not work',
+        cause: 'An incident of the platform, or of the network between it and the runner.',
+        hint: "Run the job again: it looks at what is true and goes on from there. If it persists look at the platform's status page and at the proxy in between.",
+    },
+    ERR_STORE_UNEXPECTED: {
+        exit: 3,
+        title: 'The place that keeps secrets and variables gave an answer that is not understood',
+        cause: "Something other than the platform's API answered.",
+        hint: "See that GITHUB_API_URL is the address of the platform's REST API and that nothing in between answers in its place.",
+    },
+    ERR_STORE_COMMAND: {
+        exit: 2,
+        title: 'The command that should store the key cannot be run',
+        cause: 'It is not on PATH, lies in the workspace (from where nothing is started), or is not written as it must be.',
+        hint: "Write `store-command` as a program's name on PATH with its arguments and `{name}` among them, in two lines (the first stores what comes on standard input, the second removes it) or in one with `{action}`, which becomes `put` or `delete`. No shell reads it.",
+    },
+    ERR_STORE_COMMAND_FAILED: {
+        exit: 3,
+        title: 'The command that should store the key failed',
+        cause: 'The command ended with another exit code than 0, or took too long. What it printed is not shown, since it may hold the key.',
+        hint: 'Try the command by hand with another value, and see that it has the variables that it needs.',
+    },
     ERR_INTERNAL: {
         exit: 3,
         title: 'A mistake of this program',
@@ -757,6 +1092,26 @@ function timeLeft({ world, endsAt }, most) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/json.js
+/** What a foreign text says in JSON; `undefined` when it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value of JSON is an object; lists and `null` are none. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object that a foreign text holds; `undefined` when it is no JSON or holds anything else. */
+function json_jsonObject(text) {
+    const value = parsedJson(text);
+    return isJsonObject(value) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/login/identity.js
 
 /**
@@ -824,6 +1179,7 @@ function clientIdLooksLike(text) {
 ;// CONCATENATED MODULE: ./build/login/handoff/sf-files.js
 
 
+
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
 const stateFolder = '.sfdx';
 /** The file in it that maps aliases to usernames. */
@@ -884,7 +1240,7 @@ function withAccessToken(text, accessToken) {
  * read is nobody's.
  */
 function isOurs(text, keyFiles) {
-    const login = jsonObject(text);
+    const login = json_jsonObject(text);
     if (login === undefined)
         return true;
     const { refreshToken, clientSecret, privateKey } = login;
@@ -904,7 +1260,7 @@ function authFileMember(text, member) {
 function readAliases(text) {
     if (text === undefined)
         return new Map();
-    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
+    const orgs = json_jsonObject(text)?.['orgs'] ?? (json_jsonObject(text) === undefined ? undefined : {});
     if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
         throw new failure_Failure('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
             hint: 'Mend or remove the file, or log in without `alias`.',
@@ -922,17 +1278,6 @@ function sameAliases(one, other) {
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/login/handoff/layers.js
@@ -1369,7 +1714,7 @@ const keyOptions = [
         kind: 'secret',
         group: 'key',
         short: 'f',
-        aliases: ['jwt-key-file', 'jwtkeyfile'],
+        aliases: ['jwt-key-file', 'jwtkeyfile', 'keyfile'],
         description: 'The RSA private key (2048 bits or more): PEM, DER, PKCS#12 or JKS, as text, base64 or a path. Required; give it from a secret.',
     },
     {
@@ -1446,7 +1791,7 @@ const outcomeOptions = [
         group: 'handoff',
         default: 'false',
         short: 'd',
-        aliases: ['setdefaultdevhubusername'],
+        aliases: ['setdefaultdevhubusername', 'setdefaultdevhub'],
         description: "With `alias`: later steps' `sf` commands use this org as Dev Hub (SF_TARGET_DEV_HUB).",
     },
     {
@@ -1558,8 +1903,8 @@ const loginOutputs = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/assertion/login-url.js
-
+;// CONCATENATED MODULE: ./build/assertion/look-alike.js
+/** The domains that are Salesforce's. */
 const salesforceDomains = [
     'salesforce.com',
     'salesforce.mil',
@@ -1570,6 +1915,64 @@ const salesforceDomains = [
     'sfcrmproducts.cn',
     'salesforce-sites.com',
 ];
+/** What to do about a host that lies in none of them. */
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
+}
+
+;// CONCATENATED MODULE: ./build/assertion/page-host.js
+
+/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
+const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
+/** @throws Failure ERR_TARGET_URL for a host that shows pages, with the one that it stands for where that is told */
+function refuseWrongDoor(hostname) {
+    if (!pageHosts.test(hostname))
+        return;
+    const right = myDomainOf(hostname);
+    throw new failure_Failure('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
+}
+/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
+function myDomainOf(hostname) {
+    const rules = [
+        [
+            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
+            '$1.my.salesforce.com',
+        ],
+        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+    ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+
+;// CONCATENATED MODULE: ./build/assertion/login-url.js
+
+
+
 /** Whether a host lies in one of the domains that are Salesforce's. */
 function isSalesforceHost(host) {
     return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
@@ -1689,54 +2092,6 @@ const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname) {
     return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
-}
-/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
-const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
-function refuseWrongDoor(hostname) {
-    if (!pageHosts.test(hostname))
-        return;
-    const right = myDomainOf(hostname);
-    throw new failure_Failure('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
-}
-/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
-function myDomainOf(hostname) {
-    const rules = [
-        [
-            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
-            '$1.my.salesforce.com',
-        ],
-        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
-        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
-        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
-    ];
-    const rule = rules.find(([pattern]) => pattern.test(hostname));
-    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
-}
-function foreignHint(hostname) {
-    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
-    if (lookalike === undefined) {
-        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
-    }
-    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
-}
-/** A registrable name that differs from Salesforce's by a slip of the fingers. */
-function distanceAtMostTwo(hostname, domain) {
-    const tail = hostname.split('.').slice(-2).join('.');
-    if (Math.abs(tail.length - domain.length) > 2)
-        return false;
-    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[domain.length] ?? 99) <= 2;
 }
 /** Without a regular expression, which would begin anew at each of ten thousand slashes. */
 function withoutLastSlashes(path) {
@@ -2827,10 +3182,37 @@ function laterKeystores(program) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/configuration/options.js
+/** How a config file and an org of it are chosen. */
+const options_configOptions = [
+    {
+        name: 'config',
+        kind: 'text',
+        group: 'target',
+        description: 'The path of a config file (docs/CONFIGURATION.md) with orgs by name; an input that is given itself goes before what the file says.',
+    },
+    {
+        name: 'org',
+        kind: 'text',
+        group: 'target',
+        absentAs: 'none',
+        description: 'The org of the config file to use, by its name there.',
+    },
+];
+/** For the command line: a job of a workflow has one org, and a matrix for several. */
+const allOption = {
+    name: 'all',
+    kind: 'boolean',
+    group: 'target',
+    default: 'false',
+    description: 'Every org of the config file, several at a time; one that fails does not stop the others.',
+};
+
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
+
 /** The modes of the action; the first is the default. */
-const modes = ['login', 'check', 'doctor'];
+const modes = ['login', 'check', 'doctor', 'rotate'];
 /** The input that chooses the mode. */
 const modeOption = {
     name: 'mode',
@@ -2839,7 +3221,7 @@ const modeOption = {
     choices: modes,
     default: 'login',
     absentAs: 'login',
-    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; or `doctor`, which examines the whole set-up step by step and says what to mend.',
+    description: 'What the action does: `login`; `check`, which judges certificates and fails the step when one nears its end; `doctor`, which examines the whole set-up step by step and says what to mend; or `rotate`, which moves a key pair one safe step through a rollover.',
 };
 /** The text of an input as the runner passes it, untrimmed; `undefined` when the action's file does not declare it. */
 function input(environment, name) {
@@ -2856,6 +3238,13 @@ function readMode(environment) {
         throw new Failure('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
     }
     return mode;
+}
+/** Whether a config file is named, or an org of one: what reads it is not loaded otherwise. */
+function namesConfiguration(environment) {
+    return configOptions.some((option) => {
+        const text = input(environment, option.name);
+        return text !== undefined && text !== option.absentAs && (text.trim() !== '' || option.absentAs !== undefined);
+    });
 }
 /** Inputs of other modes that the action's file gives a value to although nobody wrote them. */
 const declaredElsewhere = { 'fail-on': 'critical' };
@@ -2978,6 +3367,18 @@ class Secret {
     /** Length in characters (text) or bytes; 0 means that the secret was given but is empty. */
     get length() {
         return this.#value.length;
+    }
+    /** Length in characters without the white space around the text; 0 when there is nothing else. */
+    trimmedLength() {
+        return this.#value.trim().length;
+    }
+    /** Whether another secret holds the same text. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    /** A foreign text that may quote the secret, with `***` in its place; an empty secret is in no text. */
+    hiddenIn(text) {
+        return this.#value === '' ? text : text.replaceAll(this.#value, '***');
     }
     toString() {
         return '***';
@@ -3301,7 +3702,7 @@ const maximumBodyBytes = 1024 * 1024;
  * process can end as soon as the answer is there. A proxy is given when it forwards the request itself (http).
  */
 async function exchange(socket, url, request, forwarder, attempt) {
-    const reply = await answer(socket, requestOptions(url, request, forwarder), request.body?.reveal(), attempt);
+    const reply = await answer(socket, requestOptions(url, request, forwarder), bodyOf(request), attempt);
     if (forwarder !== undefined && reply.status === 407) {
         attempt.phase = 'proxy';
         attempt.sent = false;
@@ -3309,14 +3710,18 @@ async function exchange(socket, url, request, forwarder, attempt) {
     }
     return reply;
 }
+function bodyOf({ body, content }) {
+    return body?.reveal() ?? content;
+}
 function requestOptions(url, request, forwarder) {
     const headers = {};
     for (const [name, value] of Object.entries(request.headers))
         headers[name.toLowerCase()] = value;
     if (request.bearer !== undefined)
         headers['authorization'] = `Bearer ${request.bearer.reveal()}`;
-    if (request.body !== undefined)
-        headers['content-length'] = String(Buffer.byteLength(request.body.reveal()));
+    const body = bodyOf(request);
+    if (body !== undefined)
+        headers['content-length'] = String(Buffer.byteLength(body));
     headers['accept-encoding'] = 'identity';
     headers['host'] = url.host;
     if (forwarder !== undefined)

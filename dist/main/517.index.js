@@ -1,8 +1,8 @@
-export const id = 680;
-export const ids = [680,626,873,204];
+export const id = 517;
+export const ids = [517,626,873,204];
 export const modules = {
 
-/***/ 7680:
+/***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -407,9 +407,13 @@ function parseSegment(text) {
         return 'anywhere';
     const characters = [...text];
     const tokens = [];
+    // Where one bracket has no end, those after it have none either: looking for each anew would take quadratic time.
+    let maySet = true;
     for (let index = 0; index < characters.length; index++) {
         const character = characters[index] ?? '';
-        const set = character === '[' ? parseSet(characters, index) : undefined;
+        const set = maySet && character === '[' ? parseSet(characters, index) : undefined;
+        if (character === '[' && set === undefined)
+            maySet = false;
         if (character === '*')
             tokens.push('run');
         else if (character === '?')
@@ -804,28 +808,12 @@ function unreadableFinding(unreadable) {
 
 // EXTERNAL MODULE: ./build/check/report.js
 var check_report = __webpack_require__(8605);
-;// CONCATENATED MODULE: ./build/check/sources/bounds.js
-/** What a check spends at most; whoever reaches a bound says so in the report (`too-large`, `too-many`, `too-deep`, `timeout`). */
-const bounds = {
-    /** Larger files are not read, in bytes. */
-    fileBytes: 16 * 1024 * 1024,
-    /** Files that all paths and patterns together may name. */
-    files: 250_000,
-    /** Names in one folder. */
-    folderEntries: 250_000,
-    /** Folders within folders, below the one where a pattern begins. */
-    depth: 64,
-    /** Lines of `certificates`. */
-    lines: 10_000,
-    /** Pages of one list of an org. */
-    pages: 200,
-    /** Servers that are asked at the same time. */
-    servers: 8,
-    /** Everything together, in milliseconds. */
-    collectingMilliseconds: 900_000,
-};
-
+// EXTERNAL MODULE: ./build/check/sources/bounds.js
+var bounds = __webpack_require__(909);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/org/certificates.js
+
 /** Every org has this version of the API, whatever release it is on. */
 const version = 'v60.0';
 const queries = {
@@ -856,10 +844,10 @@ function firstPagePath(list) {
  * an answer that is not the whole of its form is `failed`, never an empty list.
  */
 function judgeQueryPage(status, body) {
-    const value = parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (status !== 200)
         return judgeRefusal(status, value);
-    if (!isRecord(value) || !Array.isArray(value['records']) || !value['records'].every(isRecord)) {
+    if (!(0,json/* isJsonObject */.OW)(value) || !Array.isArray(value['records']) || !value['records'].every(json/* isJsonObject */.OW)) {
         return { kind: 'failed', seen: 'an answer that is no page of a query' };
     }
     if (value['done'] === true)
@@ -892,44 +880,23 @@ function readOrgIdentityProvider(row) {
 /** A limit of requests is 403 as well, and says nothing about what the user may see. */
 function judgeRefusal(status, value) {
     const first = Array.isArray(value) ? value[0] : undefined;
-    const code = isRecord(first) ? textOrNull(first['errorCode']) : null;
+    const code = (0,json/* isJsonObject */.OW)(first) ? textOrNull(first['errorCode']) : null;
     const seen = code === null ? `status ${status}` : `status ${status}, ${code}`;
     const forbidden = (status === 403 && code !== 'REQUEST_LIMIT_EXCEEDED') || (status === 400 && code === 'INVALID_TYPE');
     return { kind: forbidden ? 'forbidden' : 'failed', seen };
 }
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
 function textOrNull(value) {
     return typeof value === 'string' && value !== '' ? value : null;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/org/identity.js
 var identity = __webpack_require__(5863);
+// EXTERNAL MODULE: ./build/org/question.js
+var question = __webpack_require__(5469);
 // EXTERNAL MODULE: ./build/token/retry.js
 var retry = __webpack_require__(3652);
-;// CONCATENATED MODULE: ./build/check/sources/collecting.js
-/** Whether nothing more may be begun: the time is over, or the run was cancelled. */
-function isOver({ world, patience }) {
-    return patience.signal?.aborted === true || world.clock.monotonic() >= patience.endsAt;
-}
-/** The limits of one attempt, within what is left of the whole. */
-function attemptLimits({ world, patience }) {
-    const left = Math.max(1, patience.endsAt - world.clock.monotonic());
-    return {
-        timeoutMilliseconds: Math.min(patience.attemptMilliseconds, left),
-        ...(patience.signal === undefined ? {} : { signal: patience.signal }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/check/sources/collecting.js
+var sources_collecting = __webpack_require__(4886);
 ;// CONCATENATED MODULE: ./build/check/sources/ask.js
 
 
@@ -940,9 +907,9 @@ async function askAgain(ask, collecting) {
     const { clock } = collecting.world;
     const { retries, signal } = collecting.patience;
     for (let attempt = 1;; attempt += 1) {
-        const answer = await ask(attemptLimits(collecting));
+        const answer = await ask((0,sources_collecting/* attemptLimits */.a)(collecting));
         const wait = waitAfter(answer, attempt, collecting);
-        if (attempt > retries || wait === undefined || isOver(collecting))
+        if (attempt > retries || wait === undefined || (0,sources_collecting/* isOver */.P)(collecting))
             return answer;
         await clock.sleep(wait, signal);
     }
@@ -972,180 +939,10 @@ function outageReason(outage) {
     return [outage.phase === 'tls' ? 'tls-failed' : outage.phase === 'http' ? 'http-failed' : 'unreachable', detail];
 }
 
-// EXTERNAL MODULE: ./build/certificate/find.js
-var find = __webpack_require__(7789);
-// EXTERNAL MODULE: ./build/certificate/own-key.js
-var own_key = __webpack_require__(7686);
-// EXTERNAL MODULE: ./build/certificate/parse.js + 5 modules
-var parse = __webpack_require__(8165);
-// EXTERNAL MODULE: ./build/certificate/search.js
-var search = __webpack_require__(3010);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/keystore/passphrase.js
-var keystore_passphrase = __webpack_require__(6021);
-;// CONCATENATED MODULE: ./build/keystore/jks-digest.js
-
-
-const digestLength = 20;
-/** What Sun put between the passphrase and the file. */
-const whitener = Buffer.from('Mighty Aphrodite', 'utf8');
-/**
- * Whether the digest at the end of a JKS or JCEKS file is that of its content under this passphrase (JavaKeyStore.java
- * of OpenJDK): then the passphrase is right and nobody without it has changed the file.
- */
-function verifiesDigest(bytes, passphrase) {
-    const content = bytes.subarray(0, -digestLength);
-    const digest = Buffer.from(bytes.subarray(-digestLength));
-    return (0,keystore_passphrase/* candidatesOf */.kW)(passphrase).some(({ text }) => digest.equals((0,external_node_crypto_.hash)('sha1', Buffer.concat([(0,keystore_passphrase/* utf16 */.bR)(text), whitener, content]), 'buffer')));
-}
-
-;// CONCATENATED MODULE: ./build/check/sources/kind-of-file.js
-/** What was recognised beside certificates, the most telling first, and what it counts as. */
-const recognised = [
-    ['keystore without certificates', 'no-certificates'],
-    ['PKCS#7 without certificates', 'no-certificates'],
-    ['private key', 'private-key'],
-    ['certificate request', 'certificate-request'],
-    ['certificate revocation list', 'revocation-list'],
-    ['public key', 'public-key'],
-    ['parameters', 'parameters'],
-    ['PGP key', 'other-armour'],
-    ['another PEM block', 'other-armour'],
-];
-/** Whose name says that a certificate is meant; what is in there is told by the content alone. */
-const promising = /\.(?:pem|crt|cer|cert|der|p7b|p7c|p12|pfx|jks|jceks|keystore|truststore)$/i;
-/**
- * What a file without a certificate is plainly instead.
- * @returns `undefined` when that cannot be said: a keystore that nobody here can open, or nothing known under a name
- *   that promises a certificate, which may be a damaged one.
- */
-function skippedAs(content, others, location) {
-    if (others.includes('BCFKS keystore'))
-        return undefined;
-    const known = recognised.find(([other]) => others.includes(other))?.[1];
-    if (known !== undefined)
-        return known;
-    if (/^(?:ssh-|ecdsa-sha2-)[\w@.-]+ AAAA/.test(headOf(content)))
-        return 'ssh-key';
-    if (promising.test(location))
-        return undefined;
-    if (isBlank(content))
-        return 'empty';
-    return others.includes('another DER structure') || !isText(content) ? 'binary' : 'text';
-}
-/** Why a content that should hold a certificate holds none, and what was seen instead. */
-function reasonWithout(content, others) {
-    if (isBlank(content))
-        return ['empty', undefined];
-    if (others.includes('BCFKS keystore'))
-        return ['keystore-unsupported', 'BCFKS'];
-    const seen = [...new Set(others)].filter((other) => other !== 'nothing known');
-    return ['no-certificate', seen.length === 0 ? undefined : `what it holds: ${seen.join(', ')}`];
-}
-function headOf(content) {
-    return typeof content === 'string' ? content.slice(0, 4096) : Buffer.from(content.subarray(0, 4096)).toString('utf8');
-}
-function isBlank(content) {
-    if (content.length > 4096)
-        return false;
-    return headOf(content).replace(/[\s\0\uFEFF]/g, '') === '';
-}
-function isText(content) {
-    // The last character may be cut through.
-    return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]|\uFFFD(?!$)/.test(headOf(content).replace(/\uFFFD{1,3}$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/check/sources/content.js
-
-
-
-
-
-
-
-/** Takes down every certificate of a content, or why there is none. @returns how many indexes it used. */
-async function examine(content, place, collecting) {
-    const { collector } = collecting;
-    const { found, others, warnings, ownKey, trouble } = await content_search(content, place, collecting);
-    const owner = ownKey === 'missing' ? ownerOf(found) : undefined;
-    for (const entry of found) {
-        takeDown(entry, place, entry === owner ? [...warnings, 'key-mismatch'] : warnings, collecting);
-    }
-    let index = found.length;
-    for (const [reason, detail] of trouble)
-        refuse(place, reason, detail, index++, collecting);
-    if (index > 0)
-        return index;
-    const skipped = place.named ? undefined : skippedAs(content, others, place.location);
-    if (skipped !== undefined)
-        collector.add({ kind: 'skipped', location: place.location, reason: skipped });
-    else
-        refuse(place, ...reasonWithout(content, others), 0, collecting);
-    return 1;
-}
-/** Says why a place could not be judged. */
-function refuse(place, reason, detail, index, { collector }) {
-    const origin = originOf(place, index, null);
-    collector.add({ kind: 'unreadable', reason, origin, ...(detail === undefined ? {} : { detail }) });
-}
-function takeDown(entry, place, warnings, collecting) {
-    const { parsed } = entry;
-    const origin = originOf(place, entry.index, entry.line);
-    if (!(0,parse/* isCertificate */.Yn)(parsed)) {
-        const { reason, subject, fingerprint } = parsed;
-        collecting.collector.add({ kind: 'unreadable', reason, subject, fingerprint, origin });
-        return;
-    }
-    collecting.collector.add({ kind: 'certificate', certificate: parsed, origin, warnings });
-    if (place.input !== undefined)
-        collecting.witness(parsed, origin, place.input);
-}
-function originOf(place, index, line) {
-    const origin = { kind: place.kind, location: place.location, index: (place.firstIndex ?? 0) + index };
-    if (line === null && place.firstLine === undefined)
-        return origin;
-    return { ...origin, line: (place.firstLine ?? 1) + (line ?? 1) - 1 };
-}
-async function content_search(content, place, collecting) {
-    const finder = new find.Finder().search(content);
-    const { found, others, closed } = finder;
-    if (closed.length > 0)
-        return searchKeystores(finder, content, place, collecting);
-    const beside = others.includes('private key') && found.length > 0;
-    const ownKey = beside ? await (0,own_key/* ownKeyOf */.l)(content, undefined, certificatesOf(found)) : 'unknown';
-    return { found, others, warnings: [], ownKey, trouble: [] };
-}
-const certificatesOf = (found) => found.map(({ parsed }) => parsed).filter(parse/* isCertificate */.Yn);
-/** The certificate that a key beside it is meant for: the first that is no authority's, else the first. */
-function ownerOf(found) {
-    const certificates = found.filter(({ parsed }) => (0,parse/* isCertificate */.Yn)(parsed));
-    return certificates.find(({ parsed }) => (0,parse/* isCertificate */.Yn)(parsed) && parsed.role === 'leaf') ?? certificates[0];
-}
-/** Whatever needs key stretching is opened on the thread for it; a Java keystore alone shows its certificates at once. */
-async function searchKeystores({ found, others, closed }, content, place, collecting) {
-    const passphrase = collecting.passphrases.at(place.location);
-    const java = closed.filter(({ form }) => form !== 'PKCS#12');
-    const verified = passphrase !== undefined && java.every(({ bytes }) => verifiesDigest(bytes, passphrase.secret));
-    const warnings = java.length > 0 && !verified ? ['integrity-not-verified'] : [];
-    const trouble = wrongPassphrase(java.length > 0 && !verified, passphrase);
-    if (java.length === closed.length && passphrase === undefined) {
-        return { ...(await (0,search/* searchCertificates */.T)(content)), warnings, ownKey: 'unknown', trouble };
-    }
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    const answer = await collecting.world.keystores.search(bytes, passphrase?.secret, attemptLimits(collecting));
-    if (answer.kind === 'searched') {
-        return { ...answer.search, warnings, ownKey: answer.ownKey, trouble };
-    }
-    const lost = answer.kind === 'timeout' ? ['timeout', undefined] : ['read-failed', answer.detail];
-    return { found, others, warnings, ownKey: 'unknown', trouble: [...trouble, lost] };
-}
-/** Certificates of a Java keystore are there all the same; but one passphrase for all need not be that of this file. */
-function wrongPassphrase(isWrong, passphrase) {
-    return isWrong && passphrase?.own === true ? [['keystore-passphrase-wrong', undefined]] : [];
-}
-
+// EXTERNAL MODULE: ./build/check/sources/content.js + 2 modules
+var content = __webpack_require__(2937);
 ;// CONCATENATED MODULE: ./build/check/sources/org.js
+
 
 
 
@@ -1160,7 +957,7 @@ function wrongPassphrase(isWrong, passphrase) {
 async function readOrg(access, collecting) {
     for (const list of ['certificates', 'identity-providers']) {
         if ('failure' in access)
-            refuse(listPlace(access.origin, list), 'org-failed', access.failure, 0, collecting);
+            (0,content/* refuse */.T)(listPlace(access.origin, list), 'org-failed', access.failure, 0, collecting);
         else
             await readList(list, access.session, collecting);
     }
@@ -1173,44 +970,39 @@ async function readList(list, session, collecting) {
     const place = listPlace(session.instanceUrl, list);
     const seen = new Set();
     for (let path = firstPagePath(list); path !== undefined;) {
-        if (isOver(collecting))
-            return refuse(place, 'timeout', undefined, 0, collecting);
-        if (seen.size >= bounds.pages || seen.has(path)) {
-            return refuse(place, 'too-many', `more than ${seen.size} pages, or one of them twice`, 0, collecting);
+        if ((0,sources_collecting/* isOver */.P)(collecting))
+            return (0,content/* refuse */.T)(place, 'timeout', undefined, 0, collecting);
+        if (seen.size >= bounds/* bounds */.O.pages || seen.has(path)) {
+            return (0,content/* refuse */.T)(place, 'too-many', `more than ${seen.size} pages, or one of them twice`, 0, collecting);
         }
         seen.add(path);
         const page = await readPage(path, session, place, collecting);
         if (page === undefined)
             return;
         if (page.kind !== 'rows') {
-            return refuse(place, page.kind === 'forbidden' ? 'org-forbidden' : 'org-failed', page.seen, 0, collecting);
+            return (0,content/* refuse */.T)(place, page.kind === 'forbidden' ? 'org-forbidden' : 'org-failed', page.seen, 0, collecting);
         }
-        await org_takeDown(list, page.rows, session, collecting);
+        await takeDown(list, page.rows, session, collecting);
         path = page.next;
     }
 }
 /** @returns `undefined` when the org gave no answer, which has been said then. */
 async function readPage(path, session, place, collecting) {
-    const request = {
-        method: 'GET',
-        url: `${session.instanceUrl}${path}`,
-        headers: { accept: 'application/json' },
-        bearer: session.accessToken,
-    };
+    const request = (0,question/* question */.b)(session, path);
     const answer = await askAgain((limits) => collecting.world.network.send(request, limits), collecting);
     if (!isOutage(answer))
         return judgeQueryPage(answer.status, answer.body);
     const [reason, detail] = outageReason(answer);
-    refuse(place, reason === 'timeout' ? reason : 'org-failed', detail, 0, collecting);
+    (0,content/* refuse */.T)(place, reason === 'timeout' ? reason : 'org-failed', detail, 0, collecting);
     return undefined;
 }
-async function org_takeDown(list, rows, session, collecting) {
+async function takeDown(list, rows, session, collecting) {
     for (const row of rows) {
         const isKnown = list === 'certificates'
             ? takeDownCertificate(row, session, collecting)
             : await takeDownIdentityProvider(row, session, collecting);
         if (!isKnown)
-            refuse(listPlace(session.instanceUrl, list), 'org-failed', 'a row without a name', 0, collecting);
+            (0,content/* refuse */.T)(listPlace(session.instanceUrl, list), 'org-failed', 'a row without a name', 0, collecting);
     }
 }
 function takeDownCertificate(row, session, { collector }) {
@@ -1234,10 +1026,14 @@ async function takeDownIdentityProvider(row, session, collecting) {
         return false;
     const { developerName, validationCertificate } = provider;
     const location = `${listPlace(session.instanceUrl, 'identity-providers').location}#${developerName}`;
-    await examine(validationCertificate ?? '', { kind: 'org', location, named: true, input: undefined }, collecting);
+    await (0,content/* examine */.s)(validationCertificate ?? '', { kind: 'org', location, named: true, input: undefined }, collecting);
     return true;
 }
 
+// EXTERNAL MODULE: ./build/certificate/find.js
+var find = __webpack_require__(7789);
+// EXTERNAL MODULE: ./build/certificate/parse.js + 5 modules
+var parse = __webpack_require__(8165);
 // EXTERNAL MODULE: ./build/keystore/base64.js
 var base64 = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/check/sources/base64-rows.js
@@ -1282,56 +1078,8 @@ function known(text) {
     return found.length + closed.length > 0 || others.some((other) => other !== 'nothing known') ? 'whole' : 'nothing';
 }
 
-;// CONCATENATED MODULE: ./build/check/sources/file.js
-
-
-
-/** What a refusal of the file system is called in a report. */
-const refusalReasons = {
-    missing: 'missing',
-    'not-a-file': 'not-a-file',
-    link: 'link',
-    'too-large': 'too-large',
-    forbidden: 'forbidden',
-    outside: 'outside-workspace',
-    failed: 'read-failed',
-};
-/** A path as an input has it: relative ones are those of the workspace and must stay in it. */
-function filePath(given, machine) {
-    const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
-    const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
-    const location = names.join('/') || (isAbsolute ? '/' : '.');
-    if (isAbsolute)
-        return { path: location, location, within: undefined };
-    const root = machine.workspace ?? '.';
-    return { path: `${root}/${location}`, location, within: root };
-}
-/** Reads one file and takes down what it holds. The name is announced first, so that nothing can become of it in silence. */
-async function readFile(file, named, collecting, input) {
-    const place = { kind: 'file', location: file.location, named, input };
-    collecting.collector.name(file.location);
-    if (isOver(collecting))
-        return refuse(place, 'timeout', undefined, 0, collecting);
-    const content = await collecting.world.files.read(file.path, bounds.fileBytes, {
-        followLast: false,
-        ...(file.within === undefined ? {} : { within: file.within }),
-    });
-    if (typeof content !== 'string')
-        await examine(content, place, collecting);
-    else
-        refuse(place, refusalReasons[content], await detailOf(content, file, collecting), 0, collecting);
-}
-async function detailOf(refusal, { path }, { world }) {
-    if (refusal === 'too-large')
-        return `more than ${bounds.fileBytes / 1024 / 1024} MiB`;
-    if (refusal !== 'not-a-file')
-        return undefined;
-    return (await world.files.kind(path)) === 'directory'
-        ? 'a folder; end the path with /** for all that lies in it'
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/check/sources/file.js
+var sources_file = __webpack_require__(8546);
 // EXTERNAL MODULE: ./build/url.js
 var build_url = __webpack_require__(7121);
 ;// CONCATENATED MODULE: ./build/check/sources/https.js
@@ -1345,11 +1093,11 @@ async function readHttps(line, collecting) {
     const headers = { accept: 'application/samlmetadata+xml, application/jwk-set+json, application/xml, */*;q=0.1' };
     const answer = await askAgain((limits) => collecting.world.network.send({ method: 'GET', url, headers }, limits), collecting);
     if (isOutage(answer))
-        refuse(place, ...outageReason(answer), 0, collecting);
+        (0,content/* refuse */.T)(place, ...outageReason(answer), 0, collecting);
     else if (answer.status === 200)
-        await examine(answer.body, place, collecting);
+        await (0,content/* examine */.s)(answer.body, place, collecting);
     else
-        refuse(place, 'http-failed', statusClause(answer.status, answer.headers['location'], url), 0, collecting);
+        (0,content/* refuse */.T)(place, 'http-failed', statusClause(answer.status, answer.headers['location'], url), 0, collecting);
 }
 /** A redirect may lead anywhere, so the new address is for a person to write down. */
 function statusClause(status, target, url) {
@@ -1369,7 +1117,7 @@ function isPattern(path) {
 }
 /** @returns `undefined` when its braces unfold to too many patterns. */
 function parsePattern(given, { world }) {
-    const { location } = filePath(world.machine.platform === 'win32' ? given.replaceAll('\\', '/') : given, world.machine);
+    const { location } = (0,sources_file/* filePath */.s$)(world.machine.platform === 'win32' ? given.replaceAll('\\', '/') : given, world.machine);
     const pattern = given.endsWith('/') ? `${location}/` : location;
     const glob = parseGlob(pattern);
     if (glob === undefined)
@@ -1377,7 +1125,7 @@ function parsePattern(given, { world }) {
     const names = pattern.split('/');
     const first = names.findIndex((name) => literalPath(name) === undefined);
     const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => literalPath(name) ?? name);
-    const base = filePath(fixed.length === 0 ? '.' : fixed.join('/') || '/', world.machine);
+    const base = (0,sources_file/* filePath */.s$)(fixed.length === 0 ? '.' : fixed.join('/') || '/', world.machine);
     // Braces may hold slashes, and `**` any number of folders.
     const endless = /[{]|\*\*|\/$/.test(pattern);
     return {
@@ -1405,7 +1153,7 @@ async function readTls(line, collecting) {
     const { host, port, location } = line;
     const answer = await askAgain((limits) => collecting.world.tls.presented(host, port, limits), collecting);
     if (isOutage(answer)) {
-        refuse({ kind: 'tls', location, named: true, input: undefined }, ...outageReason(answer), 0, collecting);
+        (0,content/* refuse */.T)({ kind: 'tls', location, named: true, input: undefined }, ...outageReason(answer), 0, collecting);
         return;
     }
     for (const [index, der] of answer.certificates.entries()) {
@@ -1474,9 +1222,9 @@ class Walker {
     }
     /** @returns false when the walk is to end. */
     async #folder(folder, depth) {
-        const entries = await this.#collecting.world.files.entries(folder.path, bounds.folderEntries);
+        const entries = await this.#collecting.world.files.entries(folder.path, bounds/* bounds */.O.folderEntries);
         if (typeof entries === 'string') {
-            this.#refuse(folder.location, entries === 'too-large' ? 'too-many' : refusalReasons[entries]);
+            this.#refuse(folder.location, entries === 'too-large' ? 'too-many' : sources_file/* refusalReasons */.u_[entries]);
             return true;
         }
         for (const entry of entries) {
@@ -1487,7 +1235,7 @@ class Walker {
     }
     async #entry({ kind }, path, depth) {
         await this.#breathe();
-        if (isOver(this.#collecting))
+        if ((0,sources_collecting/* isOver */.P)(this.#collecting))
             return this.#refuse(this.#pattern.location, 'timeout');
         if (kind === 'directory')
             return this.#inner(path, depth);
@@ -1500,7 +1248,7 @@ class Walker {
     async #inner(path, depth) {
         if (depth >= this.#pattern.depth || this.#walking.exclusions.hasFolder(path.location))
             return true;
-        if (depth < bounds.depth)
+        if (depth < bounds/* bounds */.O.depth)
             return this.#folder(path, depth + 1);
         this.#refuse(path.location, 'too-deep');
         return true;
@@ -1520,15 +1268,15 @@ class Walker {
         this.#matched = true;
         if (read.has(path.location))
             return true;
-        if (read.size >= bounds.files)
-            return this.#refuse(this.#pattern.location, 'too-many', `more than ${bounds.files} files`);
+        if (read.size >= bounds/* bounds */.O.files)
+            return this.#refuse(this.#pattern.location, 'too-many', `more than ${bounds/* bounds */.O.files} files`);
         read.add(path.location);
-        await readFile(path, false, this.#collecting, 'certificates');
+        await (0,sources_file/* readFile */.TA)(path, false, this.#collecting, 'certificates');
         return true;
     }
     #refuse(location, reason, detail) {
         this.#complained = true;
-        refuse({ kind: 'file', location, named: true, input: undefined }, reason, detail, 0, this.#collecting);
+        (0,content/* refuse */.T)({ kind: 'file', location, named: true, input: undefined }, reason, detail, 0, this.#collecting);
         return false;
     }
     /** Reading is synchronous underneath; now and then signals and timers must be heard. */
@@ -1583,14 +1331,14 @@ async function readServers(lines, collecting) {
             await (line.kind === 'tls' ? readTls(line, collecting) : readHttps(line, collecting));
         }
     };
-    await Promise.all(Array.from({ length: bounds.servers }, work));
+    await Promise.all(Array.from({ length: bounds/* bounds */.O.servers }, work));
 }
 async function readPattern(given, walking) {
     const pattern = parsePattern(given, walking.collecting);
     if (pattern !== undefined)
         return walkPattern(pattern, walking);
     const place = { kind: 'file', location: given, named: true, input: undefined };
-    refuse(place, 'no-match', 'its braces unfold to too many patterns', 0, walking.collecting);
+    (0,content/* refuse */.T)(place, 'no-match', 'its braces unfold to too many patterns', 0, walking.collecting);
 }
 /** What stands in one input, one line after the other. */
 class InputReader {
@@ -1641,23 +1389,23 @@ class InputReader {
             this.#patterns.push(path);
         }
         else {
-            const file = filePath(path, this.#collecting.world.machine);
+            const file = (0,sources_file/* filePath */.s$)(path, this.#collecting.world.machine);
             if (this.#read.has(file.location))
                 return;
             this.#read.add(file.location);
-            await readFile(file, true, this.#collecting, this.#input);
+            await (0,sources_file/* readFile */.TA)(file, true, this.#collecting, this.#input);
         }
     }
     #kind(path) {
-        return this.#collecting.world.files.kind(filePath(path, this.#collecting.world.machine).path);
+        return this.#collecting.world.files.kind((0,sources_file/* filePath */.s$)(path, this.#collecting.world.machine).path);
     }
     async #content(text, line) {
-        this.#index += await examine(text, this.#place(line), this.#collecting);
+        this.#index += await (0,content/* examine */.s)(text, this.#place(line), this.#collecting);
     }
     /** A line that is neither a path nor a certificate may be a secret that went astray, so it is not quoted. */
     #refuse(line) {
         const detail = 'this line is no path that exists, and no certificate';
-        refuse(this.#place(line), 'no-certificate', detail, 0, this.#collecting);
+        (0,content/* refuse */.T)(this.#place(line), 'no-certificate', detail, 0, this.#collecting);
         this.#index += 1;
     }
     #place(line) {
@@ -1711,7 +1459,7 @@ async function collect(request, world) {
         patience: {
             attemptMilliseconds: request.timeoutMilliseconds,
             retries: request.retries,
-            endsAt: world.clock.monotonic() + bounds.collectingMilliseconds,
+            endsAt: world.clock.monotonic() + bounds/* bounds */.O.collectingMilliseconds,
             ...(request.signal === undefined ? {} : { signal: request.signal }),
         },
     };
@@ -1867,7 +1615,8 @@ function commonThresholds(reports) {
 ;// CONCATENATED MODULE: ./build/check/read-report.js
 
 
-const read_report_isText = (value) => typeof value === 'string';
+
+const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isBoolean = (value) => typeof value === 'boolean';
@@ -1881,37 +1630,37 @@ const oneOf = (choices) => {
 const listOf = (shape) => (value) => Array.isArray(value) && value.every((each) => fits(each, shape));
 const originShape = {
     kind: oneOf(check_finding/* originKinds */._J),
-    location: read_report_isText,
+    location: isText,
     index: isCount,
     line: orAbsent(isCount),
 };
-const warningShape = { code: oneOf(Object.keys(check_finding/* warningClauses */.RH)), message: read_report_isText };
-const ignoredShape = { until: orNull(read_report_isText), reason: orNull(read_report_isText) };
-const skippedShape = { location: read_report_isText, reason: oneOf(Object.keys(check_finding/* skippedReasons */.SE)) };
-const thresholdsShape = { noticeWithin: read_report_isText, warnWithin: read_report_isText, failWithin: read_report_isText };
+const warningShape = { code: oneOf(Object.keys(check_finding/* warningClauses */.RH)), message: isText };
+const ignoredShape = { until: orNull(isText), reason: orNull(isText) };
+const skippedShape = { location: isText, reason: oneOf(Object.keys(check_finding/* skippedReasons */.SE)) };
+const thresholdsShape = { noticeWithin: isText, warnWithin: isText, failWithin: isText };
 const countsShape = Object.fromEntries([...check_finding/* verdicts */.rY, 'ignored'].map((name) => [name, isCount]));
 const findingShape = {
     verdict: oneOf(check_finding/* verdicts */.rY),
-    identity: read_report_isText,
-    subject: orNull(read_report_isText),
-    issuer: orNull(read_report_isText),
-    serialNumber: orNull(read_report_isText),
+    identity: isText,
+    subject: orNull(isText),
+    issuer: orNull(isText),
+    serialNumber: orNull(isText),
     fingerprint: orNull((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)),
     notBefore: orNull(isMoment),
     notAfter: orNull(isMoment),
     secondsLeft: orNull(isNumber),
     daysLeft: orNull(isNumber),
     lifetimeUsed: orNull(isNumber),
-    keyType: orNull(read_report_isText),
+    keyType: orNull(isText),
     keyBits: orNull(isCount),
-    signatureAlgorithm: orNull(read_report_isText),
+    signatureAlgorithm: orNull(isText),
     selfSigned: orNull(isBoolean),
     role: orNull(oneOf(['leaf', 'intermediate', 'root'])),
     origins: listOf(originShape),
     warnings: listOf(warningShape),
     ignored: orNull((value) => fits(value, ignoredShape)),
     reason: orNull(oneOf(Object.keys(check_finding/* unreadableReasons */.Zz))),
-    message: read_report_isText,
+    message: isText,
 };
 const reportShape = {
     schemaVersion: (value) => value === 1,
@@ -1935,7 +1684,7 @@ function readReport(text) {
     catch {
         return { problem: 'it is no JSON' };
     }
-    if (!read_report_isRecord(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return { problem: 'it is no JSON object' };
     if (value['schemaVersion'] !== 1)
         return { problem: 'its schemaVersion is not 1' };
@@ -1976,18 +1725,15 @@ function only(value, shape) {
 const isLarger = (shape) => (value) => Object.keys(value).some((member) => !Object.hasOwn(shape, member));
 /** Unreadable and why belong together. */
 function isFinding(value) {
-    if (!read_report_isRecord(value) || !fits(value, findingShape))
+    if (!(0,json/* isJsonObject */.OW)(value) || !fits(value, findingShape))
         return false;
     return (value['verdict'] === 'unreadable') === (value['reason'] !== null);
 }
 function fits(value, shape) {
-    return read_report_isRecord(value) && misfitOf(value, shape) === undefined;
+    return (0,json/* isJsonObject */.OW)(value) && misfitOf(value, shape) === undefined;
 }
 function misfitOf(value, shape) {
     return Object.keys(shape).find((member) => shape[member]?.(value[member]) !== true);
-}
-function read_report_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/check/merge-files.js
@@ -2005,13 +1751,13 @@ async function mergeFiles(paths, world) {
     const lost = [];
     const lines = paths.split(/\r?\n/).map((line) => line.trim());
     for (const line of new Set(lines.filter((each) => each !== ''))) {
-        const { path, location, within } = filePath(line, world.machine);
+        const { path, location, within } = (0,sources_file/* filePath */.s$)(line, world.machine);
         const content = await world.files.read(path, largestReportBytes, {
             followLast: false,
             ...(within === undefined ? {} : { within }),
         });
         if (typeof content === 'string') {
-            lost.push(lostReport(location, undefined, refusalReasons[content]));
+            lost.push(lostReport(location, undefined, sources_file/* refusalReasons */.u_[content]));
             continue;
         }
         const read = readReport(Buffer.from(content).toString('utf8'));
@@ -2049,8 +1795,8 @@ function parseSourceLines(text, input) {
     const exclusions = [];
     const problems = [];
     const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    if (rows.length > bounds.lines) {
-        const sentence = `has ${rows.length} lines; at most ${bounds.lines} are read.`;
+    if (rows.length > bounds/* bounds */.O.lines) {
+        const sentence = `has ${rows.length} lines; at most ${bounds/* bounds */.O.lines} are read.`;
         return { input, lines, exclusions, problems: [{ option: input, sentence }] };
     }
     for (let at = 0; at < rows.length;) {
@@ -2310,13 +2056,13 @@ async function readIgnores(options, problems, world) {
     const parsed = texts.map(({ option, text }) => parseIgnoreLines(text, option));
     const path = options['ignore-file'];
     if (path !== undefined) {
-        const file = filePath(path, world.machine);
+        const file = (0,sources_file/* filePath */.s$)(path, world.machine);
         const content = await world.files.read(file.path, ignoreFileBytes, {
             followLast: false,
             ...(file.within === undefined ? {} : { within: file.within }),
         });
         if (typeof content === 'string') {
-            const sentence = `cannot be read: ${check_finding/* unreadableReasons */.Zz[refusalReasons[content]]}.`;
+            const sentence = `cannot be read: ${check_finding/* unreadableReasons */.Zz[sources_file/* refusalReasons */.u_[content]]}.`;
             problems.push({ option: 'ignore-file', sentence });
         }
         else
@@ -2859,27 +2605,17 @@ function cut(text) {
 
 // EXTERNAL MODULE: ./build/version.js
 var build_version = __webpack_require__(6127);
+// EXTERNAL MODULE: ./build/ci/annotated-by.js
+var annotated_by = __webpack_require__(4719);
 ;// CONCATENATED MODULE: ./build/action/annotation-budget.js
+
 function countAnnotations(ci) {
     const spent = { notice: 0, warning: 0, error: 0 };
-    return {
-        name: ci.name,
-        spent,
-        mask: (secret) => ci.mask(secret),
-        wouldBlank: (value) => ci.wouldBlank(value),
-        info: (text) => ci.info(text),
-        debug: (text) => ci.debug(text),
-        annotate: (level, text, place) => {
-            spent[level] += 1;
-            ci.annotate(level, text, place);
-        },
-        group: (title, lines) => ci.group(title, lines),
-        recall: (name) => ci.recall(name),
-        output: (name, value) => ci.output(name, value),
-        environment: (name, value) => ci.environment(name, value),
-        remember: (name, value) => ci.remember(name, value),
-        summary: (markdown) => ci.summary(markdown),
-    };
+    const counted = (0,annotated_by/* annotatedBy */.a)(ci, (level, text, place) => {
+        spent[level] += 1;
+        ci.annotate(level, text, place);
+    });
+    return { ...counted, spent };
 }
 
 ;// CONCATENATED MODULE: ./build/check/ignore-file.js
@@ -2967,7 +2703,7 @@ async function writeReportFiles(report, options, context, world, ci) {
         const given = options[option];
         let written = '';
         if (given !== undefined) {
-            const file = filePath(given, world.machine);
+            const file = (0,sources_file/* filePath */.s$)(given, world.machine);
             try {
                 await makeFolder(file, option, world.files);
                 await world.files.write(file.path, await renderers[option](report, context), fileMode);
@@ -2990,7 +2726,7 @@ async function writeReportFiles(report, options, context, world, ci) {
  * @throws Failure ERR_FILE_WRITE
  */
 async function writeIgnores(report, path, failOn, world) {
-    const file = filePath(path, world.machine);
+    const file = (0,sources_file/* filePath */.s$)(path, world.machine);
     await makeFolder(file, 'write-ignore-file', world.files);
     const text = writeIgnoreFile(report.findings, (finding) => (0,check_report/* isFailing */.DI)(finding, failOn), world.clock.now());
     await world.files.write(file.path, text, fileMode);
@@ -3019,10 +2755,10 @@ function parentOf(path) {
 
 // EXTERNAL MODULE: ./build/login/keys.js
 var keys = __webpack_require__(3892);
-// EXTERNAL MODULE: ./build/login/login.js + 16 modules
-var login = __webpack_require__(6122);
-// EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __webpack_require__(4504);
+// EXTERNAL MODULE: ./build/login/login.js + 17 modules
+var login = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
+var prepare = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./build/action/check-login.js
 
 
@@ -3084,9 +2820,12 @@ async function readKeysForCheck(raw, world, ci) {
     return current === undefined ? undefined : { current, next };
 }
 
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/public-output.js
+var public_output = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/action/summary-wish.js
+var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/check.js
+
 
 
 
@@ -3107,8 +2846,7 @@ var inputs = __webpack_require__(7126);
 /** So many words about lines of `ignore` are enough. */
 const mostIgnoreRemarks = 20;
 /** Mode `check`. @returns whether the step succeeds */
-async function checkAction(occasion, world, ci, signal, track) {
-    const raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name);
+async function checkAction(occasion, world, ci, signal, raw, track) {
     const show = (report) => {
         for (const line of logTable(report))
             ci.info(line);
@@ -3121,26 +2859,20 @@ async function checkAction(occasion, world, ci, signal, track) {
  * @param raw the text of an option
  * @returns why it fails, the gravest first; empty when it succeeds
  */
-async function runCheck(raw, occasion, world, pipeline, signal, { show, track }) {
+async function runCheck(raw, occasion, world, pipeline, signal, { find, show, track }) {
     const ci = countAnnotations(pipeline);
-    const { request, options } = await prepareCheck(raw, world, ci, signal);
+    const prepared = await prepareCheck(raw, world, ci, signal);
+    const { options } = prepared;
     if (options['tracking-issue'] && track === undefined) {
         throw new build_failure/* Failure */.H('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
     }
     if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw new build_failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
     }
-    const access = options['org-certificates']
-        ? await loginForCheck(raw, occasion, world, ci, signal)
-        : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
-    if (access.skipped !== undefined) {
-        ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
-        if (request.inputs.every(({ lines }) => lines.length === 0))
-            return { failures: [] };
-    }
-    const done = options.merge === undefined
-        ? await check({ ...request, org: access.org, keys: access.keys }, world)
-        : await mergeFiles(options.merge, world);
+    const found = await (find ?? findForOne(raw, occasion, world, signal))(prepared, ci);
+    if (found === undefined)
+        return { failures: [] };
+    const { done, access } = found;
     if (signal.aborted)
         throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The check was cancelled.');
     const context = contextOf(options, world);
@@ -3162,6 +2894,22 @@ async function runCheck(raw, occasion, world, pipeline, signal, { show, track })
     await summarise(done, access, context, raw('summary'), occasion, ci);
     await ci.output('failure-code', failures[0]?.code ?? '');
     return { failures };
+}
+/** What the options name, and the org that they lead to. */
+function findForOne(raw, occasion, world, signal) {
+    return async ({ request, options }, ci) => {
+        const access = options['org-certificates']
+            ? await loginForCheck(raw, occasion, world, ci, signal)
+            : { ...withoutLogin, keys: await readKeysForCheck(raw, world, ci) };
+        if (access.skipped !== undefined) {
+            ci.annotate('notice', `${access.skipped} The org's own certificates were not checked (\`if-missing: skip\`).`);
+            if (request.inputs.every(({ lines }) => lines.length === 0))
+                return undefined;
+        }
+        if (options.merge !== undefined)
+            return { done: await mergeFiles(options.merge, world), access };
+        return { done: await check({ ...request, org: access.org, keys: access.keys }, world), access };
+    };
 }
 const withoutLogin = { org: undefined, skipped: undefined, failure: undefined };
 function contextOf(options, { machine }) {
@@ -3214,20 +2962,15 @@ function judgement({ report, keyMismatch }, access, options, ci) {
     return failures;
 }
 async function setOutputs({ report }, ci) {
-    for (const [name, value] of Object.entries(reportOutputs(report))) {
-        if (value !== '' && ci.wouldBlank(value)) {
-            ci.annotate('warning', `The output \`${name}\` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs.`);
-        }
-        await ci.output(name, value);
-    }
+    for (const [name, value] of Object.entries(reportOutputs(report)))
+        await (0,public_output/* publicOutput */.l)(name, value, ci);
 }
 /** What an org is called and holds is nobody's business where strangers read the summary. */
 async function summarise({ report }, { org }, context, given, occasion, ci) {
-    const wish = given?.trim().toLowerCase() || 'auto';
-    if (wish === 'false')
+    const wish = await (0,summary_wish/* summaryWish */.G)(given, occasion, org !== undefined);
+    if (wish === 'none')
         return;
-    const discreet = wish === 'auto' && org !== undefined && (await occasion()).publicRepository !== false;
-    await ci.summary(discreet
+    await ci.summary(wish === 'discreet'
         ? `### Certificates: ${(0,headline/* countsLine */.J7)(report)}\n\n${(0,headline/* nextEndClause */.If)(report)}. What an org holds is not listed in a public repository; \`summary: true\` lists it.\n`
         : summary(report, context));
 }
@@ -3277,7 +3020,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownerOf: () => (/* binding */ ownerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
+/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
+
 
 
 /**
@@ -3292,14 +3037,12 @@ function isMadeFrom({ spki }, key) {
     const own = spkiOf(key);
     if (Buffer.from(spki).equals(own))
         return true;
-    const numbers = rsaNumbersOf(spki);
-    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
+    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
+    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
 }
 /** @returns `undefined` when the certificate belongs to neither key */
 function ownerOf(certificate, ring) {
-    if (belongsTo(certificate, ring.current))
-        return 'current';
-    return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
+    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
 }
 function spkiOf(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
@@ -3307,18 +3050,18 @@ function spkiOf(key) {
 const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
 /** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
 function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, 0);
+    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
     const algorithm = inside(spki, outer);
     const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .BIT_STRING */ .a)
+    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
+    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
         return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
+    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
         return undefined;
     return spki.subarray(key.contentStart + 1, key.contentEnd);
 }
 function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
+    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 
@@ -3421,7 +3164,6 @@ async function searchJava(closed, finder) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notBeforeGraceSeconds: () => (/* binding */ notBeforeGraceSeconds),
 /* harmony export */   standingAt: () => (/* binding */ standingAt)
 /* harmony export */ });
 /** How far in the future notBefore may lie before a certificate counts as not yet valid: clocks differ. */
@@ -3545,7 +3287,6 @@ function clip(text, characters) {
 /* harmony export */   If: () => (/* binding */ nextEndClause),
 /* harmony export */   J7: () => (/* binding */ countsLine)
 /* harmony export */ });
-/* unused harmony export nextEnding */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
 /* harmony import */ var _caption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6934);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3481);
@@ -3667,6 +3408,350 @@ function levelOf(finding, failOn) {
     if ((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(finding, failOn))
         return 'error';
     return finding.verdict === 'notice' ? 'notice' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ bounds)
+/* harmony export */ });
+/** What a check spends at most; whoever reaches a bound says so in the report (`too-large`, `too-many`, `too-deep`, `timeout`). */
+const bounds = {
+    /** Larger files are not read, in bytes. */
+    fileBytes: 16 * 1024 * 1024,
+    /** Files that all paths and patterns together may name. */
+    files: 250_000,
+    /** Names in one folder. */
+    folderEntries: 250_000,
+    /** Folders within folders, below the one where a pattern begins. */
+    depth: 64,
+    /** Lines of `certificates`. */
+    lines: 10_000,
+    /** Pages of one list of an org. */
+    pages: 200,
+    /** Servers that are asked at the same time. */
+    servers: 8,
+    /** Everything together, in milliseconds. */
+    collectingMilliseconds: 900_000,
+};
+
+
+/***/ }),
+
+/***/ 4886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOver),
+/* harmony export */   a: () => (/* binding */ attemptLimits)
+/* harmony export */ });
+/** Whether nothing more may be begun: the time is over, or the run was cancelled. */
+function isOver({ world, patience }) {
+    return patience.signal?.aborted === true || world.clock.monotonic() >= patience.endsAt;
+}
+/** The limits of one attempt, within what is left of the whole. */
+function attemptLimits({ world, patience }) {
+    const left = Math.max(1, patience.endsAt - world.clock.monotonic());
+    return {
+        timeoutMilliseconds: Math.min(patience.attemptMilliseconds, left),
+        ...(patience.signal === undefined ? {} : { signal: patience.signal }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine),
+  T: () => (/* binding */ refuse)
+});
+
+// EXTERNAL MODULE: ./build/certificate/find.js
+var find = __webpack_require__(7789);
+// EXTERNAL MODULE: ./build/certificate/own-key.js
+var own_key = __webpack_require__(7686);
+// EXTERNAL MODULE: ./build/certificate/parse.js + 5 modules
+var parse = __webpack_require__(8165);
+// EXTERNAL MODULE: ./build/certificate/search.js
+var search = __webpack_require__(3010);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/keystore/passphrase.js
+var keystore_passphrase = __webpack_require__(6021);
+;// CONCATENATED MODULE: ./build/keystore/jks-digest.js
+
+
+const digestLength = 20;
+/** What Sun put between the passphrase and the file. */
+const whitener = Buffer.from('Mighty Aphrodite', 'utf8');
+/**
+ * Whether the digest at the end of a JKS or JCEKS file is that of its content under this passphrase (JavaKeyStore.java
+ * of OpenJDK): then the passphrase is right and nobody without it has changed the file.
+ */
+function verifiesDigest(bytes, passphrase) {
+    const content = bytes.subarray(0, -digestLength);
+    const digest = Buffer.from(bytes.subarray(-digestLength));
+    return (0,keystore_passphrase/* candidatesOf */.kW)(passphrase).some(({ text }) => digest.equals((0,external_node_crypto_.hash)('sha1', Buffer.concat([(0,keystore_passphrase/* utf16 */.bR)(text), whitener, content]), 'buffer')));
+}
+
+// EXTERNAL MODULE: ./build/check/sources/collecting.js
+var sources_collecting = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./build/check/sources/kind-of-file.js
+/** What was recognised beside certificates, the most telling first, and what it counts as. */
+const recognised = [
+    ['keystore without certificates', 'no-certificates'],
+    ['PKCS#7 without certificates', 'no-certificates'],
+    ['private key', 'private-key'],
+    ['certificate request', 'certificate-request'],
+    ['certificate revocation list', 'revocation-list'],
+    ['public key', 'public-key'],
+    ['parameters', 'parameters'],
+    ['PGP key', 'other-armour'],
+    ['another PEM block', 'other-armour'],
+];
+/** Whose name says that a certificate is meant; what is in there is told by the content alone. */
+const promising = /\.(?:pem|crt|cer|cert|der|p7b|p7c|p12|pfx|jks|jceks|keystore|truststore)$/i;
+/**
+ * What a file without a certificate is plainly instead.
+ * @returns `undefined` when that cannot be said: a keystore that nobody here can open, or nothing known under a name
+ *   that promises a certificate, which may be a damaged one.
+ */
+function skippedAs(content, others, location) {
+    if (others.includes('BCFKS keystore'))
+        return undefined;
+    const known = recognised.find(([other]) => others.includes(other))?.[1];
+    if (known !== undefined)
+        return known;
+    if (/^(?:ssh-|ecdsa-sha2-)[\w@.-]+ AAAA/.test(headOf(content)))
+        return 'ssh-key';
+    if (promising.test(location))
+        return undefined;
+    if (isBlank(content))
+        return 'empty';
+    return others.includes('another DER structure') || !isText(content) ? 'binary' : 'text';
+}
+/** Why a content that should hold a certificate holds none, and what was seen instead. */
+function reasonWithout(content, others) {
+    if (isBlank(content))
+        return ['empty', undefined];
+    if (others.includes('BCFKS keystore'))
+        return ['keystore-unsupported', 'BCFKS'];
+    const seen = [...new Set(others)].filter((other) => other !== 'nothing known');
+    return ['no-certificate', seen.length === 0 ? undefined : `what it holds: ${seen.join(', ')}`];
+}
+function headOf(content) {
+    return typeof content === 'string' ? content.slice(0, 4096) : Buffer.from(content.subarray(0, 4096)).toString('utf8');
+}
+function isBlank(content) {
+    if (content.length > 4096)
+        return false;
+    return headOf(content).replace(/[\s\0\uFEFF]/g, '') === '';
+}
+function isText(content) {
+    // The last character may be cut through.
+    return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]|\uFFFD(?!$)/.test(headOf(content).replace(/\uFFFD{1,3}$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/check/sources/content.js
+
+
+
+
+
+
+
+/** Takes down every certificate of a content, or why there is none. @returns how many indexes it used. */
+async function examine(content, place, collecting) {
+    const { collector } = collecting;
+    const { found, others, warnings, ownKey, trouble } = await content_search(content, place, collecting);
+    const owner = ownKey === 'missing' ? meantForKey(found) : undefined;
+    for (const entry of found) {
+        takeDown(entry, place, entry === owner ? [...warnings, 'key-mismatch'] : warnings, collecting);
+    }
+    let index = found.length;
+    for (const [reason, detail] of trouble)
+        refuse(place, reason, detail, index++, collecting);
+    if (index > 0)
+        return index;
+    const skipped = place.named ? undefined : skippedAs(content, others, place.location);
+    if (skipped !== undefined)
+        collector.add({ kind: 'skipped', location: place.location, reason: skipped });
+    else
+        refuse(place, ...reasonWithout(content, others), 0, collecting);
+    return 1;
+}
+/** Says why a place could not be judged. */
+function refuse(place, reason, detail, index, { collector }) {
+    const origin = originOf(place, index, null);
+    collector.add({ kind: 'unreadable', reason, origin, ...(detail === undefined ? {} : { detail }) });
+}
+function takeDown(entry, place, warnings, collecting) {
+    const { parsed } = entry;
+    const origin = originOf(place, entry.index, entry.line);
+    if (!(0,parse/* isCertificate */.Yn)(parsed)) {
+        const { reason, subject, fingerprint } = parsed;
+        collecting.collector.add({ kind: 'unreadable', reason, subject, fingerprint, origin });
+        return;
+    }
+    collecting.collector.add({ kind: 'certificate', certificate: parsed, origin, warnings });
+    if (place.input !== undefined)
+        collecting.witness(parsed, origin, place.input);
+}
+function originOf(place, index, line) {
+    const origin = { kind: place.kind, location: place.location, index: (place.firstIndex ?? 0) + index };
+    if (line === null && place.firstLine === undefined)
+        return origin;
+    return { ...origin, line: (place.firstLine ?? 1) + (line ?? 1) - 1 };
+}
+async function content_search(content, place, collecting) {
+    const finder = new find.Finder().search(content);
+    const { found, others, closed } = finder;
+    if (closed.length > 0)
+        return searchKeystores(finder, content, place, collecting);
+    const beside = others.includes('private key') && found.length > 0;
+    const ownKey = beside ? await (0,own_key/* ownKeyOf */.l)(content, undefined, certificatesOf(found)) : 'unknown';
+    return { found, others, warnings: [], ownKey, trouble: [] };
+}
+const certificatesOf = (found) => found.map(({ parsed }) => parsed).filter(parse/* isCertificate */.Yn);
+/** The certificate that a key beside it is meant for: the first that is no authority's, else the first. */
+function meantForKey(found) {
+    const certificates = found.filter(({ parsed }) => (0,parse/* isCertificate */.Yn)(parsed));
+    return certificates.find(({ parsed }) => (0,parse/* isCertificate */.Yn)(parsed) && parsed.role === 'leaf') ?? certificates[0];
+}
+/** Whatever needs key stretching is opened on the thread for it; a Java keystore alone shows its certificates at once. */
+async function searchKeystores({ found, others, closed }, content, place, collecting) {
+    const passphrase = collecting.passphrases.at(place.location);
+    const java = closed.filter(({ form }) => form !== 'PKCS#12');
+    const verified = passphrase !== undefined && java.every(({ bytes }) => verifiesDigest(bytes, passphrase.secret));
+    const warnings = java.length > 0 && !verified ? ['integrity-not-verified'] : [];
+    const trouble = wrongPassphrase(java.length > 0 && !verified, passphrase);
+    if (java.length === closed.length && passphrase === undefined) {
+        return { ...(await (0,search/* searchCertificates */.T)(content)), warnings, ownKey: 'unknown', trouble };
+    }
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const answer = await collecting.world.keystores.search(bytes, passphrase?.secret, (0,sources_collecting/* attemptLimits */.a)(collecting));
+    if (answer.kind === 'searched') {
+        return { ...answer.search, warnings, ownKey: answer.ownKey, trouble };
+    }
+    const lost = answer.kind === 'timeout' ? ['timeout', undefined] : ['read-failed', answer.detail];
+    return { found, others, warnings, ownKey: 'unknown', trouble: [...trouble, lost] };
+}
+/** Certificates of a Java keystore are there all the same; but one passphrase for all need not be that of this file. */
+function wrongPassphrase(isWrong, passphrase) {
+    return isWrong && passphrase?.own === true ? [['keystore-passphrase-wrong', undefined]] : [];
+}
+
+
+/***/ }),
+
+/***/ 8546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   u_: () => (/* binding */ refusalReasons)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
+/* harmony import */ var _collecting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+
+
+
+/** What a refusal of the file system is called in a report. */
+const refusalReasons = {
+    missing: 'missing',
+    'not-a-file': 'not-a-file',
+    link: 'link',
+    'too-large': 'too-large',
+    forbidden: 'forbidden',
+    outside: 'outside-workspace',
+    failed: 'read-failed',
+};
+/** A path as an input has it: relative ones are those of the workspace and must stay in it. */
+function filePath(given, machine) {
+    const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
+    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
+    const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
+    const location = names.join('/') || (isAbsolute ? '/' : '.');
+    if (isAbsolute)
+        return { path: location, location, within: undefined };
+    const root = machine.workspace ?? '.';
+    return { path: `${root}/${location}`, location, within: root };
+}
+/** Reads one file and takes down what it holds. The name is announced first, so that nothing can become of it in silence. */
+async function readFile(file, named, collecting, input) {
+    const place = { kind: 'file', location: file.location, named, input };
+    collecting.collector.name(file.location);
+    if ((0,_collecting_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .P)(collecting))
+        return (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(place, 'timeout', undefined, 0, collecting);
+    const content = await collecting.world.files.read(file.path, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.fileBytes, {
+        followLast: false,
+        ...(file.within === undefined ? {} : { within: file.within }),
+    });
+    if (typeof content !== 'string')
+        await (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .s)(content, place, collecting);
+    else
+        (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(place, refusalReasons[content], await detailOf(content, file, collecting), 0, collecting);
+}
+async function detailOf(refusal, { path }, { world }) {
+    if (refusal === 'too-large')
+        return `more than ${_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.fileBytes / 1024 / 1024} MiB`;
+    if (refusal !== 'not-a-file')
+        return undefined;
+    return (await world.files.kind(path)) === 'directory'
+        ? 'a folder; end the path with /** for all that lies in it'
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ annotatedBy)
+/* harmony export */ });
+/** The same pipeline, but for what becomes of annotations. */
+function annotatedBy(ci, annotate) {
+    return {
+        name: ci.name,
+        mask: (secret) => ci.mask(secret),
+        wouldBlank: (value) => ci.wouldBlank(value),
+        info: (text) => ci.info(text),
+        debug: (text) => ci.debug(text),
+        annotate,
+        group: (title, lines) => ci.group(title, lines),
+        recall: (name) => ci.recall(name),
+        output: (name, value) => ci.output(name, value),
+        environment: (name, value) => ci.environment(name, value),
+        remember: (name, value) => ci.remember(name, value),
+        summary: (markdown) => ci.summary(markdown),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ question)
+/* harmony export */ });
+/** The request for what lies at a path of the org that gave the session. */
+function question({ instanceUrl, accessToken }, path) {
+    return { method: 'GET', url: `${instanceUrl}${path}`, headers: { accept: 'application/json' }, bearer: accessToken };
 }
 
 

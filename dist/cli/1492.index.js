@@ -1,128 +1,12 @@
-export const id = 2072;
-export const ids = [2072,8937,7126,6810,3873,2204];
+export const id = 1492;
+export const ids = [1492,6810,2204];
 export const modules = {
-
-/***/ 8937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   audienceOf: () => (/* binding */ audienceOf),
-/* harmony export */   secondAudience: () => (/* binding */ secondAudience)
-/* harmony export */ });
-/**
- * The `aud` claim for a login URL: the user's own value as it stands, otherwise the origin of the host, with the path
- * of an Experience Cloud site.
- * @see Salesforce Help, "OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration" (aud)
- */
-function audienceOf(url, configured) {
-    return configured ?? `${url.origin}${url.sitePath}`;
-}
-/**
- * The one other audience that is worth trying on the same host after "audience is invalid": the generic one of the
- * host's kind. `undefined` unless Salesforce itself serves the host, since whoever else receives an assertion with a
- * generic audience could present it at login.salesforce.com; and when the user chose the audience, or it was sent already.
- */
-function secondAudience(url, configured) {
-    if (configured !== undefined || !url.servedBySalesforce || url.generic || url.kind === 'unknown')
-        return undefined;
-    return url.kind === 'production' ? 'https://login.salesforce.com' : 'https://test.salesforce.com';
-}
-
-
-/***/ }),
-
-/***/ 7126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   claims: () => (/* binding */ claims),
-/* harmony export */   lifetimeSeconds: () => (/* binding */ lifetimeSeconds)
-/* harmony export */ });
-/** How long an assertion lives. Salesforce asks for at most three minutes; the rest is margin for clocks. */
-const lifetimeSeconds = 120;
-/**
- * The claims of one attempt.
- * @param now the machine's time, moved by the clock skew where one is known
- * @param jti a fresh identifier that nobody can guess
- */
-function claims(clientId, username, audience, now, jti) {
-    return {
-        iss: clientId,
-        sub: username,
-        aud: audience,
-        exp: Math.floor(now.getTime() / 1000) + lifetimeSeconds,
-        jti,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
-
-
-/**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
- */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
-}
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const numbers = rsaNumbersOf(spki);
-    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
-}
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    if (belongsTo(certificate, ring.current))
-        return 'current';
-    return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
-}
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
-}
-
-
-/***/ }),
 
 /***/ 2204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notBeforeGraceSeconds: () => (/* binding */ notBeforeGraceSeconds),
 /* harmony export */   standingAt: () => (/* binding */ standingAt)
 /* harmony export */ });
 /** How far in the future notBefore may lie before a certificate counts as not yet valid: clocks differ. */
@@ -150,7 +34,7 @@ function shareUsed(notBefore, notAfter, moment) {
 
 /***/ }),
 
-/***/ 2072:
+/***/ 1492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -175,6 +59,8 @@ var certificate_certificate = __webpack_require__(2807);
 var find = __webpack_require__(7789);
 // EXTERNAL MODULE: ./build/certificate/parse.js + 5 modules
 var parse = __webpack_require__(8165);
+// EXTERNAL MODULE: ./build/path-or-text.js
+var path_or_text = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/doctor/examination.js
 var doctor_examination = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/doctor/certificate-source.js
@@ -185,9 +71,7 @@ var doctor_examination = __webpack_require__(2103);
 
 
 
-const largestFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
+
 /** Looks into the keystore that the key came in. */
 function certificateBeside(ring) {
     const certificate = chosen((ring?.current.certificates ?? []).map(parse/* parseCertificate */.hB), ring);
@@ -198,12 +82,9 @@ function certificateBeside(ring) {
 }
 /** Looks into what was given: text, base64, or the path of a file. */
 async function certificateIn(given, ring, files) {
-    const path = given.trim();
-    const mayBePath = path.length <= longestPath && !/[\r\n\0]|-----/.test(path);
-    const kind = mayBePath ? await files.kind(path) : 'missing';
-    if (kind === 'missing')
+    const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, files);
+    if (bytes === undefined)
         return withoutKey(given, ring);
-    const bytes = kind === 'file' ? await files.read(path, largestFile) : 'not-a-file';
     if (typeof bytes !== 'string')
         return searched(new find.Finder().search(bytes), ring);
     return nothing(`names a path that cannot be read (${bytes})`);
@@ -334,38 +215,9 @@ function size({ der }) {
 }
 
 // EXTERNAL MODULE: ./build/assertion/claims.js
-var claims = __webpack_require__(7126);
-;// CONCATENATED MODULE: ./build/org/versions.js
-/**
- * The newest version in the answer to `GET /services/data`, such as `66.0`; `undefined` when the answer is not such a
- * list, which tells that the host is no org (or none that works).
- * @see REST API Developer Guide, "Versions" (dome_versions)
- */
-function newestVersion(status, body) {
-    if (status !== 200)
-        return undefined;
-    const rows = parsed(body);
-    if (!Array.isArray(rows) || rows.length === 0)
-        return undefined;
-    const versions = rows.map(versionOf);
-    if (versions.includes(undefined))
-        return undefined;
-    return versions.reduce((newest, version) => (Number(version) > Number(newest) ? version : newest));
-}
-function versionOf(row) {
-    if (typeof row !== 'object' || row === null || !('version' in row))
-        return undefined;
-    return typeof row.version === 'string' && /^\d{2,3}\.0$/.test(row.version) ? row.version : undefined;
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+var claims = __webpack_require__(4745);
+// EXTERNAL MODULE: ./build/org/versions.js
+var versions = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/token/skew.js
 var token_skew = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./build/doctor/network.js
@@ -514,7 +366,7 @@ async function examineHost(url, limits, world) {
 function seenIn(answer) {
     if (answer.kind === 'outage')
         return { kind: 'unanswered', clause: outageClause(answer) };
-    const newest = newestVersion(answer.status, answer.body);
+    const newest = (0,versions/* newestVersion */.R)(answer.status, answer.body);
     if (newest !== undefined)
         return { kind: 'org', newestVersion: newest };
     const shape = /^\s*</.test(answer.body) ? 'a page' : 'something else';
@@ -731,7 +583,10 @@ function tokenFormat({ tokenFormat: format, expiresAt }) {
 var failure_catalogue = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/org/identity.js
 var identity = __webpack_require__(5863);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/org/running-user.js
+
 
 /** Every org has this version of the API, whatever release it is on. */
 const base = '/services/data/v60.0/query?q=';
@@ -761,12 +616,12 @@ function permissionsPath(names) {
 }
 /** Judges the answer to one of the questions above; a record that is not of its form is refused. */
 function judgeRecord({ status, body }, read) {
-    const value = running_user_parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (status !== 200)
         return refusal(status, value);
-    const records = isRow(value) ? value['records'] : undefined;
+    const records = (0,json/* isJsonObject */.OW)(value) ? value['records'] : undefined;
     const row = Array.isArray(records) ? records[0] : undefined;
-    const record = isRow(row) ? read(row) : undefined;
+    const record = (0,json/* isJsonObject */.OW)(row) ? read(row) : undefined;
     if (record === undefined)
         return { kind: 'refused', errorCode: null, seen: 'an answer that holds no such record' };
     return { kind: 'record', record };
@@ -781,7 +636,7 @@ function readRunningUser(row) {
     const { Username: username, Profile: profile } = row;
     if (typeof username !== 'string')
         return undefined;
-    const name = isRow(profile) ? profile['Name'] : undefined;
+    const name = (0,json/* isJsonObject */.OW)(profile) ? profile['Name'] : undefined;
     return { username, profile: typeof name === 'string' ? name : null };
 }
 /** Those that the user has. */
@@ -790,7 +645,7 @@ function readPermissions(row) {
 }
 function refusal(status, value) {
     const first = Array.isArray(value) ? value[0] : undefined;
-    if (!isRow(first) || typeof first['errorCode'] !== 'string') {
+    if (!(0,json/* isJsonObject */.OW)(first) || typeof first['errorCode'] !== 'string') {
         return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
     }
     const said = typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300).replace(/\.$/, '')}` : '';
@@ -799,31 +654,17 @@ function refusal(status, value) {
 function path(soql) {
     return `${base}${encodeURIComponent(soql)}`;
 }
-function running_user_parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRow(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
+// EXTERNAL MODULE: ./build/org/question.js
+var question = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./build/doctor/ask.js
+
 
 
 /** Questions that are asked with this session. */
 function askWith(session, limits, { network }) {
     return async (path, read) => {
-        const request = {
-            method: 'GET',
-            url: `${session.instanceUrl}${path}`,
-            headers: { accept: 'application/json' },
-            bearer: session.accessToken,
-        };
-        const answer = await network.send(request, limits);
+        const answer = await network.send((0,question/* question */.b)(session, path), limits);
         if (answer.kind === 'reply')
             return judgeRecord(answer, read);
         return { kind: 'unanswered', seen: outageClause(answer), hint: failureOf(answer).hint };
@@ -1222,7 +1063,6 @@ function failedByAll(id, failures, facts = {}) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countsOf: () => (/* binding */ countsOf),
 /* harmony export */   headline: () => (/* binding */ headline),
 /* harmony export */   makeReport: () => (/* binding */ makeReport)
 /* harmony export */ });
@@ -1280,371 +1120,48 @@ function isList(fact) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ax: () => (/* binding */ fingerprintOf),
-  jy: () => (/* binding */ readSigningKey)
-});
-
-// UNUSED EXPORTS: leastBits
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/keystore/open.js
-var keystore_open = __webpack_require__(3465);
-// EXTERNAL MODULE: ./build/keystore/text.js
-var keystore_text = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/keystore/der.js
-var keystore_der = __webpack_require__(9394);
-;// CONCATENATED MODULE: ./build/key/consistency.js
-
-/**
- * Whether the numbers of an RSA private key fit together (RFC 8017 §3.2): one changed character of the base64 leaves
- * a key that loads, and signs nonsense. Keys of more than two primes are believed.
- */
-function isConsistent(key) {
-    const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
-    if (version !== 0n)
-        return true;
-    if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
-        return false;
-    if (p < 3n || q < 3n || e < 3n || n !== p * q)
-        return false;
-    if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined)
-        return false;
-    return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
-}
-/** The members of RSAPrivateKey (RFC 8017 §A.1.2) in their order. */
-function numbersOf(key) {
-    const der = key.export({ type: 'pkcs1', format: 'der' });
-    const outer = (0,keystore_der/* readElement */.RN)(der, 0);
-    const members = (outer && (0,keystore_der/* childrenOf */.LU)(der, outer, 16)) ?? [];
-    return members.map((member) => BigInt(`0x0${Buffer.from((0,keystore_der/* contentOf */.$E)(der, member)).toString('hex')}`));
-}
-
-;// CONCATENATED MODULE: ./build/key/look.js
-const whichSecret = 'Check which secret the workflow passes: the private key is the text that begins with `-----BEGIN`.';
-/**
- * Texts that are given for a key again and again, by their shape, the most telling first. None of the patterns can
- * match a key, and each is anchored, so that their work is linear.
- */
-const looks = [
-    [/^\*{3,}$/, { clause: 'is a row of asterisks: somebody stored what a log had masked', hint: whichSecret }],
-    [
-        /^\$\{\{[^}]*\}\}$|^\$(?:\{[A-Za-z_]\w*\}|\([A-Za-z_][\w.-]*\)|[A-Za-z_]\w*)$|^%[A-Za-z_]\w*%$/,
-        {
-            clause: 'is the name of a variable that nothing has replaced with its value',
-            hint: 'Expressions are evaluated in workflow files only; in a file or a string of another program the value must be put in place first.',
-        },
-    ],
-    [/^force:\/\//, { clause: 'is an SFDX auth URL, not a private key', hint: whichSecret }],
-    [/^00D[A-Za-z0-9]{12,15}!/, { clause: 'is a Salesforce access token, not a private key', hint: whichSecret }],
-    [/^5Aep861/, { clause: 'is a Salesforce refresh token, not a private key', hint: whichSecret }],
-    [
-        /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*$/,
-        { clause: 'is a JSON Web Token (an assertion or an access token), not a private key', hint: whichSecret },
-    ],
-    [/^(?:gh[pousr]_|github_pat_|glpat-)/, { clause: 'is a token of a code host, not a private key', hint: whichSecret }],
-    [
-        /^3MVG9[\w.]{20,}$/,
-        {
-            clause: 'is a consumer key, not a private key',
-            hint: 'Give the consumer key as `client-id`, and the RSA private key here.',
-        },
-    ],
-    [
-        /^(?:SHA-?(?:1|256)(?: Fingerprint)?[:=]\s*)?(?:[0-9A-Fa-f]{2}:){15,63}[0-9A-Fa-f]{2}$|^SHA256:[A-Za-z0-9+/]{43}=?$/i,
-        { clause: "is a fingerprint, not a private key: it tells which key is meant and can't sign" },
-    ],
-    [
-        /^[0-9A-F]{64}$|^\d{15,20}$/,
-        {
-            clause: 'looks like a consumer secret, not like a private key',
-            hint: 'This flow has no use for the consumer secret; give the RSA private key whose certificate is uploaded to the app.',
-        },
-    ],
-    [/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/, { clause: 'is a fingerprint or a hash, not a private key' }],
-    [
-        /^PuTTY-User-Key-File-\d/,
-        {
-            clause: 'is a PuTTY private key',
-            hint: 'Export it in PuTTYgen with Conversions → Export OpenSSH key (the old PEM format), if it is an RSA key.',
-        },
-    ],
-    [
-        /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) |^---- ?BEGIN SSH2/,
-        { clause: 'is an SSH public key, not a private key' },
-    ],
-    [
-        /^\{[\s\S]*"kty"\s*:/,
-        {
-            clause: 'is a JSON Web Key, which is not supported',
-            hint: 'Convert it to PEM once, on your own machine; in Node.js: `crypto.createPrivateKey({key: jwk, format: "jwk"}).export({type: "pkcs8", format: "pem"})`.',
-        },
-    ],
-    [/^https?:\/\//, { clause: 'is a URL, not a private key' }],
-    [/^[^\s@]{1,80}@[^\s@]{1,80}$/, { clause: 'is an e-mail address or a username, not a private key' }],
-    [
-        /^(?:~|\.{0,2}[/\\]|[A-Za-z]:[/\\]|[\w.-]+[/\\])[^\r\n]{0,400}$|^[\w. -]{1,200}\.(?:pem|key|p12|pfx|jks|der|crt|cer|txt)$/i,
-        {
-            clause: 'looks like the path of a file, not like a key',
-            hint: 'A path is followed when a file is there: check it, it starts at the working directory of the step, and an earlier step must have put the file there.',
-        },
-    ],
-];
-/** Whatever a longer text can be told by is at its head. */
-const head = 4_096;
-/** @returns `undefined` when the text looks like nothing that has a name here. */
-function lookOf(text) {
-    const bare = text
-        .slice(0, head)
-        .trim()
-        .replace(/^["']|["']$/g, '');
-    return looks.find(([pattern]) => pattern.test(bare))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/key/refuse.js
-
-
-const curves = {
-    prime256v1: ' (P-256)',
-    secp384r1: ' (P-384)',
-    secp521r1: ' (P-521)',
-    secp256k1: ' (secp256k1)',
-};
-const algorithms = {
-    ed25519: 'an Ed25519 key',
-    ed448: 'an Ed448 key',
-    x25519: 'an X25519 key, which cannot sign at all',
-    x448: 'an X448 key, which cannot sign at all',
-    dsa: 'a DSA key',
-    dh: 'a Diffie-Hellman key, which cannot sign at all',
-};
-/** A private key that is whole and of the wrong kind. */
-function refuseOtherAlgorithm(key, inputName) {
-    const type = key.asymmetricKeyType ?? '';
-    if (type === 'rsa-pss')
-        return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
-    const curve = curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '';
-    const name = type === 'ec' ? `an EC key${curve}` : (algorithms[type] ?? 'a key of another algorithm');
-    return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
-}
-const certificateHint = 'Give the private key that the certificate was made from; the certificate itself belongs in `certificate`.';
-/** Where there is no key: what there is instead. */
-function refuseKeyless(bundle, text, inputName) {
-    const { container } = bundle;
-    if (container === 'PKCS#12' || container === 'JKS' || container === 'JCEKS')
-        return new failure/* Failure */.H('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
-    if (container === 'PKCS#7')
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
-            hint: certificateHint,
-        });
-    const [stranger] = bundle.strangers.filter((each) => each !== 'unknown');
-    if (stranger !== undefined)
-        return refuseStranger(stranger, inputName);
-    if (bundle.certificates.length > 0)
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
-            hint: certificateHint,
-        });
-    const look = lookOf(text);
-    if (look !== undefined)
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
-    return unrecognised(text, inputName);
-}
-const strangers = {
-    'public key': ['is a public key; the private one is needed to sign'],
-    'certificate request': ['is a certificate request (CSR), not a private key'],
-    'certificate revocation list': ['is a certificate revocation list, not a private key'],
-    'OpenSSH private key': [
-        'is a private key in the format of OpenSSH',
-        'Make an RSA key with `openssl genrsa`, or convert a copy of this one, if it is RSA, with `ssh-keygen -p -m PEM -f <copy>`.',
-    ],
-    'PGP key': ['is a PGP key, not an RSA private key'],
-    'private key of an unknown algorithm': ['is a private key of an algorithm that is not known here, not an RSA key'],
-    'BCFKS keystore': [
-        'is a BCFKS keystore, which is not supported',
-        'Convert it with `keytool -importkeystore -deststoretype pkcs12`, on your own machine.',
-    ],
-};
-function refuseStranger(stranger, inputName) {
-    const [clause, hint] = strangers[stranger];
-    const code = stranger === 'private key of an unknown algorithm' ? 'ERR_KEY_NOT_RSA' : 'ERR_KEY_WRONG_MATERIAL';
-    return new failure/* Failure */.H(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
-}
-function hinted(hint) {
-    return hint === undefined ? {} : { hint };
-}
-/** Nothing that has a name: its length is all that may be said of it. */
-function unrecognised(text, inputName) {
-    const { length } = text.trim();
-    return new failure/* Failure */.H('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
-}
-
-;// CONCATENATED MODULE: ./build/key/signing-key.js
-
-
-
-
-
-
-
-/** Shorter RSA keys are refused by Salesforce and by us. */
-const leastBits = 2048;
-/**
- * Reads the one RSA private key that a secret or a file holds, however it is packed and whatever was done to it.
- * @param passphrase not given and empty are the same
- * @param inputName the input's name for messages (`private-key`); its passphrase is called `<inputName>-passphrase`
- * @throws Failure that names what was given instead, and never shows any of it: ERR_KEY_EMPTY, ERR_KEY_UNRECOGNISED,
- *   ERR_KEY_DAMAGED, ERR_KEY_WRONG_MATERIAL, ERR_KEY_NOT_RSA, ERR_KEY_WEAK and ERR_KEYSTORE_…
- */
-async function readSigningKey(content, passphrase, inputName) {
-    const given = content.reveal();
-    if (isEmpty(given))
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
-    const bundle = await (0,keystore_open/* openKeystore */.d)(given, passphrase?.length === 0 ? undefined : passphrase, inputName);
-    const [key, another] = bundle.privateKeys;
-    if (another !== undefined)
-        throw new failure/* Failure */.H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
-    if (key === undefined || bundle.container === undefined)
-        throw refuseKeyless(bundle, typeof given === 'string' ? given : (0,keystore_text/* textOf */.b6)(given), inputName);
-    const bits = judge(key, inputName);
-    return {
-        key,
-        bits,
-        fingerprint: fingerprintOf(key),
-        container: bundle.container,
-        encoding: bundle.encoding,
-        base64: bundle.base64,
-        encrypted: bundle.encrypted,
-        notices: noticesOf(bundle, inputName),
-        certificates: bundle.certificates,
-        pieces: [...bundle.healed, plainText(key)],
-    };
-}
-/** SHA-256 of the public half's SPKI as DER, lower-case hex. */
-function fingerprintOf(key) {
-    const spki = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return (0,external_node_crypto_.hash)('sha256', spki, 'hex');
-}
-/** White space, NULs, marks of byte order and a pair of quotes are nothing. */
-function isEmpty(content) {
-    if (typeof content !== 'string' && content.length > 64)
-        return false;
-    return /^[\s\0\uFEFF\uFFFD"']*$/.test(typeof content === 'string' ? content : (0,keystore_text/* textOf */.b6)(content));
-}
-function judge(key, inputName) {
-    if (key.asymmetricKeyType !== 'rsa')
-        throw refuseOtherAlgorithm(key, inputName);
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < leastBits)
-        throw new failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
-    if (!isConsistent(key))
-        throw new failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
-    return bits;
-}
-function noticesOf(bundle, inputName) {
-    if (bundle.passphraseUse === 'unneeded')
-        return [`\`${inputName}-passphrase\` was given but is not needed: \`${inputName}\` is not encrypted.`];
-    if (bundle.passphraseUse === 'without final newline')
-        return [`\`${inputName}-passphrase\` ends with a line end that does not belong to it; it was left out.`];
-    return [];
-}
-/** The base64 lines of the key as PKCS#8: what a log would show if it was printed somewhere on the way. */
-function plainText(key) {
-    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
-    return new secret/* Secret */.z(pem.replace(/-----[^-]+-----\n?/g, '').trim());
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ question)
+/* harmony export */ });
+/** The request for what lies at a path of the org that gave the session. */
+function question({ instanceUrl, accessToken }, path) {
+    return { method: 'GET', url: `${instanceUrl}${path}`, headers: { accept: 'application/json' }, bearer: accessToken };
 }
 
 
 /***/ }),
 
-/***/ 5863:
+/***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OI: () => (/* binding */ isOrgId),
-/* harmony export */   it: () => (/* binding */ longId),
-/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */   R: () => (/* binding */ newestVersion)
 /* harmony export */ });
-/** Fifteen or eighteen letters and digits that begin with the prefix of organizations. */
-const orgIdForm = /^00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
-/** Whether the text has the form of an organization's id, in 15 or 18 characters. */
-function isOrgId(text) {
-    return orgIdForm.test(text);
-}
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
 /**
- * The 18-character form of a Salesforce id: its 15 case-sensitive characters and three that encode which of them are
- * capitals. An id that has 18 characters already comes back with its suffix made anew.
- * @see Salesforce Help, "How to convert a 15 character ID to an 18 character ID" (000385585)
+ * The newest version in the answer to `GET /services/data`, such as `66.0`; `undefined` when the answer is not such a
+ * list, which tells that the host is no org (or none that works).
+ * @see REST API Developer Guide, "Versions" (dome_versions)
  */
-function longId(id) {
-    const short = id.slice(0, 15);
-    let suffix = '';
-    for (let block = 0; block < 3; block++) {
-        let bits = 0;
-        for (let position = 0; position < 5; position++) {
-            const character = short[block * 5 + position] ?? '';
-            if (character >= 'A' && character <= 'Z')
-                bits |= 1 << position;
-        }
-        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
-    }
-    return short + suffix;
-}
-/** Whether two ids, each in either form, name the same record. The first 15 characters are case-sensitive. */
-function sameId(one, other) {
-    return one.slice(0, 15) === other.slice(0, 15);
-}
-
-
-/***/ }),
-
-/***/ 5966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dK: () => (/* binding */ clockCorrection),
-/* harmony export */   nW: () => (/* binding */ clockSkew),
-/* harmony export */   np: () => (/* binding */ noticeableSkewMilliseconds)
-/* harmony export */ });
-/** How far a clock may be off before anyone needs to hear of it. */
-const noticeableSkewMilliseconds = 60_000;
-/** More than ten years are no clock's: such a `Date` header is somebody's joke. */
-const largestSkewMilliseconds = 10 * 366 * 86_400_000;
-/** An assertion that is signed for a later time is good until then, for whoever holds it. */
-const largestCorrectionMilliseconds = 86_400_000;
-/**
- * The clock skew that a reply tells: how many milliseconds the server's clock is ahead of ours (negative: behind).
- * @param dateHeader the reply's `Date` header (RFC 9110 §6.6.1), whole seconds
- * @param now our clock when the reply had come
- * @returns `undefined` when the header is missing, unreadable or absurd
- */
-function clockSkew(dateHeader, now) {
-    if (dateHeader === undefined ||
-        !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(dateHeader)) {
+function newestVersion(status, body) {
+    if (status !== 200)
         return undefined;
-    }
-    const skew = Date.parse(dateHeader) - now.getTime();
-    return Number.isFinite(skew) && Math.abs(skew) <= largestSkewMilliseconds ? skew : undefined;
-}
-/**
- * By how much our clock is moved for signing once more when an assertion was called expired: the clock skew.
- * @param trusted whether the host that told the skew cannot use an assertion itself; no other may prolong one
- * @returns `undefined` when it would change nothing, or make an assertion that lives for more than a day
- */
-function clockCorrection(skewMilliseconds, trusted) {
-    if (skewMilliseconds === undefined || !trusted)
+    const rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(body);
+    if (!Array.isArray(rows) || rows.length === 0)
         return undefined;
-    const size = Math.abs(skewMilliseconds);
-    return size >= 1000 && size <= largestCorrectionMilliseconds ? skewMilliseconds : undefined;
+    const versions = rows.map(versionOf);
+    if (versions.includes(undefined))
+        return undefined;
+    return versions.reduce((newest, version) => (Number(version) > Number(newest) ? version : newest));
+}
+function versionOf(row) {
+    if (typeof row !== 'object' || row === null || !('version' in row))
+        return undefined;
+    return typeof row.version === 'string' && /^\d{2,3}\.0$/.test(row.version) ? row.version : undefined;
 }
 
 

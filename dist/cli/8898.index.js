@@ -1,426 +1,8 @@
-export const id = 4689;
-export const ids = [4689,4497];
+export const id = 8898;
+export const ids = [8898];
 export const modules = {
 
-/***/ 9834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ textAnswer),
-/* harmony export */   MO: () => (/* binding */ rejectionAnswer),
-/* harmony export */   lF: () => (/* binding */ restError),
-/* harmony export */   tQ: () => (/* binding */ jsonAnswer),
-/* harmony export */   uV: () => (/* binding */ htmlAnswer)
-/* harmony export */ });
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-
-const json = { 'content-type': 'application/json;charset=UTF-8' };
-function jsonAnswer(value, outcome = 'ok', status = 200) {
-    return { status, headers: json, body: JSON.stringify(value), outcome };
-}
-function textAnswer(status, body, outcome) {
-    return { status, headers: { 'content-type': 'text/plain;charset=UTF-8' }, body, outcome };
-}
-function htmlAnswer(status, body, outcome) {
-    return { status, headers: { 'content-type': 'text/html;charset=UTF-8' }, body, outcome };
-}
-/** A rejection in the token endpoint's words; these replies must not be stored (RFC 6749, section 5.2). */
-function rejectionAnswer(name, claims) {
-    const { status, error, description } = _rejection_js__WEBPACK_IMPORTED_MODULE_0__/* .rejections */ .p[name];
-    const headers = { ...json, 'cache-control': 'no-store', pragma: 'no-cache' };
-    return { status, headers, body: JSON.stringify({ error, error_description: description }), outcome: name, claims };
-}
-/** The error body of the REST API: a list with one entry. */
-function restError(status, errorCode, message) {
-    return { ...jsonAnswer([{ message, errorCode }], errorCode, status) };
-}
-
-
-/***/ }),
-
-/***/ 5866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ faultDelivery),
-/* harmony export */   Gm: () => (/* binding */ parseFault),
-/* harmony export */   JK: () => (/* binding */ faultAnswer),
-/* harmony export */   u9: () => (/* binding */ FaultQueue)
-/* harmony export */ });
-/* unused harmony exports endpointNames, faultNames */
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-
-
-/** The endpoints that a fault can be aimed at; `any` is all of them. */
-const endpointNames = ['token', 'userinfo', 'identity', 'revoke', 'introspect', 'data', 'any'];
-const dataNotAvailable = '<html><head><title>Data Not Available</title></head><body><h1>Data Not Available</h1>' +
-    '<p>The data you were trying to access could not be found. It may be due to another user deleting the data or a ' +
-    'system error. If you know the data is not deleted but cannot access it, please look at our support page.</p>' +
-    '</body></html>';
-/** Faults that put an answer of their own in the place of the right one; the request is not judged at all. */
-const answers = {
-    status: (argument) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlAnswer */ .uV)(whole(argument, 503), 'Service Unavailable', 'fault'),
-    html: (argument) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlAnswer */ .uV)(whole(argument, 200), dataNotAvailable, 'fault'),
-    empty: (argument) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textAnswer */ .CI)(whole(argument, 200), '', 'fault'),
-    big: (argument) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textAnswer */ .CI)(200, 'x'.repeat(Math.min(whole(argument, 2 ** 21), 2 ** 26)), 'fault'),
-    'retry-after': (argument) => {
-        const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlAnswer */ .uV)(503, 'Service Unavailable', 'fault');
-        return { ...answer, headers: { ...answer.headers, 'retry-after': argument === '' ? '1' : argument } };
-    },
-    redirect: (argument, origin) => {
-        const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlAnswer */ .uV)(302, '', 'fault');
-        return { ...answer, headers: { ...answer.headers, location: argument === '' ? `${origin}/moved` : argument } };
-    },
-    body: (argument) => {
-        const [, status, body] = /^(\d{3}):(.*)$/s.exec(argument) ?? ['', '200', argument];
-        return {
-            ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textAnswer */ .CI)(Number(status), body ?? '', 'fault'),
-            headers: { 'content-type': 'application/json;charset=UTF-8' },
-        };
-    },
-};
-/** Faults of the way back. `slow`, `drip` and `truncate` spoil the right answer, the others give none. */
-const deliveries = {
-    slow: (argument) => ({ kind: 'slow', milliseconds: whole(argument, 1000) }),
-    drip: (argument) => ({ kind: 'drip', milliseconds: whole(argument, 100) }),
-    truncate: () => ({ kind: 'truncate' }),
-    hang: () => ({ kind: 'hang' }),
-    reset: () => ({ kind: 'reset' }),
-    close: () => ({ kind: 'close' }),
-    garbage: () => ({ kind: 'garbage' }),
-};
-/** Faults of the org itself: they change how requests are judged, and stand unless a number is given. */
-const conditions = ['clock', 'flap', 'propagation'];
-/** The names of all faults, rejections left out. */
-const faultNames = [...Object.keys(answers), ...Object.keys(deliveries), ...conditions];
-/**
- * Reads `[endpoint/]name[:argument][*count]`: `status:503`, `revoke/reset`, `slow:5000*3`, `any/unknown-error*`,
- * `clock:-600`. Without a count a fault spoils one request; a bare `*` stands; conditions stand by themselves.
- * @returns `undefined` when the text names no fault.
- */
-function parseFault(text) {
-    const match = /^(?:([a-z]+)\/)?([a-z-]+)(?::(.*?))?(?:\*(\d*))?$/s.exec(text);
-    if (match?.[2] === undefined)
-        return undefined;
-    const [, endpoint = 'token', name, argument = '', count] = match;
-    const known = endpointNames.find((candidate) => candidate === endpoint);
-    if (known === undefined || !(faultNames.includes(name) || (0,_rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .isRejectionName */ .P)(name)))
-        return undefined;
-    const remaining = count === '' || (count === undefined && conditions.includes(name)) ? Infinity : Number(count ?? 1);
-    return { text, endpoint: known, name, argument, remaining };
-}
-/** The faults of one emulator, consumed in the order of their list. */
-class FaultQueue {
-    #faults;
-    constructor(texts) {
-        this.#faults = texts.map((text) => {
-            const fault = parseFault(text);
-            if (fault === undefined)
-                throw new TypeError(`no fault is named ${JSON.stringify(text)}`);
-            return fault;
-        });
-    }
-    /** The next fault of an answer or of its way back for a request to that endpoint; it is used up by being taken. */
-    take(endpoint) {
-        return this.#use(endpoint, (fault) => !conditions.includes(fault.name));
-    }
-    /** The argument of a condition for a request to the token endpoint, used once; `undefined` when it does not hold. */
-    condition(name) {
-        return this.#use('token', (fault) => fault.name === name)?.argument;
-    }
-    /** By how many seconds the org's clock is off. */
-    clockShiftSeconds() {
-        return Number(this.#faults.find((fault) => fault.name === 'clock')?.argument || 0);
-    }
-    #use(endpoint, wanted) {
-        const fault = this.#faults.find((candidate) => candidate.remaining > 0 &&
-            (candidate.endpoint === endpoint || candidate.endpoint === 'any') &&
-            wanted(candidate));
-        if (fault !== undefined)
-            fault.remaining -= 1;
-        return fault;
-    }
-}
-/** The answer that a fault puts in the place of the right one; `undefined` when it leaves that alone. */
-function faultAnswer(fault, origin) {
-    if ((0,_rejection_js__WEBPACK_IMPORTED_MODULE_1__/* .isRejectionName */ .P)(fault.name))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectionAnswer */ .MO)(fault.name);
-    return answers[fault.name]?.(fault.argument, origin);
-}
-function faultDelivery(fault) {
-    return deliveries[fault.name]?.(fault.argument) ?? { kind: 'whole' };
-}
-function whole(argument, otherwise) {
-    return /^\d+$/.test(argument) ? Number(argument) : otherwise;
-}
-
-
-/***/ }),
-
-/***/ 4497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readConfiguration: () => (/* binding */ readConfiguration)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/emulator/fault.js
-var emulator_fault = __webpack_require__(5866);
-;// CONCATENATED MODULE: ./build/emulator/schema.js
-const schema_text = (description) => ({ type: 'string', minLength: 1, description });
-const flag = (description) => ({ type: 'boolean', description });
-const texts = (description) => ({ type: 'array', items: { type: 'string' }, description });
-const count = (description, minimum) => ({ type: 'integer', minimum, description });
-const choice = (description, ...values) => ({ type: 'string', enum: values, description });
-const members = (properties, ...required) => ({
-    type: 'object',
-    properties,
-    required,
-    additionalProperties: false,
-});
-const list = (items, description) => ({ type: 'array', items, description });
-const identifier = (prefix, description) => ({
-    type: 'string',
-    pattern: `^${prefix}(?:[0-9A-Za-z]{12}|[0-9A-Za-z]{15})$`,
-    description,
-});
-const app = members({
-    clientId: schema_text('The consumer key.'),
-    type: choice('`connected` by default.', 'connected', 'external'),
-    certificates: texts('PEM texts: certificates, or public keys alone. The org holds one of them.'),
-    activeCertificate: count('Which one the org holds, from 0; the last by default.', 0),
-    scopes: texts('`api` and `refresh_token` by default.'),
-    tokenFormat: choice('`opaque` by default.', 'opaque', 'jwt'),
-    policy: choice('Permitted users; `adminApproved` by default.', 'adminApproved', 'selfAuthorize'),
-    approvedUsers: texts('Usernames that may use the app; every user by default.'),
-    clientSecret: schema_text('For `introspect`.'),
-    installed: flag('False: the org knows of the app, and nobody installed it.'),
-}, 'clientId');
-const user = members({
-    username: schema_text('The Salesforce username.'),
-    id: identifier('005', 'Made from the place in the list by default.'),
-    name: schema_text('First and last name.'),
-    email: schema_text('The username by default.'),
-    active: flag('True by default.'),
-    frozen: flag('False by default.'),
-    locked: flag('Locked out after wrong passwords; false by default.'),
-    ipRestricted: flag("The caller is outside the profile's login IP ranges; false by default."),
-    permissions: texts('`ApiEnabled` and `ViewSetup` by default.'),
-}, 'username');
-const row = {
-    type: 'object',
-    properties: { DeveloperName: schema_text('The name of the record.') },
-    required: ['DeveloperName'],
-    additionalProperties: true,
-};
-const org = members({
-    kind: choice('`production` by default.', 'production', 'sandbox', 'scratch', 'site'),
-    id: identifier('00D', 'Made from the place in the list by default.'),
-    name: schema_text("The organization's name."),
-    myDomain: {
-        type: 'string',
-        pattern: '^https?://[^/?#@]+/?$',
-        description: "The org's origin in the world, for requests that come with that host through a proxy.",
-    },
-    sitePath: schema_text('The path of an Experience Cloud site (kind `site`); `customers` by default.'),
-    instanceUrl: { type: 'string', description: 'What the reply says, whatever it is; the address asked by default.' },
-    idOrigin: {
-        type: 'string',
-        description: "The origin in the reply's `id`; login. or test.salesforce.com by default.",
-    },
-    reply: {
-        type: 'object',
-        additionalProperties: true,
-        description: "Members of the token's reply to add, replace or (null) leave out.",
-    },
-    audiences: list({ type: 'string', enum: ['my-domain', 'generic'] }, 'What connected apps may use; both by default.'),
-    preventGenericHosts: flag('The My Domain policy that keeps login. and test.salesforce.com away.'),
-    inactive: flag('The org is locked, closed or suspended.'),
-    devHub: flag('Whether `ScratchOrgInfo` can be queried.'),
-    apps: list(app, 'Connected apps and External Client Apps.'),
-    users: list(user, 'Users.'),
-    certificates: list(row, 'Rows of the Tooling object `Certificate`.'),
-    samlConfigs: list(row, 'Rows of `SamlSsoConfig`.'),
-    records: {
-        type: 'object',
-        additionalProperties: { type: 'array', items: { type: 'object', additionalProperties: true } },
-        description: 'Further objects that queries find, by name.',
-    },
-});
-/** JSON Schema of an emulator's configuration; what docs/EMULATOR.md shows and what is enforced. */
-const configurationSchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Configuration of an emulated org',
-    ...members({
-        orgs: list(org, 'One org without apps and users by default.'),
-        faults: texts('Faults by name, consumed in the order of the list.'),
-        strict: flag('Enforce what the documentation says: `exp` at most 3 minutes away, a `jti` once only.'),
-        freshTokens: flag('A token of its own for every login; by default an app and user keep theirs while it lives.'),
-        sessionSeconds: count('How long a session lives after its last use; 7200 by default.', 1),
-        pageSize: count('Rows in one page of a query; 2000 by default.', 1),
-        loginsPerHour: count('Logins that one user may make in an hour; 3600 by default.', 0),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/emulator/read-configuration.js
-
-
-
-
-/**
- * Takes a configuration from outside.
- * @throws Failure `ERR_EMULATOR_CONFIGURATION` that names every member that is wrong.
- */
-function readConfiguration(value) {
-    const problems = [...disagreements(value, configurationSchema, '')];
-    if (problems.length === 0)
-        problems.push(...senselessMembers(value));
-    if (problems.length === 0)
-        return value;
-    throw new failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The emulator's configuration is wrong: ${problems.join('; ')}.`);
-}
-/** Where a value is not as the schema says. */
-function* disagreements(value, schema, path) {
-    const here = path === '' ? 'the document' : path;
-    if (schema.type !== undefined && typeOf(value) !== schema.type) {
-        yield `${here} must be of type ${String(schema.type)}`;
-        return;
-    }
-    if (typeof value === 'string')
-        yield* textDisagreements(value, schema, here);
-    if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) {
-        yield `${here} must be at least ${schema.minimum}`;
-    }
-    if (Array.isArray(value) && schema.items !== undefined) {
-        for (const [place, item] of value.entries())
-            yield* disagreements(item, schema.items, `${path}[${place}]`);
-    }
-    else if (typeof value === 'object' && value !== null) {
-        yield* memberDisagreements(value, schema, path);
-    }
-}
-function* textDisagreements(value, schema, here) {
-    if (schema.enum !== undefined && !schema.enum.includes(value))
-        yield `${here} must be one of ${schema.enum.join(', ')}`;
-    if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value))
-        yield `${here} must match ${schema.pattern}`;
-    if (value.length < (schema.minLength ?? 0))
-        yield `${here} must not be empty`;
-}
-function* memberDisagreements(value, schema, path) {
-    const at = (name) => (path === '' ? name : `${path}.${name}`);
-    for (const name of schema.required ?? [])
-        if (value[name] === undefined)
-            yield `${at(name)} is missing`;
-    for (const [name, member] of Object.entries(value)) {
-        if (member === undefined)
-            continue;
-        const known = schema.properties !== undefined && Object.hasOwn(schema.properties, name);
-        const inner = known ? schema.properties?.[name] : schema.additionalProperties;
-        if (inner === false)
-            yield `${at(name)} is no member that exists`;
-        else if (typeof inner === 'object')
-            yield* disagreements(member, inner, at(name));
-    }
-}
-/** What the schema cannot say. */
-function* senselessMembers({ orgs = [], faults = [] }) {
-    for (const [place, fault] of faults.entries()) {
-        if ((0,emulator_fault/* parseFault */.Gm)(fault) === undefined)
-            yield `faults[${place}] names no fault`;
-    }
-    for (const [orgPlace, { apps = [], users = [] }] of orgs.entries()) {
-        const usernames = new Set(users.map((user) => user.username.toLowerCase()));
-        for (const [place, app] of apps.entries()) {
-            const path = `orgs[${orgPlace}].apps[${place}]`;
-            const { certificates = [], activeCertificate = 0, approvedUsers = [] } = app;
-            for (const [index, pem] of certificates.entries()) {
-                if (!isKeyMaterial(pem))
-                    yield `${path}.certificates[${index}] is neither a certificate nor a public key`;
-            }
-            if (activeCertificate > 0 && activeCertificate >= certificates.length) {
-                yield `${path}.activeCertificate names none of the certificates`;
-            }
-            for (const [index, username] of approvedUsers.entries()) {
-                if (!usernames.has(username.toLowerCase()))
-                    yield `${path}.approvedUsers[${index}] is no user of the org`;
-            }
-        }
-    }
-}
-function isKeyMaterial(pem) {
-    try {
-        return !pem.includes('PRIVATE KEY') && (0,external_node_crypto_.createPublicKey)(pem).type === 'public';
-    }
-    catch {
-        return false;
-    }
-}
-function typeOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    return Number.isInteger(value) ? 'integer' : typeof value;
-}
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isRejectionName),
-/* harmony export */   p: () => (/* binding */ rejections)
-/* harmony export */ });
-const row = (error, description) => ({ status: 400, error, description });
-/**
- * What the token endpoint says (and, with `…-token…`, the one for revocation), by the name that faults and the journal use. The wire words are those seen in the
- * field; `inactive-user`, `inactive-org` and `cross-org` have documented meanings but no recorded reply.
- */
-const rejections = {
-    'user-not-approved': row('invalid_grant', "user hasn't approved this consumer"),
-    'user-not-admin-approved': row('invalid_app_access', 'user is not admin approved to access this app'),
-    'app-not-found': row('app_not_found', 'External client app is not installed in this org'),
-    'cross-org': row('invalid_client', 'Cross-org OAuth flows are not supported for this external client app'),
-    'invalid-client-id': row('invalid_client_id', 'client identifier invalid'),
-    'invalid-client-credentials': row('invalid_client', 'invalid client credentials'),
-    'app-not-installed': row('invalid_client', 'app must be installed into org'),
-    'audience-invalid': row('invalid_grant', 'audience is invalid'),
-    'audience-validation-failed': row('invalid_grant', 'Audience validation failed'),
-    'invalid-assertion': row('invalid_grant', 'invalid assertion'),
-    'expired-authorization-code': row('invalid_grant', 'expired authorization code'),
-    'expired-refresh-token': row('invalid_grant', 'expired access/refresh token'),
-    'ip-restricted': row('invalid_grant', 'ip restricted'),
-    'no-valid-scopes': row('invalid_grant', 'no valid scopes defined'),
-    'scope-not-supported': row('invalid_request', 'scope parameter not supported'),
-    'domain-not-supported': row('invalid_grant', 'request not supported on this domain'),
-    'authentication-failure': row('invalid_grant', 'authentication failure'),
-    'inactive-user': row('inactive_user', 'user is inactive'),
-    'inactive-org': row('inactive_org', 'organization is inactive'),
-    'login-rate-exceeded': row('rate_limit_exceeded', 'login rate exceeded'),
-    'post-only': row('invalid_request', 'must use HTTP POST'),
-    'unsupported-grant-type': row('unsupported_grant_type', 'grant type not supported'),
-    'unsupported-token-type': row('unsupported_token_type', 'this token type is not supported'),
-    'invalid-token': row('invalid_token', 'invalid token'),
-    'unknown-error': row('unknown_error', 'retry your request'),
-};
-function isRejectionName(name) {
-    return Object.hasOwn(rejections, name);
-}
-
-
-/***/ }),
-
-/***/ 4689:
+/***/ 8898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -435,8 +17,6 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/emulator/fault.js
-var emulator_fault = __webpack_require__(5866);
 ;// CONCATENATED MODULE: ./build/emulator/identifier.js
 const suffixLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 /**
@@ -455,6 +35,121 @@ function longIdentifier(id) {
 /** The n-th id of an object, by its three-letter prefix (`00D` orgs, `005` users), in the long form. */
 function numberedIdentifier(prefix, number) {
     return longIdentifier(`${prefix}5E${number.toString(36).toUpperCase().padStart(10, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/deployments.js
+
+/** The deploys of one emulator. They end when their time has come, whether or not somebody asks. */
+class Deployments {
+    #kept = [];
+    /** @param endsAt milliseconds since 1970 */
+    begin(asked, endsAt) {
+        const id = numberedIdentifier('0Af', this.#kept.length + 1);
+        const deployment = { ...asked, id, status: 'Pending', done: false, endsAt };
+        this.#kept.push(deployment);
+        return deployment;
+    }
+    find(id, orgId, now) {
+        this.settle(now);
+        return this.#kept.find((each) => each.orgId === orgId && (each.id === id || each.id.slice(0, 15) === id));
+    }
+    /** Ends, in their order, those whose time has come: a check changes nothing, and neither does one that fails. */
+    settle(now) {
+        for (const each of this.#kept) {
+            if (each.done)
+                continue;
+            // Before it is applied: what applies it looks at what has ended.
+            each.done = now >= each.endsAt;
+            if (!each.done)
+                each.status = each.status === 'Canceling' ? each.status : 'InProgress';
+            else if (each.status === 'Canceling')
+                each.status = 'Canceled';
+            else if (each.failures.length > 0)
+                each.status = 'Failed';
+            else {
+                each.status = 'Succeeded';
+                if (!each.checkOnly)
+                    each.apply();
+            }
+        }
+    }
+    /** One that has not ended is given up at its end. */
+    cancel(deployment) {
+        const kept = this.#kept.find(({ id }) => id === deployment.id);
+        if (kept !== undefined && !kept.done)
+            kept.status = 'Canceling';
+    }
+}
+
+// EXTERNAL MODULE: ./build/emulator/fault.js
+var emulator_fault = __webpack_require__(5866);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/emulator/global-settings.js
+
+/** The metadata type of the settings that hold an External Client App's certificate. */
+const settingsType = 'ExtlClntAppGlobalOauthSettings';
+/** Members that a deploy may have, and what they are when it has them not; `undefined`: not there. API version 66.0. */
+const members = {
+    callbackUrl: undefined,
+    certificate: undefined,
+    consumerKey: undefined,
+    consumerSecret: undefined,
+    externalClientApplication: undefined,
+    idTokenConfig: undefined,
+    isClientCredentialsFlowEnabled: 'false',
+    isCodeCredFlowEnabled: 'false',
+    isCodeCredPostOnly: 'false',
+    isConsumerSecretOptional: 'false',
+    isDeviceFlowEnabled: 'false',
+    isIntrospectAllTokens: 'false',
+    isNamedUserJwtEnabled: 'false',
+    isPkceRequired: 'true',
+    isRefreshTokenRotationEnabled: 'false',
+    isSecretRequiredForRefreshToken: 'true',
+    isSecretRequiredForTokenExchange: 'false',
+    isTokenExchangeEnabled: 'false',
+    label: undefined,
+    shouldRotateConsumerKey: 'false',
+    shouldRotateConsumerSecret: 'false',
+};
+/** What the org keeps elsewhere: the certificate where it is judged by, key and secret with the app. */
+const kept = ['certificate', 'consumerKey', 'consumerSecret', 'externalClientApplication'];
+function isMember(name) {
+    return Object.hasOwn(members, name);
+}
+/** The settings of an app as an administrator left them. */
+function configuredSettings(app) {
+    return {
+        callbackUrl: 'https://login.salesforce.com/services/oauth2/success',
+        isNamedUserJwtEnabled: String(app.tokenFormat === 'jwt'),
+        label: app.component,
+        ...app.settings,
+    };
+}
+/** The members that a reader gets, in the order of the schema; what was left out has its default. */
+function shownSettings(app, settings, certificate) {
+    const all = {
+        ...members,
+        ...settings,
+        certificate,
+        consumerKey: app.clientId,
+        consumerSecret: consumerSecretOf(app),
+        externalClientApplication: app.apiName,
+    };
+    return Object.keys(members).flatMap((name) => {
+        const value = all[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+}
+/** The members of a deploy that the org keeps as they stand. */
+function keptSettings(deployed) {
+    return Object.fromEntries(Object.entries(deployed).filter(([name]) => !kept.includes(name)));
+}
+/** 64 hexadecimal digits, as an org makes them; nobody accepts this one. */
+function consumerSecretOf(app) {
+    const made = (0,external_node_crypto_.createHash)('sha256').update(`emulated secret of ${app.clientId}`).digest('hex').toUpperCase();
+    return app.clientSecret ?? made;
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/org.js
@@ -478,25 +173,46 @@ function makeOrg(configuration, index) {
         preventGenericHosts: configuration.preventGenericHosts ?? false,
         inactive: configuration.inactive ?? false,
         devHub: configuration.devHub ?? false,
-        apps: new Map((configuration.apps ?? []).map((app) => [app.clientId, makeApp(app)])),
+        apps: new Map((configuration.apps ?? []).map((app, place) => [app.clientId, makeApp(app, place)])),
         users: new Map(users.map((user) => [user.username.toLowerCase(), user])),
         certificates: configuration.certificates ?? [],
         samlConfigs: configuration.samlConfigs ?? [],
+        metadata: makeMetadata(configuration.metadata ?? {}),
         records: configuration.records ?? {},
     };
 }
-function makeApp(configuration) {
+function makeMetadata(configuration) {
+    const { secretReaders, deployProblems = [] } = configuration;
+    return {
+        consumerSecretAccess: configuration.consumerSecretAccess ?? true,
+        secretReaders: secretReaders && lowerCase(secretReaders),
+        showCertificate: configuration.showCertificate ?? true,
+        deployMilliseconds: configuration.deployMilliseconds ?? 0,
+        deployProblems,
+        delayMilliseconds: configuration.delayMilliseconds ?? 0,
+        flappingMilliseconds: configuration.flappingMilliseconds ?? 0,
+        seed: configuration.seed ?? 0,
+    };
+}
+function lowerCase(usernames) {
+    return new Set(usernames.map((username) => username.toLowerCase()));
+}
+function makeApp(configuration, place) {
+    const apiName = configuration.apiName ?? (place === 0 ? 'Emulated_App' : `Emulated_App_${place + 1}`);
     const certificates = configuration.certificates ?? [];
     const active = configuration.activeCertificate ?? certificates.length - 1;
     return {
         clientId: configuration.clientId,
+        apiName,
+        component: configuration.component ?? `${apiName}_glbloauth`,
+        settings: configuration.settings ?? {},
         type: configuration.type ?? 'connected',
         certificate: certificates[active],
         otherCertificates: certificates.filter((_, place) => place !== active),
         scopes: configuration.scopes ?? ['api', 'refresh_token'],
         tokenFormat: configuration.tokenFormat ?? 'opaque',
         policy: configuration.policy ?? 'adminApproved',
-        approvedUsers: configuration.approvedUsers && new Set(configuration.approvedUsers.map((username) => username.toLowerCase())),
+        approvedUsers: configuration.approvedUsers && lowerCase(configuration.approvedUsers),
         clientSecret: configuration.clientSecret,
         installed: configuration.installed ?? true,
     };
@@ -515,8 +231,6 @@ function makeUser(configuration, number) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/emulator/session.js
 
 /** The sessions of one emulator. Times are seconds since 1970. */
@@ -603,7 +317,50 @@ function same(left, right) {
     return left.length === right.length && left.every((scope, place) => scope === right[place]);
 }
 
+;// CONCATENATED MODULE: ./build/emulator/uploads.js
+/** What the servers of an org know of certificates that were replaced, by app. */
+class Uploads {
+    #uploads = new Map();
+    #asked = 0;
+    /** Notes that an app holds another certificate from now on, or none. */
+    note(app, certificate, previous, at) {
+        this.#uploads.set(app, { certificate, previous, at });
+    }
+    /** What the app holds, wherever one looks for it. */
+    held(app, configured) {
+        const upload = this.#uploads.get(app);
+        return upload === undefined ? configured : upload.certificate;
+    }
+    /** What it held before the last upload. */
+    previous(app) {
+        return this.#uploads.get(app)?.previous;
+    }
+    /** What the server knows that answers the next request. */
+    answering(app, configured, now, spreading) {
+        const upload = this.#uploads.get(app);
+        if (upload === undefined)
+            return configured;
+        const age = now - upload.at - spreading.delayMilliseconds;
+        if (age < 0)
+            return upload.previous;
+        if (age >= spreading.flappingMilliseconds)
+            return upload.certificate;
+        this.#asked += 1;
+        return chance(spreading.seed, this.#asked) < 0.5 ? upload.previous : upload.certificate;
+    }
+}
+/** A number in [0, 1) that follows from seed and place (SplitMix32). */
+function chance(seed, place) {
+    let bits = (seed * 0x9e3779b1 + place * 0x85ebca77) >>> 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);
+    bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
+    return ((bits ^ (bits >>> 15)) >>> 0) / 2 ** 32;
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/emulation.js
+
+
+
 
 
 
@@ -615,6 +372,11 @@ class Emulation {
     sessions = new SessionStore();
     /** Queries with pages still to come, by the name in their `nextRecordsUrl`. */
     cursors = new Map();
+    deployments = new Deployments();
+    #uploads = new Uploads();
+    /** What deploys left of the settings of apps. */
+    #settings = new Map();
+    #usedProblems = new Set();
     /** Assertion ids that were seen, with the second after which they no longer matter. */
     #seenIds = new Map();
     #logins = new Map();
@@ -635,11 +397,26 @@ class Emulation {
     configure(partial) {
         const configuration = { ...this.#configuration, ...partial };
         const orgs = (configuration.orgs ?? [{}]).map(makeOrg);
+        if (partial.orgs !== undefined)
+            this.#administer(orgs);
         if (partial.faults !== undefined)
             this.#faults = new emulator_fault/* FaultQueue */.u9(partial.faults);
         this.#configuration = configuration;
         this.#orgs = orgs;
         this.#configuredAt = this.#clock().getTime();
+    }
+    /** What an administrator did by hand: another certificate of an app that the org had is an upload. */
+    #administer(orgs) {
+        this.#settings.clear();
+        for (const org of orgs) {
+            const former = this.#orgs.find(({ id }) => id === org.id);
+            for (const app of org.apps.values()) {
+                const formerApp = former?.apps.get(app.clientId);
+                const held = former && formerApp && this.heldCertificate(former, formerApp);
+                if (formerApp !== undefined && held !== app.certificate)
+                    this.upload(org, app, app.certificate, held);
+            }
+        }
     }
     get configuration() {
         return this.#configuration;
@@ -670,11 +447,38 @@ class Emulation {
         return (this.#clock().getTime() - this.#configuredAt) / 1000;
     }
     /** The certificate that the server which got this request holds: the app's own, or an older one in turn. */
-    certificateOf(app) {
+    certificateOf(org, app) {
+        this.deployments.settle(this.now().getTime());
+        const key = keyOf(org, app);
+        const held = this.#uploads.answering(key, app.certificate, this.now().getTime(), org.metadata);
         if (this.#faults.condition('flap') === undefined)
-            return app.certificate;
+            return held;
         this.#flaps += 1;
-        return this.#flaps % 2 === 1 ? (app.otherCertificates[0] ?? app.certificate) : app.certificate;
+        return this.#flaps % 2 === 1 ? (this.#uploads.previous(key) ?? app.otherCertificates[0] ?? held) : held;
+    }
+    /** The certificate that the app holds by its settings, whatever its servers know yet. */
+    heldCertificate(org, app) {
+        this.deployments.settle(this.now().getTime());
+        return this.#uploads.held(keyOf(org, app), app.certificate);
+    }
+    /** Puts a certificate, or none, in the place of the one that the app holds. */
+    upload(org, app, certificate, previous = this.heldCertificate(org, app)) {
+        this.#uploads.note(keyOf(org, app), certificate, previous, this.now().getTime());
+    }
+    settingsOf(org, app) {
+        return this.#settings.get(keyOf(org, app)) ?? configuredSettings(app);
+    }
+    keepSettings(org, app, settings) {
+        this.#settings.set(keyOf(org, app), settings);
+    }
+    /** The problem that spoils the next check or deploy; it is used up by being taken. */
+    takeProblem(org, stage) {
+        const found = org.metadata.deployProblems.find((each) => !this.#usedProblems.has(each) && (each.stage ?? stage) === stage);
+        if (found === undefined)
+            return undefined;
+        this.#usedProblems.add(found);
+        const problemType = found.warning === true ? 'Warning' : 'Error';
+        return { fullName: 'package', fileName: 'package.xml', problem: found.problem, problemType };
     }
     /** Remembers an assertion's id until its end; `false` when it was seen before. */
     rememberId(id, until) {
@@ -717,6 +521,9 @@ class Emulation {
     get sessionSeconds() {
         return this.#configuration.sessionSeconds ?? 7200;
     }
+}
+function keyOf(org, app) {
+    return `${org.id} ${app.clientId}`;
 }
 
 // EXTERNAL MODULE: ./build/emulator/read-configuration.js + 1 modules
@@ -868,12 +675,13 @@ async function readBody(request) {
         else if (size > 64 * maximumBody)
             break;
     }
-    return size > maximumBody ? undefined : Buffer.concat(chunks).toString('utf8');
+    return size > maximumBody ? undefined : Buffer.concat(chunks);
 }
-function makeInquiry(request, body, scheme, orgs) {
+function makeInquiry(request, bytes, scheme, orgs) {
     const host = request.headers.host ?? '';
     const [path = '/', ...query] = (request.url ?? '/').split('?');
     const type = request.headers['content-type'] ?? '';
+    const body = bytes.toString('utf8');
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
     return {
         method: request.method ?? 'GET',
@@ -885,6 +693,7 @@ function makeInquiry(request, body, scheme, orgs) {
         place: placeOf(host, scheme, orgs),
         form: new URLSearchParams(isForm ? body : ''),
         body,
+        bytes,
         bearer: /^(?:Bearer|OAuth) +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1],
     };
 }
@@ -920,6 +729,16 @@ function record(journal, at, endpoint, inquiry, answer, fault) {
 
 ;// CONCATENATED MODULE: ./build/emulator/access.js
 
+/** An endpoint of the REST API. */
+const behindApi = (endpoint) => behind(enterApi, endpoint);
+/** An endpoint that tells who somebody is. */
+const behindIdentity = (endpoint) => behind(enterIdentity, endpoint);
+function behind(enter, endpoint) {
+    return (emulation, inquiry, parts) => {
+        const holder = enter(emulation, inquiry);
+        return 'status' in holder ? holder : endpoint(holder, inquiry, parts, emulation);
+    };
+}
 /**
  * Lets a request to the REST API in, and prolongs its session, or says no in that API's words. A token is good on the
  * hosts of its own org only.
@@ -947,9 +766,6 @@ function enterIdentity(emulation, inquiry) {
     if (token === undefined)
         return (0,emulator_answer/* textAnswer */.CI)(403, 'Missing_OAuth_Token', 'missing-token');
     return emulation.holder(token) ?? (0,emulator_answer/* textAnswer */.CI)(403, 'Bad_OAuth_Token', 'bad-token');
-}
-function isAnswer(value) {
-    return 'status' in value;
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/object.js
@@ -1068,7 +884,6 @@ function samlRow(row, index) {
 ;// CONCATENATED MODULE: ./build/emulator/data-endpoint.js
 
 
-
 const newest = 66;
 const oldest = 50;
 const seasons = ['Spring', 'Summer', 'Winter'];
@@ -1086,22 +901,16 @@ function releaseName(version) {
     return `${seasons[version % 3]} '${Math.floor((version + 1) / 3) + 4}`;
 }
 /** `GET /services/data/vXX.X`: the resources of one version. */
-function resourcesEndpoint(emulation, inquiry, parts) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function resourcesEndpoint({ org, user }, _, parts) {
     const base = `/services/data/v${parts[0]}`;
     const resources = ['limits', 'query', 'queryAll', 'sobjects', 'tooling'];
     return (0,emulator_answer/* jsonAnswer */.tQ)({
         ...Object.fromEntries(resources.map((name) => [name, `${base}/${name}`])),
-        identity: `${holder.org.idOrigin}/id/${holder.org.id}/${holder.user.id}`,
+        identity: `${org.idOrigin}/id/${org.id}/${user.id}`,
     });
 }
 /** `GET …/limits`. */
-function limitsEndpoint(emulation, inquiry) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function limitsEndpoint() {
     return (0,emulator_answer/* jsonAnswer */.tQ)({
         DailyApiRequests: { Max: 15_000, Remaining: 14_998 },
         DataStorageMB: { Max: 1024, Remaining: 1000 },
@@ -1109,12 +918,9 @@ function limitsEndpoint(emulation, inquiry) {
     });
 }
 /** `GET …/sobjects`: the objects there are. */
-function globalDescribeEndpoint(emulation, inquiry, parts) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function globalDescribeEndpoint({ org }, _, parts) {
     const base = `/services/data/v${parts[0]}/sobjects`;
-    const sobjects = objectNames(holder.org).map((name) => ({
+    const sobjects = objectNames(org).map((name) => ({
         name,
         label: name,
         queryable: true,
@@ -1124,12 +930,9 @@ function globalDescribeEndpoint(emulation, inquiry, parts) {
     return (0,emulator_answer/* jsonAnswer */.tQ)({ encoding: 'UTF-8', maxBatchSize: 200, sobjects });
 }
 /** `GET …/sobjects/<object>/describe`: the fields that its rows have. */
-function describeEndpoint(emulation, inquiry, parts) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function describeEndpoint({ org, user }, _, parts) {
     const [, tooling, name = ''] = parts;
-    const object = findObject(name, tooling !== undefined, holder.org, holder.user);
+    const object = findObject(name, tooling !== undefined, org, user);
     if (object === undefined)
         return notFound();
     const names = new Set([...object.fields, ...object.rows.flatMap((row) => Object.keys(row))]);
@@ -1137,12 +940,9 @@ function describeEndpoint(emulation, inquiry, parts) {
     return (0,emulator_answer/* jsonAnswer */.tQ)({ name: object.name, label: object.name, queryable: true, fields, childRelationships: [] });
 }
 /** `GET …/sobjects/<object>/<id>[?fields=a,b]`: one record. */
-function recordEndpoint(emulation, inquiry, parts) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function recordEndpoint({ org, user }, inquiry, parts) {
     const [version, tooling, name = '', id = ''] = parts;
-    const object = findObject(name, tooling !== undefined, holder.org, holder.user);
+    const object = findObject(name, tooling !== undefined, org, user);
     const row = object?.rows.find((each) => String(each['Id']).startsWith(id) && id.length >= 15);
     if (object === undefined || row === undefined)
         return notFound();
@@ -1152,23 +952,366 @@ function recordEndpoint(emulation, inquiry, parts) {
     return (0,emulator_answer/* jsonAnswer */.tQ)({ attributes: { type: object.name, url }, ...Object.fromEntries(own) });
 }
 /** Whatever else lies below `/services/data`. */
-function unknownResourceEndpoint(emulation, inquiry) {
-    const holder = enterApi(emulation, inquiry);
-    return isAnswer(holder) ? holder : notFound();
+function unknownResourceEndpoint() {
+    return notFound();
 }
 function notFound() {
     return (0,emulator_answer/* restError */.lF)(404, 'NOT_FOUND', 'The requested resource does not exist');
 }
 
+;// CONCATENATED MODULE: ./build/emulator/metadata-access.js
+const noSession = {
+    code: 'INVALID_SESSION_ID',
+    message: 'Invalid Session ID found in SessionHeader: Illegal Session. Session not found, missing session key: ***',
+};
+/** Whether that token may use the Metadata API at that place; a use prolongs its session. */
+function enterMetadata(emulation, { place }, token, { overSoap }) {
+    const holder = emulation.holder(token);
+    if (place.kind === 'generic' || holder === undefined || !place.orgs.includes(holder.org))
+        return noSession;
+    const { session, user } = holder;
+    if (overSoap && session.format === 'jwt')
+        return noSession;
+    if (!session.scopes.some((scope) => scope === 'api' || scope === 'full'))
+        return noSession;
+    if (!user.permissions.includes('ApiEnabled')) {
+        return { code: 'API_DISABLED_FOR_ORG', message: 'API is not enabled for this Organization or Partner' };
+    }
+    if (!user.permissions.some((name) => name === 'ModifyMetadata' || name === 'ModifyAllData')) {
+        const message = 'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions';
+        return { code: 'INSUFFICIENT_ACCESS', message };
+    }
+    emulation.prolong(session);
+    return holder;
+}
+function isNo(value) {
+    return 'code' in value;
+}
+/** Whether the user sees what holds consumer secrets; the org's own switch is another matter. */
+function seesSecrets(org, user) {
+    const readers = org.metadata.secretReaders;
+    return readers === undefined || readers.has(user.username.toLowerCase());
+}
+/** The External Client Apps of an org. */
+function externalApps(org) {
+    return [...org.apps.values()].filter(({ type }) => type === 'external');
+}
+
+;// CONCATENATED MODULE: ./build/emulator/xml.js
+const token = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+|</gy;
+/** Reads a document without CDATA and without a document type; `undefined` when it is not well-formed. */
+function parseXml(document) {
+    const top = { name: '', children: [], text: '' };
+    const stack = [top];
+    for (const [piece, closing, name, , selfClosing] of document.matchAll(token)) {
+        const open = stack.at(-1);
+        if (name === undefined) {
+            if (piece.startsWith('<?') || piece.startsWith('<!--'))
+                continue;
+            if (piece.startsWith('<') || (open === top && piece.trim() !== ''))
+                return undefined;
+            open.text += piece;
+        }
+        else if (closing === '/') {
+            stack.pop();
+            const parent = stack.at(-1);
+            if (open.name !== name || parent === undefined)
+                return undefined;
+            parent.children.push(xml_closed(open));
+        }
+        else if (selfClosing === '/')
+            open.children.push(xml_closed({ name, children: [], text: '' }));
+        else if (stack.length > 50)
+            return undefined;
+        else
+            stack.push({ name, children: [], text: '' });
+    }
+    return stack.length === 1 && top.children.length === 1 ? top.children[0] : undefined;
+}
+function xml_closed({ name, children, text }) {
+    return { name: name.replace(/^.*:/, ''), children, text: children.length > 0 ? '' : unescaped(text) };
+}
+const named = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+function unescaped(text) {
+    return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+        if (name !== undefined)
+            return named[name] ?? whole;
+        return String.fromCodePoint(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal));
+    });
+}
+/** The first element of that name at the end of a path of names. */
+function elementAt(from, ...path) {
+    return path.reduce((at, name) => at?.children.find((child) => child.name === name), from);
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+;// CONCATENATED MODULE: ./build/emulator/deploy.js
+
+
+
+
+/** Salesforce takes no larger certificate. */
+const largestCertificate = 4096;
+/** Judges a package as the org does: every file is named in package.xml, and is a component that it can take. */
+function judgePackage({ files, ignoreWarnings }, org, emulation) {
+    const manifest = parseXml(files.get('package.xml')?.toString('utf8') ?? '');
+    if (manifest?.name !== 'Package')
+        return refused('package.xml', 'package.xml', 'No package.xml found');
+    const named = manifest.children
+        .filter(({ name }) => name === 'types')
+        .flatMap(({ children }) => {
+        const type = children.find(({ name }) => name === 'name')?.text ?? '';
+        return children.filter(({ name }) => name === 'members').map(({ text }) => ({ type, fullName: text.trim() }));
+    });
+    const paths = [...files.keys()].filter((path) => path !== 'package.xml');
+    const judged = named.map(({ type, fullName }) => {
+        if (type !== settingsType)
+            return refused(fullName, 'package.xml', `Unknown type name '${type}' specified in package.xml`);
+        const path = `extlClntAppGlobalOauthSets/${fullName}.ecaGlblOauth`;
+        const content = files.get(path);
+        if (content === undefined) {
+            return refused(fullName, path, `An object '${fullName}' of type ${type} was named in package.xml, but was not found in zipped directory`);
+        }
+        return judgeSettings({ fullName, path, text: content.toString('utf8'), ignoreWarnings }, org, emulation);
+    });
+    const strangers = paths.filter((path) => !named.some(({ fullName }) => path.endsWith(`/${fullName}.ecaGlblOauth`)));
+    const unnamed = strangers.map((path) => refused(path, path, 'Not in package.xml'));
+    return {
+        failures: [...judged, ...unnamed].flatMap(({ failures }) => failures),
+        apply: () => {
+            for (const { apply } of judged)
+                apply();
+        },
+    };
+}
+function judgeSettings({ fullName, path, text, ignoreWarnings }, org, emulation) {
+    const no = (problem, problemType) => refused(fullName, path, problem, problemType);
+    const root = parseXml(text);
+    if (root?.name !== settingsType)
+        return no('Error parsing file: the root element is not that of the type');
+    const strange = root.children.find(({ name }) => !isMember(name));
+    if (strange !== undefined) {
+        const element = `{http://soap.sforce.com/2006/04/metadata}${strange.name}`;
+        return no(`Error parsing file: Element ${element} invalid at this location in type ${settingsType}`);
+    }
+    const member = (name) => elementAt(root, name)?.text.trim();
+    const name = member('externalClientApplication') ?? '';
+    const app = externalApps(org).find(({ apiName }) => apiName.toLowerCase() === name.toLowerCase());
+    if (app === undefined) {
+        return no(`In field: externalClientApplication - no ExternalClientApplication named ${name} found`);
+    }
+    if (fullName.toLowerCase() !== app.component.toLowerCase())
+        return no('The external client app has global OAuth settings already');
+    if (member('consumerKey') !== undefined || member('consumerSecret') !== undefined)
+        return no('You cannot provide a Consumer Key');
+    if (!member('callbackUrl'))
+        return no('Required field is missing: callbackUrl');
+    const rotates = ['shouldRotateConsumerKey', 'shouldRotateConsumerSecret'].find((order) => member(order) === 'true');
+    if (rotates !== undefined && !ignoreWarnings)
+        return no(`${rotates} replaces a credential that is in use`, 'Warning');
+    const certificate = member('certificate');
+    const objection = certificate === undefined ? undefined : objectToCertificate(certificate);
+    if (objection !== undefined)
+        return no(objection);
+    return { failures: [], apply: () => apply(root, certificate, org, app, emulation) };
+}
+/** The component is replaced whole: what a deploy leaves out is gone, the certificate as well. */
+function apply(root, certificate, org, app, emulation) {
+    const deployed = root.children.map(({ name, text, children }) => [
+        name,
+        children.length > 0 ? written(children) : text,
+    ]);
+    emulation.upload(org, app, certificate === undefined ? undefined : armoured(certificate));
+    emulation.keepSettings(org, app, keptSettings(Object.fromEntries(deployed)));
+}
+function written(children) {
+    return children.map(({ name, text }) => `<${name}>${escaped(text)}</${name}>`).join('');
+}
+function objectToCertificate(text) {
+    const pem = armoured(text);
+    if (Buffer.byteLength(pem) >= largestCertificate)
+        return 'The certificate is larger than 4 KB';
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem).asymmetricKeyType === 'rsa' ? undefined : 'The certificate has no RSA key';
+    }
+    catch {
+        return 'Invalid certificate';
+    }
+}
+function armoured(text) {
+    if (text.includes('-----BEGIN'))
+        return text;
+    return `-----BEGIN CERTIFICATE-----\n${text.replace(/\s+/g, '').replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----`;
+}
+function refused(fullName, fileName, problem, problemType = 'Error') {
+    return { failures: [{ fullName, fileName, problem, problemType }], apply: () => { } };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/multipart.js
+/** The parts of a multipart/form-data body (RFC 7578); `undefined` when it is none. */
+function partsOf(contentType, body) {
+    const [, quoted, plain] = /^multipart\/form-data\s*;.*?\bboundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? '') ?? [];
+    const boundary = quoted ?? plain;
+    if (boundary === undefined)
+        return undefined;
+    const text = `\r\n${body.toString('latin1')}`;
+    const pieces = text.split(`\r\n--${boundary}`);
+    if (pieces.length < 2 || !/^--\s*$/.test(pieces.at(-1) ?? ''))
+        return undefined;
+    return pieces.slice(1, -1).flatMap((piece) => {
+        const split = piece.indexOf('\r\n\r\n');
+        const head = piece.slice(0, split);
+        const name = /content-disposition:\s*form-data;.*?\bname="([^"]*)"/i.exec(head)?.[1];
+        if (split < 0 || name === undefined)
+            return [];
+        const raw = Buffer.from(piece.slice(split + 4), 'latin1');
+        const isBase64 = /content-transfer-encoding:\s*base64/i.test(head);
+        const content = isBase64 ? Buffer.from(raw.toString('latin1'), 'base64') : raw;
+        return [{ name, type: /content-type:\s*([^\r\n;]+)/i.exec(head)?.[1]?.trim() ?? 'text/plain', content }];
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/emulator/unzip.js
+
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+const mostFiles = 1000;
+const mostBytes = 4 * 1024 * 1024;
+/** The files of a zip archive by their paths, folders left out; `undefined` when it is none that can be read. */
+function unzip(bytes) {
+    try {
+        return read(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(bytes) {
+    let end = bytes.length - 22;
+    while (end >= 0 && bytes.readUInt32LE(end) !== endOfDirectory)
+        end -= 1;
+    if (end < 0)
+        return undefined;
+    const count = bytes.readUInt16LE(end + 10);
+    if (count > mostFiles)
+        return undefined;
+    const files = new Map();
+    let at = bytes.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index += 1) {
+        if (bytes.readUInt32LE(at) !== directoryEntry)
+            return undefined;
+        const [method, packed] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+        const [nameLength, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
+        const local = bytes.readUInt32LE(at + 42);
+        const name = bytes.toString('utf8', at + 46, at + 46 + Number(nameLength));
+        if (!name.endsWith('/'))
+            files.set(name, content(bytes, local, packed, method));
+        at += 46 + Number(nameLength) + Number(extra) + Number(comment);
+    }
+    return files;
+}
+function content(bytes, local, packed, method) {
+    if (bytes.readUInt32LE(local) !== localEntry)
+        throw new RangeError('no entry where the directory says');
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const raw = bytes.subarray(start, start + packed);
+    if (method === 0)
+        return raw;
+    if (method !== 8)
+        throw new RangeError('a method that is not known');
+    return (0,external_node_zlib_.inflateRawSync)(raw, { maxOutputLength: mostBytes });
+}
+
+;// CONCATENATED MODULE: ./build/emulator/deploy-endpoint.js
+
+
+
+
+
+/** `POST …/metadata/deployRequest`: two parts of a form, the options (`json` or `entity_content`) and the package. */
+function deployEndpoint(emulation, inquiry, [version]) {
+    const holder = enterMetadata(emulation, inquiry, inquiry.bearer, { overSoap: false });
+    if (isNo(holder))
+        return (0,emulator_answer/* restError */.lF)(holder.code === 'INVALID_SESSION_ID' ? 401 : 403, holder.code, holder.message);
+    if (inquiry.method !== 'POST')
+        return (0,emulator_answer/* restError */.lF)(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${inquiry.method}' not allowed.`);
+    const parts = partsOf(inquiry.headers['content-type'], inquiry.bytes);
+    const options = optionsIn(parts?.find(({ name }) => name === 'json' || name === 'entity_content')?.content);
+    const file = parts?.find(({ name }) => name === 'file');
+    if (options === undefined || file === undefined) {
+        return (0,emulator_answer/* restError */.lF)(400, 'INVALID_MULTIPART_REQUEST', 'Multipart message must include exactly two parts');
+    }
+    const files = unzip(file.content);
+    if (files === undefined)
+        return (0,emulator_answer/* restError */.lF)(400, 'INVALID_ZIP_FILE', 'The zip file is not valid');
+    const checkOnly = options['checkOnly'] === true;
+    const { org } = holder;
+    const planned = judgePackage({ files, ignoreWarnings: options['ignoreWarnings'] === true }, org, emulation);
+    const spoilt = emulation.takeProblem(org, checkOnly ? 'check' : 'deploy');
+    const deployment = emulation.deployments.begin({ orgId: org.id, checkOnly, ...planned, ...(spoilt === undefined ? {} : { failures: [spoilt] }) }, emulation.now().getTime() + org.metadata.deployMilliseconds);
+    const url = `${inquiry.place.origin}/services/data/v${version}/metadata/deployRequest/${deployment.id}`;
+    return (0,emulator_answer/* jsonAnswer */.tQ)({
+        id: deployment.id,
+        url,
+        validatedDeployRequestId: null,
+        deployOptions: options,
+        deployResult: resultOf(deployment),
+    }, checkOnly ? 'check-begun' : 'deploy-begun', 201);
+}
+/** `GET …/metadata/deployRequest/<id>`; POST with `_HttpMethod=PATCH` gives it up. */
+function deployStatusEndpoint(emulation, inquiry, [version, id = '']) {
+    const holder = enterMetadata(emulation, inquiry, inquiry.bearer, { overSoap: false });
+    if (isNo(holder))
+        return (0,emulator_answer/* restError */.lF)(holder.code === 'INVALID_SESSION_ID' ? 401 : 403, holder.code, holder.message);
+    const deployment = emulation.deployments.find(id, holder.org.id, emulation.now().getTime());
+    if (deployment === undefined)
+        return (0,emulator_answer/* restError */.lF)(404, 'NOT_FOUND', 'The requested resource does not exist');
+    const gaveUp = inquiry.method === 'PATCH' || inquiry.query.get('_HttpMethod') === 'PATCH';
+    if (gaveUp)
+        emulation.deployments.cancel(deployment);
+    const url = `${inquiry.place.origin}/services/data/v${version}/metadata/deployRequest/${deployment.id}`;
+    const body = { id: deployment.id, url, deployResult: resultOf(deployment) };
+    return (0,emulator_answer/* jsonAnswer */.tQ)(body, deployment.status, gaveUp ? 202 : 200);
+}
+function optionsIn(content) {
+    try {
+        const value = JSON.parse(content?.toString('utf8') ?? '');
+        const options = value.deployOptions;
+        return typeof options === 'object' && options !== null ? options : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function resultOf({ id, status, checkOnly, failures, done }) {
+    const shown = done ? failures : [];
+    return {
+        id,
+        status,
+        done,
+        success: status === 'Succeeded',
+        checkOnly,
+        ignoreWarnings: false,
+        rollbackOnError: true,
+        numberComponentsDeployed: status === 'Succeeded' ? 1 : 0,
+        numberComponentsTotal: done || status === 'InProgress' ? 1 : 0,
+        numberComponentErrors: shown.length,
+        numberTestsCompleted: 0,
+        numberTestsTotal: 0,
+        numberTestErrors: 0,
+        details: { componentFailures: shown, componentSuccesses: [], retrieveResult: null, runTestResult: null },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/identity-endpoint.js
 
-
 /** `GET` or `POST /services/oauth2/userinfo`: OpenID Connect's claims about the token's user. */
-function userinfoEndpoint(emulation, inquiry) {
-    const holder = enterIdentity(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
-    const { org, user } = holder;
+function userinfoEndpoint({ org, user }, inquiry) {
     const id = `${org.idOrigin}/id/${org.id}/${user.id}`;
     return (0,emulator_answer/* jsonAnswer */.tQ)({
         sub: id,
@@ -1183,7 +1326,7 @@ function userinfoEndpoint(emulation, inquiry) {
         family_name: user.name.split(' ').at(-1),
         zoneinfo: 'Europe/London',
         profile: `${inquiry.place.origin}/${user.id}`,
-        urls: urls(inquiry.place.origin, holder),
+        urls: urls(inquiry.place.origin, org, user),
         active: user.active,
         user_type: 'STANDARD',
         language: 'en_US',
@@ -1193,11 +1336,7 @@ function userinfoEndpoint(emulation, inquiry) {
     });
 }
 /** `GET /id/<org>/<user>`: what the reply's `id` leads to. */
-function identityEndpoint(emulation, inquiry, parts) {
-    const holder = enterIdentity(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
-    const { org, user } = holder;
+function identityEndpoint({ org, user }, inquiry, parts) {
     const [orgId = '', userId = ''] = parts;
     if (!org.id.startsWith(orgId) || !user.id.startsWith(userId))
         return (0,emulator_answer/* textAnswer */.CI)(403, 'Wrong_Org', 'wrong-org');
@@ -1214,7 +1353,7 @@ function identityEndpoint(emulation, inquiry, parts) {
         first_name: user.name.split(' ')[0],
         last_name: user.name.split(' ').at(-1),
         timezone: 'Europe/London',
-        urls: urls(inquiry.place.origin, holder),
+        urls: urls(inquiry.place.origin, org, user),
         active: user.active,
         user_type: 'STANDARD',
         language: 'en_US',
@@ -1228,7 +1367,7 @@ function identityEndpoint(emulation, inquiry, parts) {
 function keysEndpoint(emulation) {
     return (0,emulator_answer/* jsonAnswer */.tQ)({ keys: [emulation.sessions.jsonWebKey()] });
 }
-function urls(origin, { org, user }) {
+function urls(origin, org, user) {
     return {
         enterprise: `${origin}/services/Soap/c/{version}/${org.id.slice(0, 15)}`,
         metadata: `${origin}/services/Soap/m/{version}/${org.id.slice(0, 15)}`,
@@ -1498,12 +1637,8 @@ function sortable(value, other) {
 
 
 
-
 /** `GET /services/data/vXX.X[/tooling]/query?q=…`: the first page of what a query finds, or its columns. */
-function queryEndpoint(emulation, inquiry, parts) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function queryEndpoint(holder, inquiry, parts, emulation) {
     const [version = '', tooling = ''] = parts;
     const text = inquiry.query.get('q');
     if (text === null)
@@ -1533,10 +1668,7 @@ function queryEndpoint(emulation, inquiry, parts) {
     }
 }
 /** `GET …/query/<cursor>-<offset>`: a further page. */
-function nextPageEndpoint(emulation, inquiry, parts) {
-    const holder = enterApi(emulation, inquiry);
-    if (isAnswer(holder))
-        return holder;
+function nextPageEndpoint(holder, _, parts, emulation) {
     const [, name = '', offset = ''] = parts;
     const cursor = emulation.cursors.get(name);
     if (cursor === undefined || cursor.userId !== holder.user.id || Number(offset) >= cursor.records.length) {
@@ -1640,7 +1772,99 @@ function credentials({ form, headers }) {
     return [name, secret.join(':')];
 }
 
+;// CONCATENATED MODULE: ./build/emulator/soap-endpoint.js
+
+
+
+/** readMetadata() takes no more names at once. */
+const mostNames = 10;
+/** `POST /services/Soap/m/XX.X`: listMetadata() and readMetadata(). */
+function soapEndpoint(emulation, inquiry) {
+    if (inquiry.method !== 'POST')
+        return fault('Client', 'UNKNOWN', 'only POST is taken');
+    if (inquiry.headers['soapaction'] === undefined)
+        return fault('Client', 'UNKNOWN', 'SOAPAction HTTP header missing');
+    const envelope = parseXml(inquiry.body);
+    const call = elementAt(envelope, 'Body')?.children[0];
+    if (envelope?.name !== 'Envelope' || call === undefined)
+        return fault('Client', 'UNKNOWN', 'Unable to parse envelope');
+    const token = elementAt(envelope, 'Header', 'SessionHeader', 'sessionId')?.text.trim();
+    const holder = enterMetadata(emulation, inquiry, token, { overSoap: true });
+    if (isNo(holder))
+        return fault('sf', holder.code, `${holder.code}: ${holder.message}`);
+    if (call.name === 'listMetadata')
+        return list(call, holder);
+    if (call.name === 'readMetadata')
+        return soap_endpoint_read(call, holder, emulation);
+    return fault('Client', 'UNKNOWN', `No operation available for request {http://soap.sforce.com/2006/04/metadata}${call.name}`);
+}
+function list(call, { org, user }) {
+    const type = elementAt(call, 'queries', 'type')?.text ?? '';
+    const names = namesOf(type, org);
+    if (names === undefined) {
+        return fault('sf', 'INVALID_TYPE', 'INVALID_TYPE: This type of metadata is not available for this organization');
+    }
+    const visible = type === settingsType && !seesSecrets(org, user) ? [] : names;
+    const rows = visible.map(([name, file]) => `<result><fileName>${file}</fileName><fullName>${escaped(name)}</fullName><type>${type}</type></result>`);
+    return response('listMetadata', rows.join(''), 'listed');
+}
+function namesOf(type, org) {
+    const named = (apps, pick, folder, suffix) => apps.map((app) => [pick(app), `${folder}/${pick(app)}.${suffix}`]);
+    const connected = [...org.apps.values()].filter((app) => app.type === 'connected');
+    if (type === 'ConnectedApp')
+        return named(connected, ({ apiName }) => apiName, 'connectedApps', 'connectedApp');
+    if (type === 'ExternalClientApplication') {
+        return named(externalApps(org), ({ apiName }) => apiName, 'externalClientApps', 'eca');
+    }
+    if (type !== settingsType || !org.metadata.consumerSecretAccess)
+        return undefined;
+    return named(externalApps(org), ({ component }) => component, 'extlClntAppGlobalOauthSets', 'ecaGlblOauth');
+}
+function soap_endpoint_read(call, { org, user }, emulation) {
+    const type = elementAt(call, 'type')?.text ?? '';
+    const names = call.children.filter(({ name }) => name === 'fullNames').map(({ text }) => text.trim());
+    if (names.length > mostNames) {
+        return fault('sf', 'EXCEEDED_ID_LIMIT', `EXCEEDED_ID_LIMIT: record limit reached. cannot submit more than ${mostNames} records into this call`);
+    }
+    if (type !== settingsType || !org.metadata.consumerSecretAccess) {
+        return fault('sf', 'INVALID_TYPE', 'INVALID_TYPE: This type of metadata is not available for this organization');
+    }
+    const records = names.map((name) => {
+        const app = externalApps(org).find(({ component }) => component.toLowerCase() === name.toLowerCase());
+        if (app === undefined || !seesSecrets(org, user))
+            return '<records xsi:nil="true"/>';
+        const certificate = org.metadata.showCertificate ? emulation.heldCertificate(org, app) : undefined;
+        const members = shownSettings(app, emulation.settingsOf(org, app), certificate);
+        // A member with members of its own is kept as it was sent.
+        const content = members.map(([member, value]) => `<${member}>${value.startsWith('<') ? value : escaped(value)}</${member}>`);
+        return `<records xsi:type="${settingsType}"><fullName>${app.component}</fullName>${content.join('')}</records>`;
+    });
+    return response('readMetadata', `<result>${records.join('')}</result>`, 'read');
+}
+function response(call, content, outcome) {
+    return answer(200, `<${call}Response>${content}</${call}Response>`, outcome);
+}
+/** As orgs write it; sent with status 500. */
+function fault(space, code, text) {
+    const name = space === 'sf' ? `sf:${code}` : `soapenv:${space}`;
+    const body = `<faultcode>${name}</faultcode><faultstring>${escaped(text)}</faultstring>`;
+    return answer(500, `<soapenv:Fault>${body}</soapenv:Fault>`, code);
+}
+function answer(status, content, outcome) {
+    const spaces = 'xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns="http://soap.sforce.com/2006/04/metadata" ' +
+        'xmlns:sf="http://soap.sforce.com/2006/04/metadata" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+    return {
+        status,
+        headers: { 'content-type': 'text/xml;charset=UTF-8' },
+        body: `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope ${spaces}><soapenv:Body>${content}</soapenv:Body></soapenv:Envelope>`,
+        outcome,
+    };
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/emulator/assertion.js
+
 
 /** Takes a compact JWS apart (RFC 7515, section 7.1) without judging it; `undefined` when it is none. */
 function decodeAssertion(text) {
@@ -1649,8 +1873,8 @@ function decodeAssertion(text) {
         return undefined;
     if (![header, claims, signature].every((part) => /^[\w-]+$/.test(part)))
         return undefined;
-    const headerMembers = jsonObject(header);
-    const claimMembers = jsonObject(claims);
+    const headerMembers = decoded(header);
+    const claimMembers = decoded(claims);
     if (headerMembers === undefined || claimMembers === undefined)
         return undefined;
     return {
@@ -1672,16 +1896,8 @@ function verifies(assertion, pem) {
         return false;
     }
 }
-function jsonObject(base64url) {
-    try {
-        const value = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function decoded(base64url) {
+    return (0,json/* jsonObject */.o$)(Buffer.from(base64url, 'base64url').toString('utf8'));
 }
 
 // EXTERNAL MODULE: ./build/emulator/rejection.js
@@ -1745,7 +1961,7 @@ function objectToApp(place, org, app, { claims }, clientSecret) {
 }
 function objectToAssertion(emulation, place, { org, app }, assertion) {
     const { aud, exp, jti } = assertion.claims;
-    const certificate = emulation.certificateOf(app);
+    const certificate = emulation.certificateOf(org, app);
     if (certificate === undefined || !verifies(assertion, certificate))
         return 'invalid-assertion';
     const audiences = acceptedAudiences(place, org, emulation.loopbackOrigins);
@@ -1846,24 +2062,31 @@ function reply(emulation, { place }, { org, app, user }) {
 
 
 
-const version = '/services/data/v((?:[3-5]\\d|6[0-6])\\.0)';
+
+
+
+const number = '(?:[3-5]\\d|6[0-6])\\.0';
+const version = `/services/data/v(${number})`;
 /** The first that matches answers; the newest version may be called `latest`. */
 const routes = [
     route('token', '/services/oauth2/token', tokenEndpoint),
-    route('userinfo', '/services/oauth2/userinfo', userinfoEndpoint),
+    route('userinfo', '/services/oauth2/userinfo', behindIdentity(userinfoEndpoint)),
     route('revoke', '/services/oauth2/revoke', revokeEndpoint),
     route('introspect', '/services/oauth2/introspect', introspectEndpoint),
     route('identity', '/id/keys', keysEndpoint),
-    route('identity', '/id/(00D\\w{12,15})/(005\\w{12,15})', identityEndpoint),
+    route('identity', '/id/(00D\\w{12,15})/(005\\w{12,15})', behindIdentity(identityEndpoint)),
     route('data', '/services/data/?', versionsEndpoint),
-    route('data', `${version}/?`, resourcesEndpoint),
-    route('data', `${version}/limits/?`, limitsEndpoint),
-    route('data', `${version}(/tooling)?/query(?:All)?/?`, queryEndpoint),
-    route('data', `${version}(?:/tooling)?/query(?:All)?/(\\w+)-(\\d+)`, nextPageEndpoint),
-    route('data', `${version}/sobjects/?`, globalDescribeEndpoint),
-    route('data', `${version}(/tooling)?/sobjects/(\\w+)/describe/?`, describeEndpoint),
-    route('data', `${version}(/tooling)?/sobjects/(\\w+)/(\\w+)/?`, recordEndpoint),
-    route('data', '/services/data/.*', unknownResourceEndpoint),
+    route('data', `${version}/?`, behindApi(resourcesEndpoint)),
+    route('data', `${version}/limits/?`, behindApi(limitsEndpoint)),
+    route('data', `${version}(/tooling)?/query(?:All)?/?`, behindApi(queryEndpoint)),
+    route('data', `${version}(?:/tooling)?/query(?:All)?/(\\w+)-(\\d+)`, behindApi(nextPageEndpoint)),
+    route('data', `${version}/sobjects/?`, behindApi(globalDescribeEndpoint)),
+    route('data', `${version}(/tooling)?/sobjects/(\\w+)/describe/?`, behindApi(describeEndpoint)),
+    route('data', `${version}(/tooling)?/sobjects/(\\w+)/(\\w+)/?`, behindApi(recordEndpoint)),
+    route('metadata', `/services/Soap/m/(${number})/?`, soapEndpoint),
+    route('deploy', `${version}/metadata/deployRequest/?`, deployEndpoint),
+    route('deploy', `${version}/metadata/deployRequest/(\\w+)/?`, deployStatusEndpoint),
+    route('data', '/services/data/.*', behindApi(unknownResourceEndpoint)),
 ];
 const nowhere = route('other', '.*', () => (0,emulator_answer/* htmlAnswer */.uV)(404, '<html><body><h1>URL No Longer Exists</h1></body></html>', 'not-found'));
 /** The endpoint at a path, and the parts of the path that it reads. */

@@ -1,6 +1,41 @@
-export const id = 3465;
-export const ids = [3465];
+export const id = 8842;
+export const ids = [8842];
 export const modules = {
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   pG: () => (/* binding */ keysToTry)
+/* harmony export */ });
+/**
+ * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
+ * rollover just settled) is left out: what was refused once is not asked twice.
+ */
+function keysToTry(ring) {
+    const current = { role: 'current', key: ring.current };
+    return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
+        ? [current]
+        : [current, { role: 'next', key: ring.next }];
+}
+/** The key of that role; the current one where there is no next. */
+function keyOf(ring, role) {
+    return role === 'next' && ring.next !== undefined ? ring.next : ring.current;
+}
+/**
+ * Which of the keys it is that something belongs to, current before next.
+ * @returns `undefined` when it is neither
+ */
+function roleOf(ring, isOwner) {
+    if (isOwner(ring.current))
+        return 'current';
+    return ring.next !== undefined && isOwner(ring.next) ? 'next' : undefined;
+}
+
+
+/***/ }),
 
 /***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -55,6 +90,7 @@ function decodeBareBase64(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Cq: () => (/* binding */ NULL),
 /* harmony export */   G: () => (/* binding */ OCTET_STRING),
 /* harmony export */   Jx: () => (/* binding */ BOOLEAN),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
@@ -70,7 +106,6 @@ function decodeBareBase64(text) {
 /* harmony export */   rK: () => (/* binding */ SET),
 /* harmony export */   vh: () => (/* binding */ INTEGER)
 /* harmony export */ });
-/* unused harmony export NULL */
 const SEQUENCE = 0x30;
 const SET = 0x31;
 const BOOLEAN = 0x01;
@@ -94,10 +129,12 @@ function readAt(bytes, offset, limit, seekEnd) {
     if (tag === undefined || offset >= limit)
         return undefined;
     if ((tag & 0x1f) === 0x1f) {
-        // Long tag numbers: skipped over, four bytes at most.
+        // Long tag numbers: skipped over, five bytes at most.
         const first = at;
-        while (at < limit && at - first < 4 && (bytes[at] ?? 0) >= 0x80)
+        while (at - first < 4 && (bytes[at] ?? 0) >= 0x80)
             at += 1;
+        if ((bytes[at] ?? 0) >= 0x80)
+            return undefined;
         at += 1;
     }
     const short = at < limit ? bytes[at] : undefined;
@@ -315,7 +352,6 @@ function embeddedBase64(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ Harvest)
 /* harmony export */ });
-/* unused harmony export severalKeys */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
@@ -618,8 +654,8 @@ function candidatesOf(passphrase) {
         return [];
     const text = passphrase.reveal();
     const trimmed = text.replace(/(?:\r\n|\r|\n)$/, '');
-    const asGiven = { text, use: 'as given', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() };
-    return trimmed === text ? [asGiven] : [asGiven, { text: trimmed, use: 'without final newline', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .uQ() }];
+    const asGiven = { text, use: 'as given', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .u() };
+    return trimmed === text ? [asGiven] : [asGiven, { text: trimmed, use: 'without final newline', purse: new _price_js__WEBPACK_IMPORTED_MODULE_0__/* .Purse */ .u() }];
 }
 function passphraseBytes(text) {
     return { utf8: Buffer.from(text, 'utf8'), bmp: Buffer.concat([utf16(text), new Uint8Array(2)]) };
@@ -782,10 +818,9 @@ function withoutQuotation(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ priceScrypt),
-/* harmony export */   uQ: () => (/* binding */ Purse)
+/* harmony export */   B: () => (/* binding */ priceScrypt),
+/* harmony export */   u: () => (/* binding */ Purse)
 /* harmony export */ });
-/* unused harmony export dearestRounds */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
 /** The most rounds of key stretching that one try of one passphrase may cost. */

@@ -1,5 +1,5 @@
-export const id = 4382;
-export const ids = [4382,8937,7126,5458,6951];
+export const id = 7530;
+export const ids = [7530,8937,7126,5458,6951,905];
 export const modules = {
 
 /***/ 8937:
@@ -32,7 +32,7 @@ function secondAudience(url, configured) {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 4745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -90,7 +90,7 @@ function freshIdentifier() {
 
 /***/ }),
 
-/***/ 4382:
+/***/ 7530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,8 +107,7 @@ var build_failure = __webpack_require__(9874);
 var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/failure-catalogue.js
 var failure_catalogue = __webpack_require__(638);
-;// CONCATENATED MODULE: ./build/token/rejection.js
-
+;// CONCATENATED MODULE: ./build/token/rejection-catalogue.js
 /**
  * The catalogue of what Salesforce's token endpoint says, the more telling rows first.
  * @see Salesforce Help, "OAuth 2.0 Authorization Errors" (remoteaccess_oauth_flow_errors)
@@ -383,13 +382,18 @@ const rejections = [
         sentence: 'The org refused the login without saying why.',
     },
 ];
-const unknown = {
+/** What stands for words that are in no row. */
+const unknownRejection = {
     code: 'ERR_TOKEN_REJECTED',
     words: '',
     verdict: 'final',
     weight: 20,
     sentence: 'The org refused the login.',
 };
+
+;// CONCATENATED MODULE: ./build/token/rejection.js
+
+
 /**
  * Matches the endpoint's words with the catalogue; words that it does not know become `ERR_TOKEN_REJECTED`.
  * @param error and @param description as the endpoint wrote them
@@ -399,7 +403,7 @@ function rejectionOf(error, description) {
     const row = rejections.find((candidate) => (candidate.error === undefined || candidate.error === error.toLowerCase()) &&
         (candidate.description === undefined || said.includes(candidate.description)));
     const reply = [error, description].filter((words) => words !== '').join(': ') || 'nothing';
-    return { ...(row ?? unknown), reply: reply.slice(0, 500) };
+    return { ...(row ?? unknownRejection), reply: reply.slice(0, 500) };
 }
 /** The more telling of two rejections; the earlier one when they tell as much. */
 function moreTelling(one, other) {
@@ -420,13 +424,15 @@ function rejectionHint(rejection, sandbox) {
 // EXTERNAL MODULE: ./build/token/skew.js
 var token_skew = __webpack_require__(5966);
 // EXTERNAL MODULE: ./build/assertion/claims.js
-var claims = __webpack_require__(7126);
+var claims = __webpack_require__(4745);
 // EXTERNAL MODULE: ./build/assertion/sign.js
 var sign = __webpack_require__(5458);
 // EXTERNAL MODULE: ./build/token/request.js
 var request = __webpack_require__(6951);
-// EXTERNAL MODULE: ./build/assertion/login-url.js
-var login_url = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
+var login_url = __webpack_require__(6937);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/url.js
@@ -434,6 +440,7 @@ var url = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/token/retry.js
 var retry = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./build/token/response.js
+
 
 
 
@@ -448,7 +455,7 @@ var retry = __webpack_require__(3652);
 function judgeTokenReply(reply, url) {
     if (reply.status >= 300 && reply.status <= 399)
         return { kind: 'refused', failure: redirect(reply, url) };
-    const members = jsonObject(reply.body);
+    const members = (0,json/* jsonObject */.o$)(reply.body);
     if (reply.status === 200) {
         if (members === undefined)
             return { kind: 'unavailable', seen: `200 with ${shape(reply)} where JSON belongs` };
@@ -580,23 +587,12 @@ function originOf(location, base) {
     return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {
-    return jsonObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return (0,json/* jsonObject */.o$)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
 }
 /** The members in which JWT-format tokens have been seen to name their org. */
 function orgOfPayload(payload) {
     const value = payload['organization_id'] ?? payload['org_id'] ?? payload['oid'];
     return typeof value === 'string' && value.startsWith('00D') ? value : undefined;
-}
-function jsonObject(body) {
-    try {
-        const value = JSON.parse(body);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function response_text(members, name) {
     const value = members[name];
@@ -674,7 +670,7 @@ async function send(conversation, credential, audience, world, ci) {
         return answer;
     conversation.skewMilliseconds = (0,token_skew/* clockSkew */.nW)(answer.headers['date'], world.clock.now()) ?? conversation.skewMilliseconds;
     // An answer that quotes what was sent is cut to a length before it is shown, and half an assertion no mask would know.
-    return { ...answer, body: answer.body.replaceAll(assertion.reveal(), '***') };
+    return { ...answer, body: assertion.hiddenIn(answer.body) };
 }
 async function pause(milliseconds, failure, conversation, attempt, world, ci) {
     const { patience } = conversation;

@@ -1,22 +1,27 @@
-export const id = 4504;
-export const ids = [4504,181,8514];
+export const id = 6516;
+export const ids = [6516,2648,9368];
 export const modules = {
 
-/***/ 8514:
+/***/ 6937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allowedHost: () => (/* binding */ allowedHost),
-/* harmony export */   genericLoginUrl: () => (/* binding */ genericLoginUrl),
-/* harmony export */   isLoopbackHost: () => (/* binding */ isLoopbackHost),
-/* harmony export */   isSalesforceHost: () => (/* binding */ isSalesforceHost),
-/* harmony export */   kindOfHost: () => (/* binding */ kindOfHost),
-/* harmony export */   loginUrl: () => (/* binding */ loginUrl),
-/* harmony export */   myDomainOf: () => (/* binding */ myDomainOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  allowedHost: () => (/* binding */ allowedHost),
+  genericLoginUrl: () => (/* binding */ genericLoginUrl),
+  isLoopbackHost: () => (/* binding */ isLoopbackHost),
+  isSalesforceHost: () => (/* binding */ isSalesforceHost),
+  kindOfHost: () => (/* binding */ kindOfHost),
+  loginUrl: () => (/* binding */ loginUrl)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+;// CONCATENATED MODULE: ./build/assertion/look-alike.js
+/** The domains that are Salesforce's. */
 const salesforceDomains = [
     'salesforce.com',
     'salesforce.mil',
@@ -27,6 +32,64 @@ const salesforceDomains = [
     'sfcrmproducts.cn',
     'salesforce-sites.com',
 ];
+/** What to do about a host that lies in none of them. */
+function foreignHint(hostname) {
+    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
+    if (lookalike === undefined) {
+        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
+    }
+    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
+}
+/** A registrable name that differs from Salesforce's by a slip of the fingers. */
+function distanceAtMostTwo(hostname, domain) {
+    const tail = hostname.split('.').slice(-2).join('.');
+    if (Math.abs(tail.length - domain.length) > 2)
+        return false;
+    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= tail.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= domain.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return (row[domain.length] ?? 99) <= 2;
+}
+
+;// CONCATENATED MODULE: ./build/assertion/page-host.js
+
+/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
+const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
+/** @throws Failure ERR_TARGET_URL for a host that shows pages, with the one that it stands for where that is told */
+function refuseWrongDoor(hostname) {
+    if (!pageHosts.test(hostname))
+        return;
+    const right = myDomainOf(hostname);
+    throw new failure/* Failure */.H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
+}
+/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
+function myDomainOf(hostname) {
+    const rules = [
+        [
+            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
+            '$1.my.salesforce.com',
+        ],
+        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
+        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
+        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
+        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
+        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
+    ];
+    const rule = rules.find(([pattern]) => pattern.test(hostname));
+    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
+}
+
+;// CONCATENATED MODULE: ./build/assertion/login-url.js
+
+
+
 /** Whether a host lies in one of the domains that are Salesforce's. */
 function isSalesforceHost(host) {
     return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
@@ -52,13 +115,13 @@ function loginUrl(typed, allowedHosts = []) {
     const url = parse(typed);
     const host = url.host;
     if (url.username !== '' || url.password !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
             hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
         });
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
+        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -66,12 +129,12 @@ function loginUrl(typed, allowedHosts = []) {
     const known = isSalesforceHost(url.hostname);
     const foreign = !known && !loopback;
     if (foreign && !allowedHosts.includes(host)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+        throw new failure/* Failure */.H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
             hint: foreignHint(url.hostname),
         });
     }
     if (known && url.port !== '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
             hint: `Use https://${url.hostname}.`,
         });
     }
@@ -95,7 +158,7 @@ function allowedHost(typed) {
         return parse(typed).host;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        if (error instanceof failure/* Failure */.H)
             return undefined;
         throw error;
     }
@@ -127,14 +190,14 @@ function parse(typed) {
         url = new URL(withScheme);
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     const named = isHostName(url.hostname) &&
         !/\.\.|[^.]{64}/.test(url.hostname) &&
         url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` does not name a host.');
     }
     // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
     if (url.hostname.endsWith('.'))
@@ -146,54 +209,6 @@ const longestHostName = 253;
 /** Names and addresses. A URL may hold more, such as a token that was given for an address; messages quote hosts. */
 function isHostName(hostname) {
     return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/.test(hostname);
-}
-/** Hosts that show pages and files; the login service lives on the My Domain host beside them. */
-const pageHosts = /\.(?:(?:lightning|visual|vf|content|file)\.force\.com|visualforce\.com|salesforce-setup\.(?:com|mil)|lightning\.crmforce\.mil|sfcrmapps\.cn)$/;
-function refuseWrongDoor(hostname) {
-    if (!pageHosts.test(hostname))
-        return;
-    const right = myDomainOf(hostname);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
-}
-/** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
-function myDomainOf(hostname) {
-    const rules = [
-        [
-            /^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.force\.com|my\.salesforce-setup\.com|file\.force\.com)$/,
-            '$1.my.salesforce.com',
-        ],
-        [/^([a-z0-9-]+(?:\.[a-z0-9-]+)?)\.(?:lightning\.crmforce\.mil|my\.salesforce-setup\.mil)$/, '$1.my.salesforce.mil'],
-        // `acme--c` is a page of the org `acme`, `acme--uat--c.sandbox` one of its sandbox `acme--uat.sandbox`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+((?:\.[a-z]+)?)\.(?:vf\.force|visualforce)\.com$/, '$1$2.my.salesforce.com'],
-        // Before enhanced domains the instance stood in between: `acme--c.na85.visual.force.com`.
-        [/^([a-z0-9-]+?)--[a-z0-9]+\.[a-z]+\d+\.(?:visual|content)\.force\.com$/, '$1.my.salesforce.com'],
-        [/^([a-z0-9-]+(?:\.sandbox)?)\.(?:lightning\.)?sfcrmapps\.cn$/, '$1.my.sfcrmproducts.cn'],
-    ];
-    const rule = rules.find(([pattern]) => pattern.test(hostname));
-    return rule === undefined ? undefined : hostname.replace(rule[0], rule[1]);
-}
-function foreignHint(hostname) {
-    const lookalike = salesforceDomains.find((domain) => hostname.includes(domain) || distanceAtMostTwo(hostname, domain));
-    if (lookalike === undefined) {
-        return 'Give the My Domain address of the org (Setup → My Domain). Only when this host is really meant, name it in `allowed-hosts` and set `audience`.';
-    }
-    return `It only looks like ${lookalike}: compare it letter by letter with Setup → My Domain before anything is sent to it.`;
-}
-/** A registrable name that differs from Salesforce's by a slip of the fingers. */
-function distanceAtMostTwo(hostname, domain) {
-    const tail = hostname.split('.').slice(-2).join('.');
-    if (Math.abs(tail.length - domain.length) > 2)
-        return false;
-    let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return (row[domain.length] ?? 99) <= 2;
 }
 /** Without a regular expression, which would begin anew at each of ten thousand slashes. */
 function withoutLastSlashes(path) {
@@ -213,6 +228,36 @@ function sitePath(url) {
         return '';
     // A page of the site was pasted: the site is its first segment.
     return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+/** What a foreign text says in JSON; `undefined` when it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value of JSON is an object; lists and `null` are none. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object that a foreign text holds; `undefined` when it is no JSON or holds anything else. */
+function jsonObject(text) {
+    const value = parsedJson(text);
+    return isJsonObject(value) ? value : undefined;
 }
 
 
@@ -249,14 +294,13 @@ var keystore_der = __webpack_require__(9394);
  * a key that loads, and signs nonsense. Keys of more than two primes are believed.
  */
 function isConsistent(key) {
-    const [version, n, e, d, p, q, dp, dq, qInverse] = numbersOf(key);
+    // A member that is missing counts as 0, which fits nowhere.
+    const [version, n, e = 0n, d = 0n, p = 0n, q = 0n, dp = 0n, dq = 0n, qInverse = 0n] = numbersOf(key);
     if (version !== 0n)
         return true;
-    if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
-        return false;
     if (p < 3n || q < 3n || e < 3n || n !== p * q)
         return false;
-    if (dp !== d % (p - 1n) || dq !== d % (q - 1n) || qInverse === undefined)
+    if (dp !== d % (p - 1n) || dq !== d % (q - 1n))
         return false;
     return (e * dp) % (p - 1n) === 1n && (e * dq) % (q - 1n) === 1n && (qInverse * q) % p === 1n;
 }
@@ -522,7 +566,9 @@ function plainText(key) {
 /* harmony export */   z2: () => (/* binding */ authFileMember)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+
 
 
 /** The folder below HOME in which the `sf` CLI keeps its logins. */
@@ -577,7 +623,7 @@ function authFileText({ username, orgId, accessToken, instanceUrl, loginUrl }) {
 }
 /** The text of a login's file with another access token in it, which need not be encrypted. */
 function withAccessToken(text, accessToken) {
-    return JSON.stringify({ ...jsonObject(text), accessToken }, null, 2);
+    return JSON.stringify({ ...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text), accessToken }, null, 2);
 }
 /**
  * Whether a login's file is still what we made, as far as the kind of the login tells: `sf` encrypts and adds members,
@@ -585,7 +631,7 @@ function withAccessToken(text, accessToken) {
  * read is nobody's.
  */
 function isOurs(text, keyFiles) {
-    const login = jsonObject(text);
+    const login = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text);
     if (login === undefined)
         return true;
     const { refreshToken, clientSecret, privateKey } = login;
@@ -595,7 +641,7 @@ function isOurs(text, keyFiles) {
 }
 /** Reads one member of a login's file; `undefined` where it is no text. */
 function authFileMember(text, member) {
-    const value = jsonObject(text)?.[member];
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text)?.[member];
     return isText(value) ? value : undefined;
 }
 /**
@@ -605,7 +651,7 @@ function authFileMember(text, member) {
 function readAliases(text) {
     if (text === undefined)
         return new Map();
-    const orgs = jsonObject(text)?.['orgs'] ?? (jsonObject(text) === undefined ? undefined : {});
+    const orgs = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text)?.['orgs'] ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text) === undefined ? undefined : {});
     if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
             hint: 'Mend or remove the file, or log in without `alias`.',
@@ -623,17 +669,6 @@ function sameAliases(one, other) {
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -796,7 +831,7 @@ function combined(failures) {
 }
 /** White space alone is nothing: a secret that is not there comes as an empty text. */
 function isEmpty(secret) {
-    return secret === undefined || secret.reveal().trim() === '';
+    return secret === undefined || secret.trimmedLength() === 0;
 }
 
 
@@ -805,20 +840,19 @@ function isEmpty(secret) {
 /***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ keyContent),
-/* harmony export */   Y: () => (/* binding */ readKey)
+/* harmony export */   keyContent: () => (/* binding */ keyContent),
+/* harmony export */   readKey: () => (/* binding */ readKey)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 /* harmony import */ var _key_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _path_or_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
 
 
 
-/** Larger files are no keys. */
-const largestKeyFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
+
 /**
  * Reads a private key from what was given and masks every piece of it that a log could show.
  * @throws Failure that names what was given instead; never quotes it
@@ -839,13 +873,9 @@ async function readKey(given, world, ci) {
  * @throws Failure ERR_KEY_UNREADABLE_FILE
  */
 async function keyContent(given, world) {
-    const path = given.text.reveal().trim();
-    if (path === '' || path.length > longestPath || /[\r\n\0]|-----/.test(path))
+    const bytes = await (0,_path_or_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNamedBy */ .x)(given.text.reveal(), world.files);
+    if (bytes === undefined)
         return given.text;
-    const kind = await world.files.kind(path);
-    if (kind === 'missing')
-        return given.text;
-    const bytes = kind === 'file' ? await world.files.read(path, largestKeyFile) : 'not-a-file';
     if (typeof bytes === 'string')
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
     return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(bytes);
@@ -863,7 +893,254 @@ const refusals = {
 
 /***/ }),
 
-/***/ 4504:
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loginOptions: () => (/* binding */ loginOptions),
+/* harmony export */   loginOutputs: () => (/* binding */ loginOutputs),
+/* harmony export */   targetOptions: () => (/* binding */ targetOptions)
+/* harmony export */ });
+/** Which org, and whether it is the right one. */
+const targetOptions = [
+    {
+        name: 'instance-url',
+        kind: 'text',
+        group: 'target',
+        absentAs: 'none',
+        short: 'r',
+        aliases: ['instanceurl'],
+        description: "The org's My Domain address, `https://acme.my.salesforce.com` (Setup → My Domain). Recommended, and the only address that External Client Apps accept reliably. This or `org-type` is required.",
+    },
+    {
+        name: 'org-type',
+        kind: 'choice',
+        group: 'target',
+        choices: ['production', 'sandbox', 'scratch'],
+        absentAs: 'any',
+        description: '`production`, `sandbox` or `scratch`. Alone, the first two log in at login.salesforce.com or test.salesforce.com; beside `instance-url` a guard: the org must be of this type.',
+    },
+    {
+        name: 'audience',
+        kind: 'text',
+        group: 'target',
+        description: 'The `aud` claim, sent as it stands. Leave it out: the address decides.',
+    },
+    {
+        name: 'allowed-org-ids',
+        kind: 'list',
+        group: 'target',
+        absentAs: 'any',
+        description: 'Ids of orgs (15 or 18 characters, one a line or separated by commas). A session of any other org is not exposed and the step fails.',
+    },
+    {
+        name: 'allowed-hosts',
+        kind: 'list',
+        group: 'target',
+        description: "Hosts outside Salesforce's domains that may be logged in to. Needs `audience`; such a host can replay what it receives.",
+    },
+];
+/** The key pair, and the pair that follows it. */
+const keyOptions = [
+    {
+        name: 'private-key',
+        kind: 'secret',
+        group: 'key',
+        short: 'f',
+        aliases: ['jwt-key-file', 'jwtkeyfile', 'keyfile'],
+        description: 'The RSA private key (2048 bits or more): PEM, DER, PKCS#12 or JKS, as text, base64 or a path. Required; give it from a secret.',
+    },
+    {
+        name: 'private-key-passphrase',
+        kind: 'secret',
+        group: 'key',
+        description: 'The passphrase of the key or its keystore.',
+    },
+    {
+        name: 'next-private-key',
+        kind: 'secret',
+        group: 'key',
+        description: 'During a rollover: the key that follows. Tried when, and only when, the org refuses the first.',
+    },
+    {
+        name: 'next-private-key-passphrase',
+        kind: 'secret',
+        group: 'key',
+        description: 'The passphrase of the next key.',
+    },
+    {
+        name: 'next-client-id',
+        kind: 'text',
+        group: 'key',
+        description: 'The consumer key that goes with the next key, when it belongs to another app.',
+    },
+    {
+        name: 'certificate',
+        kind: 'text',
+        group: 'key',
+        description: 'The certificate that was uploaded to the app (PEM, DER, base64 or a path): compared with the keys before anything is sent; its end is reported. Mode `check` judges it.',
+    },
+];
+/** Who logs in, through which app. */
+const identityOptions = [
+    {
+        name: 'client-id',
+        kind: 'text',
+        group: 'login',
+        short: 'i',
+        aliases: ['clientid'],
+        description: 'The consumer key of the External Client App or connected app. Required.',
+    },
+    {
+        name: 'username',
+        kind: 'text',
+        group: 'login',
+        short: 'o',
+        description: 'The Salesforce username to log in as (not the e-mail address). Required.',
+    },
+];
+/** What is done with the session, and how long is waited for it. */
+const outcomeOptions = [
+    {
+        name: 'alias',
+        kind: 'text',
+        group: 'handoff',
+        short: 'a',
+        aliases: ['setalias'],
+        description: 'Hands the session to the `sf` CLI under this alias.',
+    },
+    {
+        name: 'set-default',
+        kind: 'boolean',
+        group: 'handoff',
+        default: 'true',
+        short: 's',
+        aliases: ['setdefaultusername'],
+        description: "With `alias`: later steps' `sf` commands use this org (SF_TARGET_ORG).",
+    },
+    {
+        name: 'set-default-dev-hub',
+        kind: 'boolean',
+        group: 'handoff',
+        default: 'false',
+        short: 'd',
+        aliases: ['setdefaultdevhubusername', 'setdefaultdevhub'],
+        description: "With `alias`: later steps' `sf` commands use this org as Dev Hub (SF_TARGET_DEV_HUB).",
+    },
+    {
+        name: 'sf-login',
+        kind: 'choice',
+        group: 'handoff',
+        choices: ['token', 'key'],
+        default: 'token',
+        description: 'With `alias`: `token` hands over the access token; `key` keeps a key file (mode 0600) until the job ends, so that `sf` can log in anew in jobs that outlive a session.',
+    },
+    {
+        name: 'token-output',
+        kind: 'boolean',
+        group: 'login',
+        default: 'true',
+        description: 'Whether the access token becomes the output `access-token`.',
+    },
+    {
+        name: 'export-env',
+        kind: 'boolean',
+        group: 'login',
+        default: 'false',
+        description: 'Whether later steps get SF_ACCESS_TOKEN and SF_ORG_INSTANCE_URL in their environment.',
+    },
+    {
+        name: 'revoke',
+        kind: 'boolean',
+        group: 'login',
+        default: 'false',
+        description: 'Ends the session when the job ends. Salesforce may have given the same token to jobs that run beside this one.',
+    },
+    {
+        name: 'if-missing',
+        kind: 'choice',
+        group: 'guard',
+        choices: ['fail', 'skip'],
+        default: 'fail',
+        description: "`skip`: succeed with `authenticated=false` when every secret is empty and the run is a fork's pull request or Dependabot's.",
+    },
+    {
+        name: 'allow-untrusted-checkout',
+        kind: 'boolean',
+        group: 'guard',
+        default: 'false',
+        description: "Log in although the workspace holds a fork's code under `pull_request_target` or `workflow_run`.",
+    },
+    {
+        name: 'timeout',
+        kind: 'duration',
+        group: 'network',
+        default: '20s',
+        description: 'The longest that one attempt may take; in mode `check` also that of each server and keystore.',
+    },
+    {
+        name: 'deadline',
+        kind: 'duration',
+        group: 'network',
+        default: '120s',
+        description: 'The longest that the login may take with all its attempts.',
+    },
+    {
+        name: 'retries',
+        kind: 'count',
+        group: 'network',
+        default: '4',
+        description: 'How many more attempts are made on outages, in mode `check` for each server.',
+    },
+    {
+        name: 'wait-for-propagation',
+        kind: 'duration',
+        group: 'network',
+        default: '0',
+        description: 'Keep trying for up to this long when the org may not know a new app, a fresh sandbox or a replaced certificate yet (`10m`).',
+    },
+    {
+        name: 'summary',
+        kind: 'choice',
+        group: 'login',
+        choices: ['auto', 'true', 'false'],
+        default: 'auto',
+        description: 'The job summary. `auto` hides user, org and host in a public repository.',
+    },
+];
+/** Every option of a login, in the order in which people read them. */
+const loginOptions = [...targetOptions, ...keyOptions, ...identityOptions, ...outcomeOptions];
+/** Every output of a login. */
+const loginOutputs = [
+    { name: 'access-token', secret: true, description: 'The access token, masked; empty with `token-output: false`.' },
+    { name: 'instance-url', description: "Where the org's APIs answer." },
+    { name: 'org-id', description: 'The id of the org, 18 characters.' },
+    { name: 'org-type', description: '`production`, `sandbox` or `scratch`; empty where nothing tells.' },
+    { name: 'user-id', description: 'The id of the user, 18 characters.' },
+    { name: 'username', description: 'The username that was logged in.' },
+    { name: 'alias', description: 'The alias under which the `sf` CLI knows the session; empty without a hand-off.' },
+    { name: 'token-type', description: '`Bearer`.' },
+    { name: 'token-format', description: '`opaque` or `jwt`.' },
+    { name: 'expires-at', description: 'When the token ends (RFC 3339), where it is known: JWT-format tokens only.' },
+    { name: 'scope', description: 'The scopes of the token, separated by spaces.' },
+    { name: 'audience', description: 'The audience that the org accepted.' },
+    { name: 'issued-at', description: 'When the token was issued (RFC 3339).' },
+    { name: 'key-used', description: '`current` or `next`: which private key the org accepted.' },
+    { name: 'key-fingerprint', description: 'SHA-256 of the public key (SPKI) of that key, lower-case hex.' },
+    { name: 'certificate-not-after', description: 'When the given certificate ends (RFC 3339).' },
+    { name: 'certificate-days-left', description: 'Whole days until then; negative once it has ended.' },
+    { name: 'authenticated', description: '`true` after a login, `false` otherwise.' },
+    {
+        name: 'failure-code',
+        description: 'The stable code of the failure, such as `ERR_TOKEN_USER_NOT_APPROVED`; empty on success.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -877,34 +1154,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
-;// CONCATENATED MODULE: ./build/key/ring.js
-/**
- * In what order the keys are tried: current first, next only after it. A next key that is the current one again (a
- * rollover just settled) is left out: what was refused once is not asked twice.
- */
-function keysToTry(ring) {
-    const current = { role: 'current', key: ring.current };
-    return ring.next === undefined || ring.next.fingerprint === ring.current.fingerprint
-        ? [current]
-        : [current, { role: 'next', key: ring.next }];
-}
-/**
- * Which of the keys a public key belongs to, by the SHA-256 of its SPKI (lower-case hex).
- * @returns `undefined` when it belongs to neither
- */
-function ownerOf(spkiFingerprint, ring) {
-    if (spkiFingerprint === ring.current.fingerprint)
-        return 'current';
-    return spkiFingerprint === ring.next?.fingerprint ? 'next' : undefined;
-}
-
+// EXTERNAL MODULE: ./build/key/ring.js
+var ring = __webpack_require__(764);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __webpack_require__(7755);
+// EXTERNAL MODULE: ./build/path-or-text.js
+var path_or_text = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/login/certificate.js
 
-const largestCertificateFile = 1_048_576;
+
 /**
  * Reads the certificate (text, base64 or a path) and says which key it belongs to. At a login a certificate that
  * cannot be read or belongs to neither key is a loud warning and no more: the org decides.
@@ -929,11 +1189,8 @@ async function readGivenCertificate(given, ring, world, ci) {
     };
 }
 async function content(given, world) {
-    const path = given.trim();
-    if (path.length > 4_096 || /[\r\n\0]|-----/.test(path) || (await world.files.kind(path)) !== 'file')
-        return given;
-    const bytes = await world.files.read(path, largestCertificateFile);
-    return typeof bytes === 'string' ? given : bytes;
+    const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, world.files);
+    return bytes === undefined || typeof bytes === 'string' ? given : bytes;
 }
 /** One sentence about the certificate for the log: whose it is and when it ends. */
 function describeCertificate({ certificate, belongsTo, daysLeft }) {
@@ -949,7 +1206,124 @@ var judge_options = __webpack_require__(8854);
 var keys = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/login/options.js
 var login_options = __webpack_require__(2648);
-;// CONCATENATED MODULE: ./build/login/refusals.js
+// EXTERNAL MODULE: ./build/login/refusals.js
+var refusals = __webpack_require__(6633);
+;// CONCATENATED MODULE: ./build/login/prepare.js
+
+
+
+
+
+
+
+
+/**
+ * Turns options into a login that can be tried: masks every secret first, then names everything that is missing or
+ * contradictory at once, refuses unsafe circumstances, and reads keys and certificate. Sends nothing.
+ * @throws Failure
+ */
+async function prepareLogin(raw, occasion, world, ci, signal) {
+    const { values: options, problems } = (0,build_option/* readOptions */.T)(login_options.loginOptions, raw);
+    const secrets = maskSecrets(options, world, ci);
+    if (options['if-missing'] === 'skip' && secrets.every(judge_options/* isEmpty */.Im)) {
+        const { fork, dependabot, privileged, event } = await occasion();
+        // Where a fork's run gets the secrets, one that is missing was mistyped.
+        if (dependabot || (fork && !privileged && /^pull_request/.test(event))) {
+            return {
+                skipped: `No secret reached this run, which is ${dependabot ? "Dependabot's" : "of a fork's pull request"}.`,
+            };
+        }
+    }
+    const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, problems, world.machine.platform);
+    if (url === undefined || failures.length > 0)
+        throw (0,judge_options/* combined */.yX)(failures);
+    await (0,refusals/* refuseUnsafeCircumstances */.R)(await occasion(), options['allow-untrusted-checkout'], world);
+    const keys = await readKeys(options, world, ci);
+    const certificate = options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
+    const mismatch = reportCertificate(certificate, ci);
+    return { request: loginRequest(options, url, keys, mismatch, signal), options, keys, certificate };
+}
+/** Masks what was given, before anything else happens with it, and warns of what is too short to be masked. */
+function maskSecrets(options, world, ci) {
+    const inputs = ['private-key', 'private-key-passphrase', 'next-private-key', 'next-private-key-passphrase'];
+    const secrets = inputs.flatMap((input) => options[input] ?? []);
+    for (const secret of [...secrets, ...world.network.secrets()])
+        ci.mask(secret);
+    for (const input of inputs) {
+        const length = options[input]?.trimmedLength() ?? 0;
+        if (length > 0 && length < 8) {
+            ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
+        }
+    }
+    return secrets;
+}
+async function readKeys(options, world, ci) {
+    const given = (input) => {
+        const text = options[input];
+        return text === undefined || (0,judge_options/* isEmpty */.Im)(text)
+            ? undefined
+            : { text, passphrase: options[`${input}-passphrase`], input };
+    };
+    const current = given('private-key');
+    if (current === undefined)
+        throw new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
+    const next = given('next-private-key');
+    // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
+    if (next === undefined &&
+        (options['next-client-id'] !== undefined || !(0,judge_options/* isEmpty */.Im)(options['next-private-key-passphrase'])))
+        ci.info('`next-private-key` is empty, so there is no second credential.');
+    return {
+        current: await (0,keys.readKey)(current, world, ci),
+        next: next === undefined ? undefined : await (0,keys.readKey)(next, world, ci),
+    };
+}
+/** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
+function reportCertificate(certificate, ci) {
+    if (certificate === undefined)
+        return undefined;
+    if (certificate.belongsTo !== undefined) {
+        ci.info(describeCertificate(certificate));
+        return undefined;
+    }
+    ci.annotate('warning', `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`);
+    return 'The certificate that was given belongs to neither key.';
+}
+function loginRequest(options, url, keys, mismatch, signal) {
+    const clientId = options['client-id'] ?? '';
+    return {
+        url,
+        audience: options.audience,
+        username: options.username ?? '',
+        current: { name: 'current', clientId, key: keys.current.key },
+        next: nextCredential(options, keys, clientId),
+        orgType: options['org-type'],
+        allowedOrgIds: options['allowed-org-ids'],
+        revoke: options.revoke,
+        timeoutMilliseconds: options.timeout,
+        deadlineMilliseconds: options.deadline,
+        retries: options.retries,
+        propagationMilliseconds: options['wait-for-propagation'],
+        mismatch,
+        ...(signal === undefined ? {} : { signal }),
+    };
+}
+/** The second credential; none when it would be the first one again. */
+function nextCredential(options, keys, clientId) {
+    const ownClientId = options['next-client-id'] ?? clientId;
+    const next = ownClientId === clientId ? (0,ring/* keysToTry */.pG)(keys)[1]?.key : keys.next;
+    return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
+}
+
+
+/***/ }),
+
+/***/ 6633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseUnsafeCircumstances)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
 /**
  * Refuses to log in where a login would be given away: with certificate checks switched off, and beside a fork's code
@@ -958,14 +1332,14 @@ var login_options = __webpack_require__(2648);
  */
 async function refuseUnsafeCircumstances(occasion, allowUntrustedCheckout, world) {
     if (world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
     }
     if (!occasion.privileged || !occasion.fork || allowUntrustedCheckout)
         return;
     const foreign = await foreignContent(occasion.commit, world);
     if (foreign === undefined)
         return;
-    throw new failure/* Failure */.H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
 }
 /** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
 async function foreignContent(trustedCommit, { files, machine }) {
@@ -1008,130 +1382,24 @@ async function checkoutsBelow(workspace, files) {
 }
 /** The commit that HEAD stands on, through one symbolic reference, loose or packed. */
 async function headCommit(gitFolder, files) {
-    const head = await refusals_text(`${gitFolder}/HEAD`, files);
+    const head = await text(`${gitFolder}/HEAD`, files);
     const reference = /^ref: (refs\/[\w./-]+)\s*$/.exec(head ?? '')?.[1];
     if (reference === undefined)
         return head?.trim();
     if (reference.includes('..'))
         return undefined;
-    const loose = await refusals_text(`${gitFolder}/${reference}`, files);
+    const loose = await text(`${gitFolder}/${reference}`, files);
     if (loose !== undefined)
         return loose.trim();
-    const packed = await refusals_text(`${gitFolder}/packed-refs`, files);
+    const packed = await text(`${gitFolder}/packed-refs`, files);
     return packed
         ?.split('\n')
         .find((line) => line.endsWith(` ${reference}`))
         ?.split(' ')[0];
 }
-async function refusals_text(path, files) {
+async function text(path, files) {
     const bytes = await files.read(path, 4_194_304);
     return typeof bytes === 'string' ? undefined : Buffer.from(bytes).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/login/prepare.js
-
-
-
-
-
-
-
-
-/**
- * Turns options into a login that can be tried: masks every secret first, then names everything that is missing or
- * contradictory at once, refuses unsafe circumstances, and reads keys and certificate. Sends nothing.
- * @throws Failure
- */
-async function prepareLogin(raw, occasion, world, ci, signal) {
-    const { values: options, problems } = (0,build_option/* readOptions */.T)(login_options/* loginOptions */.sB, raw);
-    const secrets = maskSecrets(options, world, ci);
-    if (options['if-missing'] === 'skip' && secrets.every(judge_options/* isEmpty */.Im)) {
-        const { fork, dependabot, privileged, event } = await occasion();
-        // Where a fork's run gets the secrets, one that is missing was mistyped.
-        if (dependabot || (fork && !privileged && /^pull_request/.test(event))) {
-            return {
-                skipped: `No secret reached this run, which is ${dependabot ? "Dependabot's" : "of a fork's pull request"}.`,
-            };
-        }
-    }
-    const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, problems, world.machine.platform);
-    if (url === undefined || failures.length > 0)
-        throw (0,judge_options/* combined */.yX)(failures);
-    await refuseUnsafeCircumstances(await occasion(), options['allow-untrusted-checkout'], world);
-    const keys = await readKeys(options, world, ci);
-    const certificate = options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
-    const mismatch = reportCertificate(certificate, ci);
-    return { request: loginRequest(options, url, keys, mismatch, signal), options, keys, certificate };
-}
-/** Masks what was given, before anything else happens with it, and warns of what is too short to be masked. */
-function maskSecrets(options, world, ci) {
-    const inputs = ['private-key', 'private-key-passphrase', 'next-private-key', 'next-private-key-passphrase'];
-    const secrets = inputs.flatMap((input) => options[input] ?? []);
-    for (const secret of [...secrets, ...world.network.secrets()])
-        ci.mask(secret);
-    for (const input of inputs) {
-        const length = options[input]?.reveal().trim().length ?? 0;
-        if (length > 0 && length < 8) {
-            ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
-        }
-    }
-    return secrets;
-}
-async function readKeys(options, world, ci) {
-    const given = (input) => {
-        const text = options[input];
-        return text === undefined || (0,judge_options/* isEmpty */.Im)(text)
-            ? undefined
-            : { text, passphrase: options[`${input}-passphrase`], input };
-    };
-    const current = given('private-key');
-    if (current === undefined)
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
-    const next = given('next-private-key');
-    // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
-    if (next === undefined &&
-        (options['next-client-id'] !== undefined || !(0,judge_options/* isEmpty */.Im)(options['next-private-key-passphrase'])))
-        ci.info('`next-private-key` is empty, so there is no second credential.');
-    return {
-        current: await (0,keys/* readKey */.Y)(current, world, ci),
-        next: next === undefined ? undefined : await (0,keys/* readKey */.Y)(next, world, ci),
-    };
-}
-/** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
-function reportCertificate(certificate, ci) {
-    if (certificate === undefined)
-        return undefined;
-    if (certificate.belongsTo !== undefined) {
-        ci.info(describeCertificate(certificate));
-        return undefined;
-    }
-    ci.annotate('warning', `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`);
-    return 'The certificate that was given belongs to neither key.';
-}
-function loginRequest(options, url, keys, mismatch, signal) {
-    const clientId = options['client-id'] ?? '';
-    return {
-        url,
-        audience: options.audience,
-        username: options.username ?? '',
-        current: { name: 'current', clientId, key: keys.current.key },
-        next: nextCredential(options, keys, clientId),
-        orgType: options['org-type'],
-        allowedOrgIds: options['allowed-org-ids'],
-        revoke: options.revoke,
-        timeoutMilliseconds: options.timeout,
-        deadlineMilliseconds: options.deadline,
-        retries: options.retries,
-        propagationMilliseconds: options['wait-for-propagation'],
-        mismatch,
-        ...(signal === undefined ? {} : { signal }),
-    };
-}
-/** The second credential; none when it would be the first one again. */
-function nextCredential(options, keys, clientId) {
-    const ownClientId = options['next-client-id'] ?? clientId;
-    const next = ownClientId === clientId ? keysToTry(keys)[1]?.key : keys.next;
-    return next === undefined ? undefined : { name: 'next', clientId: ownClientId, key: next.key };
 }
 
 
@@ -1145,7 +1413,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   allowedHosts: () => (/* binding */ allowedHosts),
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var _assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8514);
+/* harmony import */ var _assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
 /* harmony import */ var _org_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5863);
 
@@ -1213,6 +1481,90 @@ function kindMismatch(type, url) {
 
 /***/ }),
 
+/***/ 7755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
+
+/**
+ * Reads every option of a table from raw text and notes everything that is wrong with them, so that a user hears of it
+ * all at once. Text is trimmed; secrets are not. An empty value counts as not given unless the option says otherwise.
+ * @param raw gives the text of an option, `undefined` when it was not given
+ */
+function readOptions(table, raw) {
+    const problems = [];
+    const values = {};
+    for (const spec of table) {
+        const given = raw(spec.name);
+        if (given !== undefined && given.trim() === '' && spec.absentAs !== undefined) {
+            problems.push({
+                option: spec.name,
+                sentence: 'is there but empty; leave it out or give it a value. A variable that is not set here arrives empty.',
+            });
+        }
+        const text = given === spec.absentAs ? undefined : given;
+        values[spec.name] = read(spec, text, problems);
+    }
+    return { values: values, problems };
+}
+function read(spec, text, problems) {
+    if (spec.kind === 'secret')
+        return text === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text);
+    const trimmed = text?.trim() === '' ? undefined : text?.trim();
+    return readers[spec.kind](trimmed ?? spec.default, spec, (sentence) => {
+        problems.push({ option: spec.name, sentence });
+    });
+}
+/** One reader a kind; a value that cannot be read is complained of and becomes the default. */
+const readers = {
+    text: (value) => value,
+    list: (value, _spec, complain) => {
+        const items = (value ?? '').split(/[\n,]/).map((item) => item.trim());
+        const given = items.filter((item) => item !== '');
+        // A list of what came out empty must not pass for no list.
+        if (value !== undefined && given.length === 0)
+            complain('holds separators and nothing between them.');
+        return given;
+    },
+    boolean: (value, spec, complain) => {
+        if (value !== undefined && !/^(?:true|false)$/i.test(value)) {
+            complain('must be `true` or `false`.');
+            return spec.default === 'true';
+        }
+        return value?.toLowerCase() === 'true';
+    },
+    choice: (value, spec, complain) => {
+        const choice = spec.choices?.find((candidate) => candidate.toLowerCase() === value?.toLowerCase());
+        if (value !== undefined && choice === undefined) {
+            complain(`must be one of ${spec.choices?.map((candidate) => `\`${candidate}\``).join(', ')}.`);
+        }
+        return choice ?? spec.default;
+    },
+    duration: (value, spec, complain) => {
+        const milliseconds = value === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMilliseconds */ .Vp)(value);
+        if (value !== undefined && milliseconds === undefined) {
+            complain('must be a duration such as `20s`, `2m` or `500ms`.');
+        }
+        return milliseconds ?? (spec.default === undefined ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMilliseconds */ .Vp)(spec.default));
+    },
+    count: (value, spec, complain) => {
+        if (value === undefined)
+            return undefined;
+        if (/^\d{1,6}$/.test(value))
+            return Number(value);
+        complain('must be a whole number.');
+        return Number(spec.default ?? 0);
+    },
+};
+
+
+/***/ }),
+
 /***/ 5863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1249,6 +1601,40 @@ function longId(id) {
 /** Whether two ids, each in either form, name the same record. The first 15 characters are case-sensitive. */
 function sameId(one, other) {
     return one.slice(0, 15) === other.slice(0, 15);
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayBePath),
+/* harmony export */   x: () => (/* binding */ fileNamedBy)
+/* harmony export */ });
+/** Longer texts are no paths on any system. */
+const longestPath = 4_096;
+/** Larger files hold neither a key nor its certificate. */
+const largestFile = 1_048_576;
+/** Whether a text could be a path: one line that holds no PEM. */
+function mayBePath(text) {
+    return text.length <= longestPath && !/[\r\n\0]|-----/.test(text);
+}
+/**
+ * The bytes of the file that a text names, where a path or the content itself may be given; space around a path is not
+ * part of it.
+ * @returns `undefined` when nothing lies there, so that the text is the content; a refusal when what lies there cannot
+ * be read
+ */
+async function fileNamedBy(text, files) {
+    const path = text.trim();
+    if (path === '' || !mayBePath(path))
+        return undefined;
+    const kind = await files.kind(path);
+    if (kind === 'missing')
+        return undefined;
+    return kind === 'file' ? files.read(path, largestFile) : 'not-a-file';
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 364;
-export const ids = [364,873,204];
+export const id = 767;
+export const ids = [767,873,204];
 export const modules = {
 
-/***/ 5364:
+/***/ 2767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctorAction: () => (/* binding */ doctorAction)
+  doctorAction: () => (/* binding */ doctorAction),
+  tellDoctor: () => (/* binding */ tellDoctor)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -27,6 +28,8 @@ var certificate_certificate = __webpack_require__(2807);
 var find = __webpack_require__(7789);
 // EXTERNAL MODULE: ./build/certificate/parse.js + 5 modules
 var parse = __webpack_require__(8165);
+// EXTERNAL MODULE: ./build/path-or-text.js
+var path_or_text = __webpack_require__(2991);
 ;// CONCATENATED MODULE: ./build/doctor/examination.js
 /** Every examination, in the order in which they are made and shown: what an earlier one finds decides a later one. */
 const examinationIds = [
@@ -84,9 +87,7 @@ function failedByAll(id, failures, facts = {}) {
 
 
 
-const largestFile = 1_048_576;
-/** Longer texts are no paths on any system. */
-const longestPath = 4_096;
+
 /** Looks into the keystore that the key came in. */
 function certificateBeside(ring) {
     const certificate = chosen((ring?.current.certificates ?? []).map(parse/* parseCertificate */.hB), ring);
@@ -97,12 +98,9 @@ function certificateBeside(ring) {
 }
 /** Looks into what was given: text, base64, or the path of a file. */
 async function certificateIn(given, ring, files) {
-    const path = given.trim();
-    const mayBePath = path.length <= longestPath && !/[\r\n\0]|-----/.test(path);
-    const kind = mayBePath ? await files.kind(path) : 'missing';
-    if (kind === 'missing')
+    const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, files);
+    if (bytes === undefined)
         return withoutKey(given, ring);
-    const bytes = kind === 'file' ? await files.read(path, largestFile) : 'not-a-file';
     if (typeof bytes !== 'string')
         return searched(new find.Finder().search(bytes), ring);
     return nothing(`names a path that cannot be read (${bytes})`);
@@ -234,37 +232,8 @@ function size({ der }) {
 
 // EXTERNAL MODULE: ./build/assertion/claims.js
 var claims = __webpack_require__(4745);
-;// CONCATENATED MODULE: ./build/org/versions.js
-/**
- * The newest version in the answer to `GET /services/data`, such as `66.0`; `undefined` when the answer is not such a
- * list, which tells that the host is no org (or none that works).
- * @see REST API Developer Guide, "Versions" (dome_versions)
- */
-function newestVersion(status, body) {
-    if (status !== 200)
-        return undefined;
-    const rows = parsed(body);
-    if (!Array.isArray(rows) || rows.length === 0)
-        return undefined;
-    const versions = rows.map(versionOf);
-    if (versions.includes(undefined))
-        return undefined;
-    return versions.reduce((newest, version) => (Number(version) > Number(newest) ? version : newest));
-}
-function versionOf(row) {
-    if (typeof row !== 'object' || row === null || !('version' in row))
-        return undefined;
-    return typeof row.version === 'string' && /^\d{2,3}\.0$/.test(row.version) ? row.version : undefined;
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/org/versions.js
+var versions = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/token/skew.js
 var token_skew = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./build/doctor/network.js
@@ -413,7 +382,7 @@ async function examineHost(url, limits, world) {
 function seenIn(answer) {
     if (answer.kind === 'outage')
         return { kind: 'unanswered', clause: outageClause(answer) };
-    const newest = newestVersion(answer.status, answer.body);
+    const newest = (0,versions/* newestVersion */.R)(answer.status, answer.body);
     if (newest !== undefined)
         return { kind: 'org', newestVersion: newest };
     const shape = /^\s*</.test(answer.body) ? 'a page' : 'something else';
@@ -630,7 +599,10 @@ function tokenFormat({ tokenFormat: format, expiresAt }) {
 var failure_catalogue = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/org/identity.js
 var identity = __webpack_require__(5863);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/org/running-user.js
+
 
 /** Every org has this version of the API, whatever release it is on. */
 const base = '/services/data/v60.0/query?q=';
@@ -660,12 +632,12 @@ function permissionsPath(names) {
 }
 /** Judges the answer to one of the questions above; a record that is not of its form is refused. */
 function judgeRecord({ status, body }, read) {
-    const value = running_user_parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (status !== 200)
         return refusal(status, value);
-    const records = isRow(value) ? value['records'] : undefined;
+    const records = (0,json/* isJsonObject */.OW)(value) ? value['records'] : undefined;
     const row = Array.isArray(records) ? records[0] : undefined;
-    const record = isRow(row) ? read(row) : undefined;
+    const record = (0,json/* isJsonObject */.OW)(row) ? read(row) : undefined;
     if (record === undefined)
         return { kind: 'refused', errorCode: null, seen: 'an answer that holds no such record' };
     return { kind: 'record', record };
@@ -680,7 +652,7 @@ function readRunningUser(row) {
     const { Username: username, Profile: profile } = row;
     if (typeof username !== 'string')
         return undefined;
-    const name = isRow(profile) ? profile['Name'] : undefined;
+    const name = (0,json/* isJsonObject */.OW)(profile) ? profile['Name'] : undefined;
     return { username, profile: typeof name === 'string' ? name : null };
 }
 /** Those that the user has. */
@@ -689,7 +661,7 @@ function readPermissions(row) {
 }
 function refusal(status, value) {
     const first = Array.isArray(value) ? value[0] : undefined;
-    if (!isRow(first) || typeof first['errorCode'] !== 'string') {
+    if (!(0,json/* isJsonObject */.OW)(first) || typeof first['errorCode'] !== 'string') {
         return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
     }
     const said = typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300).replace(/\.$/, '')}` : '';
@@ -698,31 +670,17 @@ function refusal(status, value) {
 function path(soql) {
     return `${base}${encodeURIComponent(soql)}`;
 }
-function running_user_parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRow(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
+// EXTERNAL MODULE: ./build/org/question.js
+var question = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./build/doctor/ask.js
+
 
 
 /** Questions that are asked with this session. */
 function askWith(session, limits, { network }) {
     return async (path, read) => {
-        const request = {
-            method: 'GET',
-            url: `${session.instanceUrl}${path}`,
-            headers: { accept: 'application/json' },
-            bearer: session.accessToken,
-        };
-        const answer = await network.send(request, limits);
+        const answer = await network.send((0,question/* question */.b)(session, path), limits);
         if (answer.kind === 'reply')
             return judgeRecord(answer, read);
         return { kind: 'unanswered', seen: outageClause(answer), hint: failureOf(answer).hint };
@@ -1149,21 +1107,24 @@ function tableLines({ examinations }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/ci/annotated-by.js
+var annotated_by = __webpack_require__(4719);
 // EXTERNAL MODULE: ./build/doctor/options.js
 var doctor_options = __webpack_require__(3488);
 // EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
 var judge_options = __webpack_require__(5920);
 // EXTERNAL MODULE: ./build/login/keys.js
 var keys = __webpack_require__(3892);
-// EXTERNAL MODULE: ./build/login/login.js + 16 modules
-var login = __webpack_require__(6122);
+// EXTERNAL MODULE: ./build/login/login.js + 17 modules
+var login = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/login/options.js
 var login_options = __webpack_require__(2648);
-// EXTERNAL MODULE: ./build/login/prepare.js + 3 modules
-var prepare = __webpack_require__(4504);
+// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
+var prepare = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __webpack_require__(7755);
 ;// CONCATENATED MODULE: ./build/action/doctor-setup.js
+
 
 
 
@@ -1189,7 +1150,8 @@ function doctorSetup(given, occasion, world, ci, signal) {
         unusable.push(nothingToExamine());
     if (unusable.length > 0)
         throw (0,judge_options/* combined */.yX)(unusable);
-    const hushed = withoutAnnotations(ci);
+    // The examinations say what a login would annotate.
+    const hushed = (0,annotated_by/* annotatedBy */.a)(ci, (_, text) => ci.debug(text));
     const prepared = once(async () => {
         const ready = await (0,prepare/* prepareLogin */.R)(raw, occasion, world, hushed, signal);
         if ('skipped' in ready)
@@ -1237,23 +1199,6 @@ function keyOf(input, options, world) {
         return undefined;
     return { input, passphrase: options[`${input}-passphrase`], content: () => (0,keys/* keyContent */.$)({ input, text }, world) };
 }
-/** The examinations say what a login would annotate. */
-function withoutAnnotations(ci) {
-    return {
-        name: ci.name,
-        mask: (secret) => ci.mask(secret),
-        wouldBlank: (value) => ci.wouldBlank(value),
-        info: (text) => ci.info(text),
-        debug: (text) => ci.debug(text),
-        annotate: (_, text) => ci.debug(text),
-        group: (title, lines) => ci.group(title, lines),
-        recall: (name) => ci.recall(name),
-        output: (name, value) => ci.output(name, value),
-        environment: (name, value) => ci.environment(name, value),
-        remember: (name, value) => ci.remember(name, value),
-        summary: (markdown) => ci.summary(markdown),
-    };
-}
 function once(make) {
     let made;
     return () => {
@@ -1262,9 +1207,12 @@ function once(make) {
     };
 }
 
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/public-output.js
+var public_output = __webpack_require__(690);
+// EXTERNAL MODULE: ./build/action/summary-wish.js
+var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/doctor.js
+
 
 
 
@@ -1275,15 +1223,18 @@ var inputs = __webpack_require__(7126);
  * Mode `doctor`: examines the set-up and shows the report.
  * @returns whether the step succeeds: no examination failed
  */
-async function doctorAction(occasion, world, ci, signal) {
-    const raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name);
+async function doctorAction(occasion, world, ci, signal, raw) {
     const report = await doctor(doctorSetup(raw, occasion, world, ci, signal), world, ci);
     ci.group(`Doctor: ${headline(report)}`, tableLines(report));
+    await tellDoctor(report, raw('summary'), occasion, ci);
+    return report.worst !== 'failed';
+}
+/** Tells the pipeline what was found: annotations, outputs, the job's summary. */
+async function tellDoctor(report, wish, occasion, ci) {
     for (const examination of report.examinations)
         annotate(examination, ci);
     await setOutputs(report, ci);
-    await summarise(report, raw('summary'), occasion, ci);
-    return report.worst !== 'failed';
+    await summarise(report, wish, occasion, ci);
 }
 function annotate({ id, status, message, remedy }, ci) {
     if (status !== 'failed' && status !== 'warned')
@@ -1291,12 +1242,8 @@ function annotate({ id, status, message, remedy }, ci) {
     ci.annotate(status === 'failed' ? 'error' : 'warning', `${message} ${remedy}`, { title: `Doctor: ${id}` });
 }
 async function setOutputs(report, ci) {
-    const json = JSON.stringify(report);
-    if (ci.wouldBlank(json)) {
-        ci.annotate('warning', 'The output `report` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Do not store user names, addresses or client ids as secrets.');
-    }
     await ci.output('worst', report.worst);
-    await ci.output('report', json);
+    await (0,public_output/* publicOutput */.l)('report', JSON.stringify(report), ci, public_output/* keepNamesPublic */.b);
     await ci.output('failure-code', failureCode(report));
 }
 /** The code of the first examination that failed; what comes after it may be its consequence. */
@@ -1307,11 +1254,9 @@ function failureCode({ examinations }) {
     return typeof first.facts['code'] === 'string' ? first.facts['code'] : 'ERR_DOCTOR_FAILED';
 }
 async function summarise(report, given, occasion, ci) {
-    const wish = given?.trim().toLowerCase() || 'auto';
-    if (wish === 'false')
-        return;
-    const discreet = wish === 'auto' && (await occasion()).publicRepository !== false;
-    await ci.summary(doctorSummary(report, discreet));
+    const wish = await (0,summary_wish/* summaryWish */.G)(given, occasion);
+    if (wish !== 'none')
+        await ci.summary(doctorSummary(report, wish === 'discreet'));
 }
 
 
@@ -1367,7 +1312,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownerOf: () => (/* binding */ ownerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
+/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
+
 
 
 /**
@@ -1382,14 +1329,12 @@ function isMadeFrom({ spki }, key) {
     const own = spkiOf(key);
     if (Buffer.from(spki).equals(own))
         return true;
-    const numbers = rsaNumbersOf(spki);
-    return numbers !== undefined && Buffer.from(numbers).equals(rsaNumbersOf(own) ?? new Uint8Array(0));
+    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
+    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
 }
 /** @returns `undefined` when the certificate belongs to neither key */
 function ownerOf(certificate, ring) {
-    if (belongsTo(certificate, ring.current))
-        return 'current';
-    return ring.next !== undefined && belongsTo(certificate, ring.next) ? 'next' : undefined;
+    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
 }
 function spkiOf(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
@@ -1397,18 +1342,18 @@ function spkiOf(key) {
 const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
 /** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
 function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, 0);
+    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
     const algorithm = inside(spki, outer);
     const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .BIT_STRING */ .a)
+    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
+    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
         return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
+    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
         return undefined;
     return spki.subarray(key.contentStart + 1, key.contentEnd);
 }
 function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
+    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 
@@ -1419,7 +1364,6 @@ function inside(bytes, parent) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notBeforeGraceSeconds: () => (/* binding */ notBeforeGraceSeconds),
 /* harmony export */   standingAt: () => (/* binding */ standingAt)
 /* harmony export */ });
 /** How far in the future notBefore may lie before a certificate counts as not yet valid: clocks differ. */
@@ -1442,6 +1386,33 @@ function shareUsed(notBefore, notAfter, moment) {
     if (lifetime <= 0)
         return 1;
     return Math.min(1, Math.max(0, (moment - notBefore.getTime()) / lifetime));
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ annotatedBy)
+/* harmony export */ });
+/** The same pipeline, but for what becomes of annotations. */
+function annotatedBy(ci, annotate) {
+    return {
+        name: ci.name,
+        mask: (secret) => ci.mask(secret),
+        wouldBlank: (value) => ci.wouldBlank(value),
+        info: (text) => ci.info(text),
+        debug: (text) => ci.debug(text),
+        annotate,
+        group: (title, lines) => ci.group(title, lines),
+        recall: (name) => ci.recall(name),
+        output: (name, value) => ci.output(name, value),
+        environment: (name, value) => ci.environment(name, value),
+        remember: (name, value) => ci.remember(name, value),
+        summary: (markdown) => ci.summary(markdown),
+    };
 }
 
 
@@ -1497,6 +1468,53 @@ const doctorOutputs = [
         description: 'Mode `doctor`: `{ schemaVersion, worst, examinations: [ { id, status, message, remedy, facts } ] }` as JSON.',
     },
 ];
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ question)
+/* harmony export */ });
+/** The request for what lies at a path of the org that gave the session. */
+function question({ instanceUrl, accessToken }, path) {
+    return { method: 'GET', url: `${instanceUrl}${path}`, headers: { accept: 'application/json' }, bearer: accessToken };
+}
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ newestVersion)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+/**
+ * The newest version in the answer to `GET /services/data`, such as `66.0`; `undefined` when the answer is not such a
+ * list, which tells that the host is no org (or none that works).
+ * @see REST API Developer Guide, "Versions" (dome_versions)
+ */
+function newestVersion(status, body) {
+    if (status !== 200)
+        return undefined;
+    const rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(body);
+    if (!Array.isArray(rows) || rows.length === 0)
+        return undefined;
+    const versions = rows.map(versionOf);
+    if (versions.includes(undefined))
+        return undefined;
+    return versions.reduce((newest, version) => (Number(version) > Number(newest) ? version : newest));
+}
+function versionOf(row) {
+    if (typeof row !== 'object' || row === null || !('version' in row))
+        return undefined;
+    return typeof row.version === 'string' && /^\d{2,3}\.0$/.test(row.version) ? row.version : undefined;
+}
 
 
 /***/ })

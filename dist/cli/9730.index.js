@@ -1,0 +1,356 @@
+export const id = 9730;
+export const ids = [9730];
+export const modules = {
+
+/***/ 9730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitHubApi: () => (/* binding */ GitHubApi),
+  memberOf: () => (/* binding */ memberOf),
+  notUnderstood: () => (/* binding */ notUnderstood)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/url.js
+var build_url = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/world/api-access.js
+
+
+/** The address that GITHUB_API_URL holds; `undefined` when it is not https alone (http on loopback), or holds more. */
+function readApiUrl(text) {
+    const url = (0,build_url/* readUrl */.w)(text);
+    const loopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const plain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (url === undefined || !plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback)))
+        return undefined;
+    return { base: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, host: url.host };
+}
+/** A token as a header takes it. Anything else would be refused there with a message that quotes it: what is wrong, as a clause. */
+function readApiToken(token) {
+    const text = token.reveal().trim();
+    if (/^[\x21-\x7e]+$/.test(text))
+        return new secret/* Secret */.z(text);
+    return text === '' ? 'is empty' : 'holds characters that no token has';
+}
+
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
+;// CONCATENATED MODULE: ./build/world/repository-refusal.js
+
+
+/** GitHub asks for at least a minute where it does not say how long (docs: Rate limits for the REST API). */
+const unknownWaitMilliseconds = 60_000;
+const longestReply = 300;
+/** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
+function judgeRefusal(answer, call, now) {
+    const { status } = answer;
+    if (isLimit(answer))
+        return limited(answer, call, now);
+    if (status === 408 || status >= 500) {
+        return { kind: 'outage', failure: failure('ERR_ISSUE_UNAVAILABLE', answer, call) };
+    }
+    return { kind: 'final', failure: failure(finalCode(answer, call), answer, call, finalHint(answer)) };
+}
+function finalCode({ status, data }, call) {
+    switch (status) {
+        case 401:
+            return 'ERR_ISSUE_TOKEN';
+        case 403:
+            return /\barchived\b/i.test(messageOf(data)) ? 'ERR_ISSUE_ARCHIVED' : 'ERR_ISSUE_PERMISSION';
+        case 404:
+            // Whatever a token may not touch does not exist for it; the repository itself was seen before anything else.
+            return call.kind === 'repository' ? 'ERR_ISSUE_REPOSITORY' : 'ERR_ISSUE_PERMISSION';
+        case 410:
+            return 'ERR_ISSUE_DISABLED';
+        case 400:
+        case 422:
+            return 'ERR_ISSUE_REJECTED';
+        default:
+            return 'ERR_ISSUE_UNEXPECTED';
+    }
+}
+function finalHint({ status, headers }) {
+    if (status !== 403 || headers['x-github-sso'] === undefined)
+        return undefined;
+    return 'Authorise the token for the single sign-on of the organization (Settings → Developer settings → Personal access tokens → Configure SSO), or use `${{ github.token }}`.';
+}
+/** Both kinds of limit come as 403 or 429, and not every one with all of its headers. */
+function isLimit({ status, headers, data }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    if (headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0')
+        return true;
+    return /rate limit|abuse detection/i.test(messageOf(data));
+}
+function limited(answer, call, now) {
+    const waitMilliseconds = limitMilliseconds(answer, now);
+    const failure = new Failure('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${humanDuration(waitMilliseconds)}.`, replyOf(answer.data));
+    return { kind: 'limited', waitMilliseconds, failure };
+}
+/** How long a limit asks to be left alone. @param now for servers that do not tell their own time */
+function limitMilliseconds({ headers }, now) {
+    const retryAfter = wholeNumber(headers['retry-after']);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter * 1000);
+    const reset = wholeNumber(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) !== '0' || reset === undefined)
+        return unknownWaitMilliseconds;
+    const serverNow = Date.parse(String(headers['date']));
+    return Math.max(1000, reset * 1000 - (Number.isNaN(serverNow) ? now.getTime() : serverNow));
+}
+function wholeNumber(header) {
+    const text = String(header ?? '').trim();
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+function failure(code, answer, call, hint) {
+    const sentence = `${call.host} could not ${call.purpose}: it answered HTTP ${answer.status}.`;
+    return new Failure(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
+}
+/** What a Failure quotes of it: the platform's own words, cut to a bearable length. */
+function replyOf(data) {
+    const message = messageOf(data);
+    return message === '' ? {} : { reply: message.slice(0, longestReply) };
+}
+/** The platform's own words, with what it says of single fields; empty when it is no answer of an API. */
+function messageOf(data) {
+    if (typeof data !== 'object' || data === null || !('message' in data) || typeof data.message !== 'string')
+        return '';
+    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
+    return [data.message, ...errors.map((error) => (typeof error === 'string' ? error : JSON.stringify(error)))].join(' ');
+}
+/** Whether what was to be made is there already: GitHub says so among the errors of a 422. */
+function saysAlreadyExists({ status, data }) {
+    if (status !== 422 || typeof data !== 'object' || data === null || !('errors' in data))
+        return false;
+    return Array.isArray(data.errors) && data.errors.some((error) => error?.code === 'already_exists');
+}
+
+;// CONCATENATED MODULE: ./build/world/github-refusal.js
+
+
+
+/** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
+function judgeStoreRefusal(answer, call, host, now) {
+    const { status, data } = answer;
+    const refuse = (code, clause, hint) => new build_failure/* Failure */.H(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
+        ...replyOf(data),
+        ...(hint === undefined ? {} : { hint }),
+    });
+    if (isLimit(answer)) {
+        const waitMilliseconds = limitMilliseconds(answer, now);
+        const clause = `it limits the rate, and may be asked again in ${(0,time/* humanDuration */.UU)(waitMilliseconds)}`;
+        return { kind: 'limited', waitMilliseconds, failure: refuse('ERR_STORE_RATE_LIMIT', clause) };
+    }
+    // 409: somebody else is changing the very same thing.
+    if (status === 408 || status === 409 || status >= 500)
+        return { kind: 'outage', failure: refuse('ERR_STORE_UNAVAILABLE', 'it does not work') };
+    return { kind: 'final', failure: finalFailure(answer, call, refuse) };
+}
+function finalFailure(answer, call, refuse) {
+    switch (answer.status) {
+        case 401:
+            return refuse('ERR_STORE_TOKEN', 'the token is not accepted');
+        case 403:
+            return forbidden(answer, call, refuse);
+        case 404:
+            return refuse('ERR_STORE_NOT_FOUND', `${call.place} is not there, or the token cannot see it`);
+        case 301:
+        case 302:
+        case 307:
+        case 308:
+            return refuse('ERR_STORE_MOVED', `${call.place} has another name now`);
+        case 400:
+        case 413:
+        case 422:
+            return refuse('ERR_STORE_REJECTED', 'it does not take what was sent');
+        default:
+            return refuse('ERR_STORE_UNEXPECTED', 'the answer is not understood');
+    }
+}
+function forbidden({ headers, data }, { permission, place }, refuse) {
+    const words = messageOf(data);
+    if (headers['x-github-sso'] !== undefined)
+        return refuse('ERR_STORE_SSO', 'the token is not authorised for the single sign-on of the organization');
+    if (/\barchived\b/i.test(words))
+        return refuse('ERR_STORE_ARCHIVED', `${place} is archived`);
+    if (/\bIP (?:address|allow list)/i.test(words))
+        return refuse('ERR_STORE_PERMISSION', 'the organization does not let this address in', "Add the runner's address to the IP allow list of the organization (or of the app), or use a runner that has one.");
+    return refuse('ERR_STORE_PERMISSION', `the token lacks ${permission}`, acceptedHint(headers));
+}
+/**
+ * The platform itself says what an endpoint takes (docs: Troubleshooting the REST API). A look before a write asks for
+ * less than the write will.
+ */
+function acceptedHint(headers) {
+    const accepted = headers['x-accepted-github-permissions'] ?? '';
+    if (!/^[\w=,; ]{1,200}$/.test(accepted) || !accepted.includes('=write'))
+        return undefined;
+    return `Add what the platform asks for here, \`${accepted}\`, to the app (and accept it in its installation) or to the token.`;
+}
+/** The words with which the platform refuses the tokens of apps, a workflow's own among them. */
+function refusesIntegration({ status, data }) {
+    return status === 403 && /not accessible by integration/i.test(messageOf(data));
+}
+function ownToken(call, host) {
+    const sentence = `${host} could not ${call.purpose}: the token is the workflow's own, which may never do that.`;
+    return new build_failure/* Failure */.H('ERR_STORE_OWN_TOKEN', sentence);
+}
+
+;// CONCATENATED MODULE: ./build/world/github-api.js
+
+
+
+
+
+const attemptMilliseconds = 30_000;
+const defaultDeadlineMilliseconds = 120_000;
+/** Waits after the first outages; after the last one it is over. */
+const outageWaitsMilliseconds = [1_000, 4_000, 10_000];
+const maximumLimits = 4;
+const workflowLogin = 'github-actions[bot]';
+/**
+ * GitHub's REST API over the world's network: one request at a time, redirects never followed, limits of rate waited
+ * out and outages tried again within the deadline of each call. Rejects with a Failure ERR_STORE_… and nothing else.
+ */
+class GitHubApi {
+    /** The API's host, for messages. */
+    host;
+    #base;
+    #token;
+    #options;
+    #world;
+    #login;
+    /** @throws Failure ERR_STORE_API, ERR_STORE_TOKEN */
+    constructor(options, world) {
+        const { base, host } = addressOf(options.apiUrl);
+        this.host = host;
+        this.#base = base;
+        this.#token = tokenOf(options.token);
+        this.#options = options;
+        this.#world = world;
+    }
+    /** Sends a request that may be carried out twice without harm, and again after an outage. */
+    async call(call) {
+        const answer = await this.#persist(call, true);
+        if (answer.status === 'lost')
+            throw answer.failure;
+        return answer;
+    }
+    /** Sends a request that must not be carried out twice: again only when it was certainly not carried out. */
+    once(call) {
+        return this.#persist(call, false);
+    }
+    /** The login of the token's account, where the platform tells it; asked once. Never rejects. */
+    login() {
+        this.#login ??= this.#askLogin();
+        return this.#login;
+    }
+    async #persist(call, repeatable) {
+        const endsAt = this.#now() + (this.#options.deadlineMilliseconds ?? defaultDeadlineMilliseconds);
+        const seen = { limited: 0, outage: 0 };
+        for (;;) {
+            const sent = await this.#send(call, endsAt);
+            if (sent.kind === 'reply' && isFine(sent.answer, call))
+                return sent.answer;
+            const refusal = sent.kind === 'reply' ? this.#judge(sent.answer, call) : sent;
+            if (refusal.kind === 'final')
+                throw sent.kind === 'reply' ? await this.#named(sent.answer, call) : refusal.failure;
+            const uncertain = refusal.kind === 'outage' && (sent.kind === 'reply' || sent.sent);
+            if (uncertain && !repeatable)
+                return { status: 'lost', failure: refusal.failure };
+            const wait = refusal.kind === 'limited' ? limitWait(refusal, seen.limited) : outageWaitsMilliseconds[seen.outage];
+            if (wait === undefined || this.#now() + wait >= endsAt || this.#options.signal?.aborted)
+                throw refusal.failure;
+            seen[refusal.kind] += 1;
+            await this.#world.clock.sleep(wait, this.#options.signal);
+        }
+    }
+    #judge(answer, call) {
+        return judgeStoreRefusal(answer, call, this.host, this.#world.clock.now());
+    }
+    /** Apps and a workflow's own token are refused in the same words: only the account tells them apart. */
+    async #named(answer, call) {
+        if (refusesIntegration(answer) && (await this.login()) === workflowLogin)
+            return ownToken(call, this.host);
+        return this.#judge(answer, call).failure;
+    }
+    async #send(call, endsAt) {
+        const answer = await this.#exchange(call.method, `${this.#base}${call.path}`, call.body, endsAt - this.#now());
+        if (answer.kind === 'reply') {
+            const { status, headers, body } = answer;
+            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(body) } };
+        }
+        const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
+        const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
+        return { kind: answer.final ? 'final' : 'outage', failure, sent: answer.sent };
+    }
+    #exchange(method, url, body, left) {
+        const headers = {
+            accept: 'application/vnd.github+json',
+            'user-agent': 'sf-keypair',
+            'x-github-api-version': '2022-11-28',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        };
+        const { signal } = this.#options;
+        const limits = { timeoutMilliseconds: Math.max(1, Math.min(attemptMilliseconds, left)), ...(signal && { signal }) };
+        const content = body === undefined ? {} : { body: new secret/* Secret */.z(JSON.stringify(body)) };
+        return this.#world.network.send({ method, url, headers, bearer: this.#token, ...content }, limits);
+    }
+    async #askLogin() {
+        const url = this.#base.endsWith('/api/v3') ? this.#base.replace(/v3$/, 'graphql') : `${this.#base}/graphql`;
+        const query = 'query { viewer { login databaseId } }';
+        const answer = await this.#exchange('POST', url, { query }, attemptMilliseconds);
+        const data = answer.kind === 'reply' && answer.status === 200 ? (0,json/* parsedJson */.U4)(answer.body) : undefined;
+        const login = memberOf(memberOf(memberOf(data, 'data'), 'viewer'), 'login');
+        return typeof login === 'string' ? login : undefined;
+    }
+    #now() {
+        return this.#world.clock.monotonic();
+    }
+}
+function isFine({ status }, { accepted = [] }) {
+    return (status >= 200 && status < 300) || accepted.includes(status);
+}
+function limitWait({ waitMilliseconds }, seen) {
+    return seen < maximumLimits ? waitMilliseconds : undefined;
+}
+/** A member of what may be an object. */
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** For an answer that lacks what it must have. */
+function notUnderstood(api, call) {
+    const sentence = `What ${api.host} answered to the attempt to ${call.purpose} is no answer of the API.`;
+    return new build_failure/* Failure */.H('ERR_STORE_UNEXPECTED', sentence);
+}
+function tokenOf(given) {
+    const token = readApiToken(given);
+    if (typeof token !== 'string')
+        return token;
+    throw new build_failure/* Failure */.H('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
+}
+function addressOf(apiUrl) {
+    const address = readApiUrl(apiUrl);
+    if (address === undefined)
+        throw new build_failure/* Failure */.H('ERR_STORE_API', 'The address of the API is not an https address alone.');
+    return address;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+export { check, login } from '../cli/program.js';
