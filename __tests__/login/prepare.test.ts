@@ -111,6 +111,11 @@ describe('a prepared login', () => {
       'warning `private-key-passphrase` has fewer than 8 characters, which is too short to be masked in logs.',
     ]);
   });
+
+  it('does not take a short path for a key that is too short to be masked', async () => {
+    const { ci } = await play({ 'private-key': 'key.pem', 'next-private-key': 'n.pem' });
+    expect(ci.events.filter((event) => event.includes('too short'))).toEqual([]);
+  });
 });
 
 describe('a second credential', () => {
