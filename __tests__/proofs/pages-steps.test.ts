@@ -65,6 +65,12 @@ async function perform(steps: readonly Step[], here: Town, job: Job): Promise<St
 
 /** What the scripts behind a login did with it. */
 function expectWork(steps: readonly Step[], runs: readonly StepRun[], here: Town): void {
+  for (const step of steps.filter(({ uses }) => uses?.startsWith('sf-keypair/'))) {
+    const done = runs.filter(({ outputs }) => outputs[step.with?.['mode'] === undefined ? 'authenticated' : 'worst']);
+    expect(done.map(({ outputs }) => outputs['worst'] || outputs['authenticated'])).toEqual([
+      expect.stringMatching(step.with?.['mode'] === undefined ? /^true$/ : /^(?:ok|passed)$/),
+    ]);
+  }
   const commands = here.file('../commands');
   const said = existsSync(commands) ? readFileSync(commands, 'utf8') : '';
   const scripts = steps.map(({ run = '' }) => run).join('\n');
