@@ -22,7 +22,7 @@ import type { World } from '../world/world.ts';
 import { ownCertificate, readPairKey } from './rotate-keys.ts';
 import { rotatedLoginOptions } from './rotate-options.ts';
 import { readTargetOrgs } from './rotate-orgs.ts';
-import { maskRotateSecrets, type RotateValues, rotatePorts } from './rotate-ports.ts';
+import { maskRotateSecrets, rotatePorts } from './rotate-ports.ts';
 
 type Raw = (name: string) => string | undefined;
 
@@ -110,5 +110,3 @@ async function runOf(environment: Environment, slug: string, api: GitHubApi, { c
   if (id !== undefined) return readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
   return { id: randomUUID(), attempt: 1, queuedAt: clock.now() };
 }
-
-export type { RotateValues };

@@ -32,7 +32,7 @@ export const lease = 3_600_000;
 /** More overtaken locks than this are no accident. */
 const mostOvertaken = 32;
 
-export function lockName(stateVariable: string, number: number): string {
+function lockName(stateVariable: string, number: number): string {
   return `${stateVariable}_LOCK_${number}`;
 }
 

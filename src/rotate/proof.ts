@@ -2,8 +2,8 @@ import { Failure } from '../failure.ts';
 import type { HeldKey, RotatePorts } from './ports.ts';
 
 /** So many logins in a row, in every org, with this long between two: ten minutes from the first to the last. */
-export const proofLogins = 5;
-export const proofPause = 150_000;
+const proofLogins = 5;
+const proofPause = 150_000;
 
 /** So many rounds are made before the proof is left to a later run. */
 const mostRounds = 9;

@@ -6,7 +6,6 @@ import {
   inspectText,
   isMutating,
   names,
-  noKey,
   remember,
   second,
   settleServers,
@@ -151,5 +150,3 @@ export function fates(world: ModelWorld, call: Call): readonly (Fate | 'crash')[
   // A run that ends while it reads leaves the world as one does that ends before its next write.
   return isMutating(call) ? ['ok', 'crash', 'lost', 'refused'] : ['ok'];
 }
-
-export const isBroken = ({ orgs }: ModelWorld) => orgs.some(({ servers }) => servers.includes(noKey));

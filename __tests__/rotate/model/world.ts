@@ -96,7 +96,7 @@ export const soak = 7 * day;
 /** As long as the servers of an org may differ. */
 const differing = 600_000;
 
-export const keyName = (index: number) => index.toString(16).padStart(64, '0');
+const keyName = (index: number) => index.toString(16).padStart(64, '0');
 export const noKey = 'none';
 
 const iso = (time: number) => new Date(Math.floor(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');

@@ -1,3 +1,5 @@
+import { isJsonObject, parsedJson } from '../../json.ts';
+
 /** One thing that stands in the way of a deploy. The text is foreign. */
 export interface Problem {
   readonly component: string;
@@ -33,9 +35,9 @@ const mostProblems = 20;
 
 /** Judges the answer to the start of a deploy. */
 export function judgeDeployStart(status: number, body: string): DeployStart {
-  const value = parsed(body);
+  const value = parsedJson(body);
   if (status < 200 || status > 299) return refusalOf(status, value);
-  const id = isRecord(value) ? value['id'] : undefined;
+  const id = isJsonObject(value) ? value['id'] : undefined;
   if (typeof id === 'string' && /^0Af\w{12}(?:\w{3})?$/.test(id)) return { kind: 'begun', id };
   return { kind: 'unreadable', seen: `status ${status} and no id of a deploy` };
 }
@@ -45,11 +47,11 @@ export function judgeDeployStart(status: number, body: string): DeployStart {
  * @see Metadata API Developer Guide, "Check the Status of Your Deployment Using REST Resources", "DeployResult"
  */
 export function judgeDeployStatus(httpStatus: number, body: string): DeployStatus {
-  const value = parsed(body);
+  const value = parsedJson(body);
   if (httpStatus !== 200) return refusalOf(httpStatus, value);
-  const result = isRecord(value) ? value['deployResult'] : undefined;
-  const status = isRecord(result) ? result['status'] : undefined;
-  if (!isRecord(result) || typeof status !== 'string') return { kind: 'unreadable', seen: 'no state of a deploy' };
+  const result = isJsonObject(value) ? value['deployResult'] : undefined;
+  const status = isJsonObject(result) ? result['status'] : undefined;
+  if (!isJsonObject(result) || typeof status !== 'string') return { kind: 'unreadable', seen: 'no state of a deploy' };
   const problems = problemsOf(result);
   if (status === 'Succeeded' && problems.length === 0) return { kind: 'succeeded' };
   // Whatever else is said to be over is no success: SucceededPartial, Failed, Canceled, FinalizingDeployFailed.
@@ -66,7 +68,7 @@ function progressOf(status: string, result: Readonly<Record<string, unknown>>): 
 }
 
 function problemsOf(result: Readonly<Record<string, unknown>>): Problem[] {
-  const details = isRecord(result['details']) ? result['details'] : {};
+  const details = isJsonObject(result['details']) ? result['details'] : {};
   const failures = list(details['componentFailures']);
   const problems = failures.slice(0, mostProblems).map((failure) => ({
     component: shortened(failure['fullName'] ?? failure['fileName'] ?? 'package', 120),
@@ -82,14 +84,14 @@ function problemsOf(result: Readonly<Record<string, unknown>>): Problem[] {
 
 /** XML turned to JSON leaves one item without its list. */
 function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  if (isRecord(value)) return [value];
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+  if (isJsonObject(value)) return [value];
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 function refusalOf(status: number, value: unknown): Refusal | Unreadable {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  const code = isRecord(first) ? first['errorCode'] : undefined;
-  if (!isRecord(first) || typeof code !== 'string') return { kind: 'unreadable', seen: `status ${status}` };
+  const code = isJsonObject(first) ? first['errorCode'] : undefined;
+  if (!isJsonObject(first) || typeof code !== 'string') return { kind: 'unreadable', seen: `status ${status}` };
   return { kind: 'refused', code: shortened(code, 80), text: shortened(first['message'] ?? '', 500) };
 }
 
@@ -99,16 +101,4 @@ function shortened(value: unknown, most: number): string {
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
