@@ -1,17 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { brokenLinks, isTitleIn, links, read, root } from './markdown.ts';
+import { brokenLinks, isTitleIn, leadsSomewhere, links, read, root } from './markdown.ts';
+import { pages } from './snippets.ts';
 
-/** Every page that people read; the printed one has a test of its own. */
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.md')),
-];
+/** Hosts that a link may lead to. No link is followed here; whoever adds one has looked. */
+const linked = ['github.com', 'www.conventionalcommits.org'];
 
 describe('the documents', () => {
   it.each(pages)('%s has no link that leads nowhere', (page) => {
@@ -20,6 +14,17 @@ describe('the documents', () => {
 
   it('link to each other', () => {
     expect(pages.flatMap((page) => links(read(page))).length).toBeGreaterThan(70);
+  });
+
+  it.each(pages)('%s leads outside by https, to hosts that are known, and without a mark of who followed', (page) => {
+    const outside = links(read(page)).filter((target) => /^[a-z]+:/.test(target));
+    const strange = outside.filter((target) => {
+      const url = new URL(target);
+      return url.protocol !== 'https:' || !linked.includes(url.hostname) || url.search !== '' || url.username !== '';
+    });
+    expect(strange).toEqual([]);
+    const unsafe = [...read(page).matchAll(/\bhttp:\/\/([\w.-]+|\[[\w:]+\])/g)].map(([, host = '']) => host);
+    expect(unsafe.filter((host) => !['localhost', '127.0.0.1', '[::1]', 'www.w3.org'].includes(host))).toEqual([]);
   });
 
   it.each(pages)('%s names no file of this repository that is not there', (page) => {
@@ -33,6 +38,36 @@ describe('the documents', () => {
       .replace(/^(```+)[\s\S]*?^\1$/gm, '')
       .replace(/`[^`]*`|<!--[\s\S]*?-->/g, '');
     expect(prose.match(/[\w.]!(?=\s|$)/g) ?? []).toEqual([]);
+  });
+});
+
+/** What is no page and speaks of pages all the same: messages, help, comments of workflows and examples. */
+const speakers = ['src', 'scripts', 'examples', '.github', '.ci'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+);
+
+/** Pages that a message promises and nobody has written yet. */
+const notYetWritten: readonly string[] = ['docs/ROTATION.md'];
+
+describe('what is said elsewhere about the pages', () => {
+  const named = [...speakers, 'action.yml', 'package.json'].flatMap((file) =>
+    [
+      ...read(file).matchAll(
+        /(?<![\w/.-])(?:https:\/\/github\.com\/sf-keypair\/sf-keypair\/blob\/\w+\/)?((?:docs|examples)\/[\w./-]+\.(?:md|json|ya?ml)|README\.md|SECURITY\.md|CONTRIBUTING\.md)(#[\w-]+)?/g,
+      ),
+    ].map(([, path = '', anchor = '']) => [file, `${path}${anchor}`] as const),
+  );
+
+  it('is much', () => {
+    expect(named.length).toBeGreaterThan(12);
+  });
+
+  it('names pages and headings that there are', () => {
+    const missing = named.filter(([, target]) => !leadsSomewhere('README.md', target)).map(([, target]) => target);
+    // Whoever writes the last of these takes it from the list.
+    expect([...new Set(missing)]).toEqual(notYetWritten);
   });
 });
 

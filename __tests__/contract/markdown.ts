@@ -40,7 +40,8 @@ export function brokenLinks(document: string): readonly string[] {
   );
 }
 
-function leadsSomewhere(document: string, target: string): boolean {
+/** Whether a link of a document leads to a file of this repository, and to a heading of it where it names one. */
+export function leadsSomewhere(document: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? join(root, document) : join(root, dirname(document), decodeURIComponent(path));
   if (relative(root, file).startsWith('..') || !existsSync(file)) return false;
