@@ -1,49 +1,113 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { dressOf } from '../../src/key/dress.ts';
-import { integer, nothing, octets, oid, pem, sequence } from '../keystore/writers.ts';
-import { damages, wrappings } from './matrix.ts';
+import { dressOf, plainPem } from '../../src/key/dress.ts';
+import { integer, pem, pkcs8Of, sequence, set } from '../keystore/writers.ts';
 
-/** Something of the form and the length of a key; nothing in it is one. */
-function likeKey(): Buffer {
-  const algorithm = sequence(oid('1.2.840.113549.1.1.1'), nothing);
-  return sequence(integer(0), algorithm, octets(randomBytes(randomInt(1180, 1480))));
-}
+const [one, other] = [1, 2].map(() => pkcs8Of(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)) as [
+  Buffer,
+  Buffer,
+];
+const label = 'PRIVATE KEY';
+const naked = (bytes: Uint8Array) => ({ bytes, label, head: [] });
+const lines = (text: string, width: number, end: string) =>
+  (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(end);
+const base64 = (content: Uint8Array | string) => Buffer.from(content).toString('base64');
+const url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+const padded = (text: string) => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 
-/** Damages that are healed: whoever reads the key with them reads it without them, too. */
-const healed = ['base64 without padding', 'last dashes lost', 'NULs behind', 'typographic dashes', 'percent-encoding'];
+/** What the dress makes of the other key, and of the very key that is in it. */
+const put = (text: string, bytes: Uint8Array) => dressOf(text)?.put(naked(bytes));
 
 describe('the dress of a key', () => {
-  it.each(Object.entries(damages))('is put on other bytes as it was: %s', (name, damage) => {
-    for (let round = 0; round < 40; round += 1) {
-      for (const label of ['PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'RSA PRIVATE KEY']) {
-        const bytes = likeKey();
-        const model = damage(pem(label, likeKey()));
-        if (typeof model !== 'string') continue;
-        const dress = dressOf(model);
-        const text = dress?.put({ bytes, label, head: [] });
-        expect(dress?.lost).toEqual([]);
-        expect(text).toBe(healed.includes(name) ? text : damage(pem(label, bytes)));
-        if (healed.includes(name)) expect(text).toContain(pem(label, bytes).trimEnd());
-      }
-    }
+  it.each<[string, (bytes: Buffer) => string]>([
+    ['PEM', (bytes) => pem(label, bytes)],
+    ['PEM of 76 columns', (bytes) => pem(label, bytes, 76)],
+    ['PEM in one line of base64', (bytes) => pem(label, bytes, 10_000)],
+    ['PEM with CRLF', (bytes) => pem(label, bytes, 64, '\r\n')],
+    ['PEM with escaped line ends', (bytes) => `"${pem(label, bytes, 64, '\\n')}"`],
+    ['PEM with blanks for line ends', (bytes) => pem(label, bytes, 64, ' ')],
+    ['PEM without line ends', (bytes) => pem(label, bytes, 64, '')],
+    ['PEM without any blank', (bytes) => pem(label, bytes, 64, '').replaceAll(' ', '')],
+    ['PEM that is indented', (bytes) => `key: |\n  ${pem(label, bytes, 64, '\n  ').trimEnd()}\nmore: 1\n`],
+    ['PEM between other text', (bytes) => `# a key\n${pem(label, bytes)}# that was it\n`],
+    [
+      'PEM with the url-safe alphabet',
+      (bytes) => `-----BEGIN ${label}-----\n${lines(padded(url(bytes)), 64, '\n')}\n-----END ${label}-----\n`,
+    ],
+    ['base64', (bytes) => base64(bytes)],
+    ['base64 in quotes', (bytes) => ` "${base64(bytes)}"\n`],
+    ['base64 in lines', (bytes) => lines(base64(bytes), 76, '\n')],
+    ['base64 in lines with escaped ends', (bytes) => lines(base64(bytes), 64, '\\n')],
+    ['url-safe base64', (bytes) => url(bytes)],
+    ['url-safe base64 in lines', (bytes) => lines(url(bytes), 64, '\r\n')],
+    ['a data URL', (bytes) => `data:application/pkcs8;base64,${base64(bytes)}`],
+    ['base64 in YAML', (bytes) => `a: 1\nkey: ${base64(bytes)}\nb: 2\n`],
+    ['base64 of PEM', (bytes) => base64(pem(label, bytes))],
+    ['base64 of base64', (bytes) => base64(base64(bytes))],
+    ['base64 of PEM in JSON', (bytes) => JSON.stringify({ key: base64(pem(label, bytes, 64, '\r\n')) })],
+  ])('as %s fits another key to the byte', (_, dressed) => {
+    expect(put(dressed(one), one)).toBe(dressed(one));
+    expect(put(dressed(one), other)).toBe(dressed(other));
+    expect(dressOf(dressed(one))?.lost).toEqual([]);
   });
 
-  it.each(Object.entries(wrappings))('is base64 as it was: %s', (name, wrap) => {
-    // In the base64 of PEM no digit tells the alphabets apart: it is taken for the one with padding.
-    const unpadded = (text = '') => (name === 'base64url' ? text.replace(/=+$/, '') : text);
-    for (let round = 0; round < 40; round += 1) {
-      const [model, bytes] = [likeKey(), likeKey()];
-      const naked = { bytes, label: 'PRIVATE KEY', head: [] };
-      expect(dressOf(wrap(model))?.put(naked)).toBe(wrap(bytes));
-      const text = pem('PRIVATE KEY', model);
-      expect(unpadded(dressOf(wrap(Buffer.from(text)))?.put(naked))).toBe(wrap(Buffer.from(pem('PRIVATE KEY', bytes))));
+  it('shows what is inside, and whether that is PEM', () => {
+    expect(dressOf(pem(label, one))).toMatchObject({ encoding: 'PEM', inside: { label, dekInfo: undefined } });
+    expect(dressOf(base64(pem(label, one)))).toMatchObject({ encoding: 'PEM', inside: { label } });
+    const bare = dressOf(base64(one));
+    expect(bare).toMatchObject({ encoding: 'DER', inside: { label: '', dekInfo: undefined } });
+    expect(Buffer.from(bare?.inside.body ?? [])).toEqual(one);
+  });
+
+  it('keeps its label where none is given, and takes another one and a head', () => {
+    const dress = dressOf(pem('RSA PRIVATE KEY', one));
+    expect(dress?.put({ bytes: other, label: '', head: [] })).toBe(pem('RSA PRIVATE KEY', other));
+    expect(dress?.put({ bytes: other, label, head: ['A: b', ''] })).toBe(pem(label, other).replace('\n', '\nA: b\n\n'));
+    const solid = dressOf(pem(label, one, 64, '').replaceAll(' ', ''));
+    expect(solid?.put({ bytes: other, label: 'ENCRYPTED PRIVATE KEY', head: ['A: b'] })).toMatch(
+      /^-----BEGINENCRYPTEDPRIVATEKEY-----A:b[^-]+-----ENDENCRYPTEDPRIVATEKEY-----$/,
+    );
+  });
+
+  it('is four layers of base64 at most', () => {
+    let text = pem(label, one);
+    for (let layer = 1; layer <= 4; layer += 1) {
+      text = base64(text);
+      expect(put(text, one)).toBe(text);
     }
+    expect(dressOf(base64(text))).toBeUndefined();
   });
 
   it('is none where there is no key, or more than one', () => {
-    const text = pem('PRIVATE KEY', likeKey());
-    for (const model of ['', 'nonsense', pem('CERTIFICATE', likeKey()), `${text}${text}`])
-      expect(dressOf(model)).toBeUndefined();
+    const unknown = sequence(integer(1), integer(2n ** 900n), set());
+    for (const text of [
+      ...['', 'a text', pem('CERTIFICATE', one), pem(label, one) + pem(label, other)],
+      ...[`a: ${base64(one)}\nb: ${base64(other)}\n`, `a: "${base64(unknown)}"\nb: 1\n`],
+    ])
+      expect(dressOf(text)).toBeUndefined();
+    expect(dressOf(pem('PKCS12', one))?.encoding).toBe('PEM');
+  });
+
+  it('is lost where certificates stood beside the key, and where lines end in several ways', () => {
+    const beside = dressOf(pem(label, one) + pem('CERTIFICATE', other));
+    expect(beside?.lost).toEqual([
+      'What stood beside the key, such as certificates, is not stored again: the new key stands alone.',
+    ]);
+    expect(beside?.put(naked(other))).toBe(pem(label, other));
+    for (const mixed of [
+      pem(label, one).replace(/(\n.{64})\n/, '$1\r\n'),
+      pem(label, one).replace(/\n(-----END)/, '$1'),
+    ]) {
+      expect(dressOf(mixed)?.lost).toEqual([
+        'The lines of the current key end in several ways; the new one is stored as plain PEM.',
+      ]);
+      expect(put(mixed, other)).toBe(pem(label, other));
+    }
+  });
+
+  it('is plain PEM as OpenSSL writes it', () => {
+    expect(plainPem(naked(one))).toBe(pem(label, one));
+    expect(plainPem({ bytes: one, label, head: ['A: b', ''] })).toBe(pem(label, one).replace('\n', '\nA: b\n\n'));
+    expect(plainPem(naked(Buffer.alloc(0)))).toBe(`-----BEGIN ${label}-----\n-----END ${label}-----\n`);
   });
 });
