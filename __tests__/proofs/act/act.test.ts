@@ -18,7 +18,7 @@ beforeAll(() => {
   if (hasGo()) act = buildAct(join(scratch, 'act'));
 }, 600_000);
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 300_000);
 
 const play = (workflow: string, broken: boolean) => {
   const folder = join(scratch, `${workflow.replace(/\W+/g, '-')}${broken ? '-broken' : ''}`);

@@ -50,7 +50,7 @@ beforeAll(() => {
   if (missing === '') tools = install(join(scratch, 'tools'));
 }, 540_000);
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 300_000);
 
 const lint = (...args: string[]) =>
   spawnSync(tools.actionlint, ['-shellcheck', tools.shellcheck, '-pyflakes=', '-format', '{{json .}}', ...args], {
