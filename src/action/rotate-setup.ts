@@ -59,7 +59,7 @@ export async function rotateSetup(
   judgeRules(rules, problems);
   const targets = readTargets(values['secret-targets'], problems);
   const token = values['rotate-token'];
-  if (token === undefined) problems.push(new Failure('ERR_STORE_TOKEN', '`rotate-token` is empty.'));
+  if (token === undefined) problems.push(new Failure('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
   if (targets.length === 0 && values['store-command'] === undefined)
     problems.push(
       new Failure('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'),
@@ -107,6 +107,10 @@ async function branches(environment: Environment, slug: string, api: GitHubApi) 
 /** Outside of a workflow the secrets are as they are now, and nobody starts the same run again. */
 async function runOf(environment: Environment, slug: string, api: GitHubApi, { clock }: World): Promise<Run> {
   const id = environment['GITHUB_RUN_ID'];
-  if (id !== undefined) return readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+  if (id !== undefined) {
+    const run = await readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+    // Two jobs of one run are two at work.
+    return { ...run, id: `${id} ${environment['GITHUB_JOB'] ?? ''}`.trim() };
+  }
   return { id: randomUUID(), attempt: 1, queuedAt: clock.now() };
 }
