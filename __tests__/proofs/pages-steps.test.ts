@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, expect, it } from '@jest/globals';
 import { readSteps, type Step } from '../contract/github-steps.ts';
 import { snippets } from '../contract/snippets.ts';
 import { closeJobs, Job, type StepRun } from '../runner/index.ts';
 import { folder as shared, tokenPattern } from '../stories/command-line.ts';
 import { actionFolder, assertionsOf, clientId, pair } from '../stories/org.ts';
-import { keystorePassphrase, openTown, type Town } from './pages/town.ts';
+import { describeHere, keystorePassphrase, openTown, type Town } from './pages/town.ts';
 
 const towns: Town[] = [];
 afterEach(async () => {
@@ -100,7 +100,7 @@ const ours = snippets.filter(
 const isNotHere = (text: string) => Object.keys(unlikeHere).find((word) => text.includes(`${word}: true`));
 const places = ours.map((snippet) => [`${snippet.page}:${snippet.line}`, snippet] as const);
 
-describe('the steps that a page shows', () => {
+describeHere('the steps that a page shows', () => {
   it('are many', () => {
     expect(ours.length).toBeGreaterThan(15);
     expect(ours.filter(({ text }) => isNotHere(text) !== undefined)).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('the steps that a page shows', () => {
   );
 });
 
-describe('the workflow without an org of docs/EMULATOR.md', () => {
+describeHere('the workflow without an org of docs/EMULATOR.md', () => {
   it('logs in, and does so after two outages that its second part asks for', async () => {
     const [start = '', outage = ''] = snippets
       .filter(({ page, language }) => page === 'docs/EMULATOR.md' && language === 'yaml')

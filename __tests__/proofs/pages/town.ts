@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createPrivateKey } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { describe } from '@jest/globals';
 import { issueCertificate } from '../../../src/certificate/issue.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/start.ts';
 import { snippetsOf } from '../../contract/snippets.ts';
@@ -11,6 +13,15 @@ import { bundle } from '../../stories/command-line.ts';
 import { actionFolder, clientId, pair } from '../../stories/org.ts';
 import { httpsServer, proxyServer } from '../../world/servers.ts';
 import { authority, authorityFile } from '../../world/vouched.ts';
+
+/** Programs that the pages call and this machine lacks. */
+const missing = ['bash', 'curl', 'jq', 'openssl'].filter(
+  (program) => spawnSync(program, [program === 'openssl' ? 'version' : '--version']).error !== undefined,
+);
+if (missing.length > 0) console.warn(`SKIPPED what the pages show: there is no ${missing.join(', ')} here`);
+
+/** `describe` where everything that the pages call is there; otherwise it is skipped, and the log says why. */
+export const describeHere = missing.length === 0 ? describe : describe.skip;
 
 /** What the pages speak of, at its true names: two orgs, a server, an identity provider, a folder with files. */
 export interface Town {
