@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { findCertificates } from '../../src/certificate/find.ts';
+import { Finder, findCertificates } from '../../src/certificate/find.ts';
 import { isCertificate } from '../../src/certificate/parse.ts';
 import { searchCertificates } from '../../src/certificate/search.ts';
 import { Secret } from '../../src/secret.ts';
@@ -279,6 +279,11 @@ describe('what was found', () => {
     expect(await forms(pem('PKCS7', signedData([one])).slice(0, 300))).toEqual(['PEM']);
     expect(await forms(pem('PKCS12', Buffer.from('no keystore at all')))).toEqual(['PEM']);
     expect(await forms(half)).toEqual(['PKCS#7']);
+    expect(await forms(asPem(one).replace(/\n(.{30}).{20}/, '\n$1!?'))).toEqual(['PEM']);
+    expect(await forms(pem('PKCS7', signedData([one])).replace(/\n(.{30}).{20}/, '\n$1!?'))).toEqual(['PEM']);
+    expect(await search(pem('PKCS7', signedData([one])).replace(/\n(.{30}).{20}/, '\n$1!?'))).toEqual([
+      'base64-damaged@1',
+    ]);
     expect(await forms(one.subarray(0, 300))).toEqual(['DER']);
     expect(await forms(base64(one.subarray(0, 300)))).toEqual(['base64']);
   });
@@ -323,9 +328,11 @@ describe('what was found', () => {
 describe('a content that is too large', () => {
   it('is told as such, and not searched', () => {
     const largest = 64 * 1024 * 1024;
-    expect(findCertificates(Buffer.alloc(largest + 1))).toEqual([
-      { reason: 'too-large', subject: null, fingerprint: null },
+    const { found, others: rest } = new Finder().search(Buffer.alloc(largest + 1));
+    expect(found).toEqual([
+      { parsed: { reason: 'too-large', subject: null, fingerprint: null }, form: 'DER', index: 0, line: null },
     ]);
+    expect(rest).toEqual([]);
   });
 });
 
@@ -347,6 +354,7 @@ describe('what is no certificate', () => {
       sequence(oid('1.2.3')),
       der(3, Buffer.of(0)),
     );
+    const bcfks = sequence(sequence(sequence(oid('1.2.3')), octets(randomBytes(4))), sequence(oid('1.2.3')));
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rows: readonly (readonly [string | Uint8Array, string])[] = [
       ['', 'nothing known'],
@@ -368,6 +376,14 @@ describe('what is no certificate', () => {
       [sequence(integer(1), integer(2), integer(3)), 'another DER structure'],
       [javaKeystore('JKS', 's', []), 'keystore without certificates'],
       [pkcs12({ passphrase: 'p', certificates: [] }), 'keystore without certificates'],
+      [pem('PRIVATE KEY BACKUP', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [pem('EC PARAMETERS OF MINE', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [pem('PUBLIC KEY OF MINE', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [pem('CERTIFICATE REQUEST OF MINE', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [pem('X509 CRL OF MINE', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [pem('MY PGP KEY', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
+      [bcfks, 'BCFKS keystore'],
+      [pem('SOMETHING', bcfks), 'BCFKS keystore'],
       [pem('MY PKCS7', randomBytes(40).fill(0x55, 0, 1)), 'another PEM block'],
       [pem('MY PKCS7', signedData([])), 'PKCS#7 without certificates'],
       [pem('MY CERTIFICATE', one), 'another PEM block'],

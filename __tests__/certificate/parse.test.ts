@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Certificate, Unreadable } from '../../src/certificate/certificate.ts';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import { parseCertificate } from '../../src/certificate/parse.ts';
-import { der, explicit, integer, oid, sequence, set } from '../keystore/writers.ts';
+import { der, explicit, integer, octets, oid, sequence, set } from '../keystore/writers.ts';
 import {
   attribute,
   basicConstraints,
@@ -49,6 +49,13 @@ describe('the end of a certificate', () => {
     ['a fraction of two digits', generalizedTime('20300101000000.25Z'), '2030-01-01T00:00:00.250Z', false],
     ['the largest offset', utcTime('300102000000+2359'), '2030-01-01T00:01:00.000Z', false],
     ['an offset of minutes', utcTime('300101000000+0059'), '2029-12-31T23:01:00.000Z', false],
+    ['31 January', utcTime('310131000000Z'), '2031-01-31T00:00:00.000Z', true],
+    ['31 March', utcTime('310331000000Z'), '2031-03-31T00:00:00.000Z', true],
+    ['31 May', utcTime('310531000000Z'), '2031-05-31T00:00:00.000Z', true],
+    ['31 July', utcTime('310731000000Z'), '2031-07-31T00:00:00.000Z', true],
+    ['31 August', utcTime('310831000000Z'), '2031-08-31T00:00:00.000Z', true],
+    ['31 October', utcTime('311031000000Z'), '2031-10-31T00:00:00.000Z', true],
+    ['31 December', utcTime('311231000000Z'), '2031-12-31T00:00:00.000Z', true],
     ['hours alone', generalizedTime('2030010112Z'), '2030-01-01T12:00:00.000Z', false],
     ['the year 0', generalizedTime('00000101000000Z'), '0000-01-01T00:00:00.000Z', false],
     ['the year 30', generalizedTime('00301231235959Z'), '0030-12-31T23:59:59.000Z', false],
@@ -70,6 +77,11 @@ describe('the end of a certificate', () => {
     ['29 February in a common year', utcTime('310229000000Z'), 'date-impossible'],
     ['29 February of a common century', generalizedTime('21000229000000Z'), 'date-impossible'],
     ['31 April', utcTime('310431000000Z'), 'date-impossible'],
+    ['31 June', utcTime('310631000000Z'), 'date-impossible'],
+    ['31 September', utcTime('310931000000Z'), 'date-impossible'],
+    ['31 November', utcTime('311131000000Z'), 'date-impossible'],
+    ['32 July', utcTime('310732000000Z'), 'date-impossible'],
+    ['no element of time', sequence(), 'date-malformed'],
     ['day 0', utcTime('310400000000Z'), 'date-impossible'],
     ['month 13', utcTime('311301000000Z'), 'date-impossible'],
     ['month 0', utcTime('310001000000Z'), 'date-impossible'],
@@ -157,6 +169,38 @@ describe('what the platform reads too', () => {
 });
 
 describe('names', () => {
+  it.each([
+    ['2.5.4.3', 'CN'],
+    ['2.5.4.7', 'L'],
+    ['2.5.4.8', 'ST'],
+    ['2.5.4.10', 'O'],
+    ['2.5.4.11', 'OU'],
+    ['2.5.4.6', 'C'],
+    ['2.5.4.9', 'STREET'],
+    ['0.9.2342.19200300.100.1.25', 'DC'],
+    ['0.9.2342.19200300.100.1.1', 'UID'],
+    ['1.2.840.113549.1.9.1', 'emailAddress'],
+    ['2.5.4.4', 'SN'],
+    ['2.5.4.5', 'serialNumber'],
+    ['2.5.4.12', 'title'],
+    ['2.5.4.13', 'description'],
+    ['2.5.4.15', 'businessCategory'],
+    ['2.5.4.17', 'postalCode'],
+    ['2.5.4.41', 'name'],
+    ['2.5.4.42', 'GN'],
+    ['2.5.4.43', 'initials'],
+    ['2.5.4.44', 'generationQualifier'],
+    ['2.5.4.46', 'dnQualifier'],
+    ['2.5.4.65', 'pseudonym'],
+    ['2.5.4.97', 'organizationIdentifier'],
+    ['1.2.840.113549.1.9.2', 'unstructuredName'],
+    ['1.3.6.1.4.1.311.60.2.1.1', 'jurisdictionL'],
+    ['1.3.6.1.4.1.311.60.2.1.2', 'jurisdictionST'],
+    ['1.3.6.1.4.1.311.60.2.1.3', 'jurisdictionC'],
+  ])('spell the attribute %s as %s', (type, short) => {
+    expect(certificate({ subject: name(attribute(type, utf8('x'))) }).subject).toBe(`${short}=x`);
+  });
+
   it('keep a delete character from the line, and show what no character has as a mark', () => {
     expect(certificate({ subject: name(commonName('a\u007Fb')) }).subject).toBe('CN=a\\7Fb');
     const wide = (hex: string) =>
@@ -349,6 +393,28 @@ describe('public keys that cannot be measured', () => {
 });
 
 describe('what is no certificate', () => {
+  it.each([0, 1, 2, 3, 4, 5])('has a reason when it ends after %i of its members', (count) => {
+    const validity = sequence(utcTime('250101000000Z'), utcTime('310607080910Z'));
+    const members = [
+      explicit(0, integer(2)),
+      integer(1),
+      sequence(oid('1.2.840.113549.1.1.11')),
+      name(),
+      validity,
+      name(),
+    ];
+    const signature = [sequence(oid('1.2.840.113549.1.1.11')), der(3, Buffer.of(0))];
+    expect(reason(sequence(sequence(...members.slice(0, count)), ...signature))).toBe('der-malformed');
+    expect(reason(sequence(set(...members), ...signature))).toBe('der-malformed');
+    expect(reason(sequence())).toBe('der-malformed');
+    const keyless = parseCertificate(sequence(sequence(...members), ...signature));
+    expect(keyless).toMatchObject({ keyType: '', keyBits: null, warnings: ['public-key-unknown'] });
+    expect('spki' in keyless && keyless.spki.length).toBe(0);
+    // Each member has its kind: an integer in its place is another thing.
+    const other = members.map((member, index) => (index === count ? octets(Buffer.of(1)) : member));
+    expect(reason(sequence(sequence(...other), ...signature))).toBe('der-malformed');
+  });
+
   it('has a reason', () => {
     const whole = odd();
     expect(reason(whole.subarray(0, 200))).toBe('der-cut');
