@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Failure } from '../../src/failure.ts';
 import { readOptions } from '../../src/option.ts';
 import { judgeRules, readOrgs, readTargets } from '../../src/rotate/judge-options.ts';
-import { refusedOccasion } from '../../src/rotate/occasion.ts';
+import { refusedEvent, refusedOccasion } from '../../src/rotate/occasion.ts';
 import { rotateOptions, rulesOf } from '../../src/rotate/options.ts';
 
 const rules = (given: Record<string, string>) => rulesOf(readOptions(rotateOptions, (name) => given[name]).values);
@@ -116,6 +116,13 @@ describe('the occasion', () => {
     const failure = refusedOccasion({ ...branch, ...more });
     expect(failure?.code).toBe('ERR_ROTATE_OCCASION');
     expect(failure?.message).toMatch(sentence);
+  });
+
+  it('is judged without a branch as far as that goes', () => {
+    expect(refusedEvent({ event: 'pull_request', fork: false, dependabot: false })?.message).toMatch(/`pull_request`/);
+    expect(refusedEvent({ event: 'schedule', fork: true, dependabot: false })?.message).toMatch(/fork's code/);
+    expect(refusedEvent({ event: 'push', fork: false, dependabot: true })?.message).toMatch(/Dependabot/);
+    expect(refusedEvent({ event: 'push', fork: false, dependabot: false })).toBeUndefined();
   });
 
   it('without events and branches is a terminal', () => {

@@ -33,7 +33,9 @@ export async function readPairKey(
 ): Promise<GivenPairKey | undefined> {
   const text = options[input];
   if (text === undefined || isEmpty(text)) return undefined;
-  const passphrase = options[`${input}-passphrase`] ?? options['private-key-passphrase'];
+  const own = options[`${input}-passphrase`];
+  // The next key is stored under the passphrase of the current one.
+  const passphrase = own === undefined || isEmpty(own) ? options['private-key-passphrase'] : own;
   const signing = await readKey({ text, passphrase, input }, world, ci);
   const content = await keyContent({ text, input }, world);
   return { signing, held: { fingerprint: signing.fingerprint, stored: storable(content) }, content, passphrase };

@@ -7,7 +7,7 @@ import { maskSecrets } from '../login/prepare.ts';
 import { refuseUnsafeCircumstances } from '../login/refusals.ts';
 import { readOptions } from '../option.ts';
 import { judgeRules, readTargets } from '../rotate/judge-options.ts';
-import { refusedOccasion } from '../rotate/occasion.ts';
+import { refusedEvent, refusedOccasion } from '../rotate/occasion.ts';
 import { rotateOptions, rulesOf } from '../rotate/options.ts';
 import type { RotatePorts } from '../rotate/ports.ts';
 import type { RotateRequest } from '../rotate/rotate.ts';
@@ -49,6 +49,10 @@ export async function rotateSetup(
   const own = readOptions(rotateOptions, given);
   maskSecrets(login.values, world, ci);
   maskRotateSecrets(own.values, ci);
+  const what = await occasion();
+  // Before the inputs are judged: a fork's run has none of the secrets, and that is not what is wrong with it.
+  const refusal = refusedEvent(what);
+  if (refusal !== undefined) throw refusal;
   const { values: options } = login;
   const { values } = own;
   const problems = [...login.problems, ...own.problems].map(
@@ -67,7 +71,6 @@ export async function rotateSetup(
   if (token === undefined || problems.length > 0) throw combined(problems);
 
   const { environment } = world.machine;
-  const what = await occasion();
   await refuseUnsafeCircumstances(what, options['allow-untrusted-checkout'], world);
   const api = new GitHubApi(
     { token, apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com', signal },

@@ -1,4 +1,5 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
+import { markdownText } from '../foreign-text.ts';
 import { type Instructions, instructions } from '../rotate/instructions.ts';
 import { type RotateOutcome, rotate } from '../rotate/rotate.ts';
 import type { World } from '../world/world.ts';
@@ -68,19 +69,21 @@ export async function runRotate(
 
 /** In a public repository strangers read the summary: orgs are numbered there, and users are not named. */
 function withoutNames({ orgs }: { readonly orgs: RotateOutcomeOrgs }, summary: string): string {
-  let text = summary;
-  for (const [index, { name, username, clientId, instanceUrl }] of orgs.entries()) {
+  const pairs = orgs.flatMap(({ name, username, clientId, instanceUrl }, index) => {
     const number = `org ${index + 1}`;
-    const host = new URL(instanceUrl).host;
-    for (const [word, stands] of [
+    return [
       [name, number],
       [instanceUrl, number],
-      [host, number],
+      [new URL(instanceUrl).host, number],
       [username, 'the user'],
       [clientId, 'the app'],
-    ] as const)
-      text = text.replaceAll(word, stands);
-  }
+    ] as const;
+  });
+  // A name may begin with another one.
+  const longest = [...pairs].sort(([one], [other]) => other.length - one.length);
+  let text = summary;
+  // In Markdown a name stands with its signs taken apart.
+  for (const [word, stands] of longest) text = text.replaceAll(markdownText(word), stands).replaceAll(word, stands);
   return text;
 }
 

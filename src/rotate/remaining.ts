@@ -33,7 +33,7 @@ export function remaining(outcome: Outcome, rules: RotateRules, publishes: boole
       return told('wait', waiting[step.reason](rfc3339(step.until)));
     case 'stage':
       return told(
-        'wait',
+        isForced(outcome, rules) ? 'run-again' : 'wait',
         `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`,
       );
     case 'offer':
