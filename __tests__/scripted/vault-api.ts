@@ -26,6 +26,7 @@ interface VaultPlace {
   readonly known: boolean;
 }
 
+const about = '/repos/{owner}/{repo}';
 const largestSecretBytes = 48 * 1024;
 
 /** What the platform does with a request that is described, as far as secrets, variables and runs go. */
@@ -49,11 +50,13 @@ export class VaultApi {
     const place = this.#placeOf(match);
     return (
       this.#refuse(match, holder, place) ??
-      (match.template.includes('/variables')
-        ? this.#variables(match, body as Body, place.repository)
-        : match.template.includes('/runs/')
-          ? this.#run(match)
-          : this.#secrets(match, query, body as Body, this.#vault.stores.drawer(place.key), holder))
+      (match.template === about
+        ? this.#about(place.slug)
+        : match.template.includes('/variables')
+          ? this.#variables(match, body as Body, place.repository)
+          : match.template.includes('/runs/')
+            ? this.#run(match)
+            : this.#secrets(match, query, body as Body, this.#vault.stores.drawer(place.key), holder))
     );
   }
 
@@ -76,13 +79,16 @@ export class VaultApi {
         known: parameters['org'] === stores.organization,
       };
     }
-    const permissions: readonly Permission[] = template.includes('/runs/')
-      ? ['actions']
-      : template.includes('/variables')
-        ? ['variables']
-        : environment !== undefined
-          ? ['secrets', 'environments']
-          : [dependabot ? 'dependabot_secrets' : 'secrets'];
+    const permissions: readonly Permission[] =
+      template === about
+        ? []
+        : template.includes('/runs/')
+          ? ['actions']
+          : template.includes('/variables')
+            ? ['variables']
+            : environment !== undefined
+              ? ['secrets', 'environments']
+              : [dependabot ? 'dependabot_secrets' : 'secrets'];
     const key =
       environment !== undefined
         ? `environment/${slug}/${environment}`
@@ -227,6 +233,16 @@ export class VaultApi {
     if (match.method === 'DELETE') variables.delete(name);
     else variables.set(name, { ...variable, value: String(body['value']), updatedAt: now });
     return { status: 204 };
+  }
+
+  /** Whoever can see a repository may read about it. */
+  #about(slug: string): VaultReply {
+    const body = this.#description.example('GET', about, 200);
+    // GitHub's own example lacks a member that its schema requires.
+    body.language = null;
+    body.source.language = null;
+    const { private: isPrivate, defaultBranch } = this.#vault.stores.repository(slug);
+    return { status: 200, body: { ...body, full_name: slug, private: isPrivate, default_branch: defaultBranch } };
   }
 
   #run({ template, parameters }: Match): VaultReply {

@@ -30,6 +30,7 @@ export interface VaultRepository {
   private: boolean;
   archived: boolean;
   movedTo: string | undefined;
+  defaultBranch: string;
   readonly environments: Set<string>;
   readonly variables: Map<string, StoredVariable>;
 }
@@ -71,6 +72,7 @@ export class VaultStores {
       private: isPrivate,
       archived: false,
       movedTo: undefined,
+      defaultBranch: 'main',
       environments: new Set(environments),
       variables: new Map(),
     };
