@@ -81,6 +81,12 @@ describe('bytes', () => {
       sequence(sequence(sequence(oid('1.2.3')), octets(Buffer.alloc(4))), sequence(oid('1.2.3'))),
     ],
     ['something like a BCFKS file', 'unknown DER', sequence(sequence(sequence(), octets(Buffer.alloc(9))), integer(1))],
+    [
+      'a list of a number and octets',
+      'unknown DER',
+      sequence(sequence(integer(1), octets(Buffer.alloc(9))), sequence()),
+    ],
+    ['a list of two lists', 'unknown DER', sequence(sequence(sequence(), sequence()), sequence(integer(1)))],
     ['a list of one', 'unknown DER', sequence(octets(Buffer.alloc(9)))],
     ['a list that begins with a set', 'unknown DER', sequence(set(integer(1)), integer(1))],
     ['a list whose members do not end', 'unknown DER', sequence(integer(7), Buffer.of(0x30, 0x20, 1, 1))],
