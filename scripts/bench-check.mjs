@@ -1,14 +1,15 @@
 // What mode `check` costs: files in one process (time and memory), a certificate in memory, `openssl x509 -checkend` in a
 // loop, and merging the reports of a fleet. Builds nothing: run `npm run build` before.
 //   --files N,N (10000,100000)   --action FOLDER (with dist/ and build/; this checkout's)   --json FILE
-import { spawn, spawnSync } from 'node:child_process';
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import forge from 'node-forge';
+import { runStep } from './bench/action.mjs';
+import { another, folderOf, pemOf } from './bench/certificates.mjs';
+import { locate } from './bench/machine.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -19,86 +20,17 @@ const { values: options } = parseArgs({
 });
 const node = [join(options.action, 'node_modules/.bin/node'), process.execPath].find((path) => existsSync(path));
 const scratch = mkdtempSync(join(tmpdir(), 'sf-keypair-bench-check-'));
-const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' }).status === 0;
 if (!existsSync(join(options.action, 'build'))) throw new Error('there is no build/: run `npm run build` before');
 const room = (name) => import(pathToFileURL(join(options.action, 'build', name)).href);
-const day = 86_400_000;
 const figures = {};
 
-/** One certificate as DER, and where its 16 bytes of serial number stand: changing them makes another certificate. */
-function template() {
-  const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' });
-  const privateKey = forge.pki.privateKeyFromPem(String(pem));
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = forge.pki.setRsaPublicKey(privateKey.n, privateKey.e);
-  certificate.serialNumber = '5a'.repeat(16);
-  certificate.validity.notBefore = new Date(Date.now() - 100 * day);
-  certificate.validity.notAfter = new Date(Date.now() + 265 * day);
-  const name = [
-    { name: 'commonName', value: 'integration.acme.example' },
-    { name: 'organizationName', value: 'Acme' },
-  ];
-  certificate.setSubject(name);
-  certificate.setIssuer(name);
-  certificate.sign(privateKey, forge.md.sha256.create());
-  const der = Buffer.from(forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes(), 'latin1');
-  return { der, at: der.indexOf(Buffer.alloc(16, 0x5a)) };
-}
-
-const { der, at } = template();
-function another() {
-  const copy = Buffer.from(der);
-  randomBytes(15).copy(copy, at + 1);
-  return copy;
-}
-const pemOf = (bytes) =>
-  `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
-
-function folderOf(count) {
-  const folder = join(scratch, String(count));
-  for (let index = 0; index < count; index += 1) {
-    const inner = join(folder, `team-${String(Math.floor(index / 500)).padStart(3, '0')}`);
-    if (index % 500 === 0) mkdirSync(inner, { recursive: true });
-    writeFileSync(join(inner, `certificate-${index}.pem`), pemOf(another()));
-  }
-  return folder;
-}
-
-/** The action as a runner starts it; peak memory is what the system saw of the process. */
-async function action(workspace, inputs, nodeOptions = []) {
-  const environment = { PATH: process.env.PATH, HOME: scratch, RUNNER_TEMP: scratch, GITHUB_WORKSPACE: workspace };
-  for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
-    environment[name] = join(scratch, name);
-    writeFileSync(environment[name], '');
-  }
-  for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
-  const peak = join(scratch, 'peak');
-  const note = `process.on('exit',()=>process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`;
-  const begun = process.hrtime.bigint();
-  const child = spawn(
-    node,
-    [
-      ...nodeOptions,
-      '--import',
-      `data:text/javascript,${encodeURIComponent(note)}`,
-      join(options.action, 'dist/main/index.js'),
-    ],
-    { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  let output = '';
-  child.stdout.on('data', (piece) => {
-    output += piece;
-  });
-  const status = await new Promise((resolve) => child.once('close', resolve));
-  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-  if (status !== 0) throw new Error(`the action ended with ${status}: ${output.slice(0, 2000)}`);
-  return { seconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
-}
+const action = (workspace, inputs, nodeOptions) =>
+  runStep({ node, action: options.action, scratch, workspace, inputs, nodeOptions });
 
 async function files() {
   const inputs = { mode: 'check', certificates: '**/*.pem' };
   for (const count of options.files.split(',').map(Number)) {
-    const workspace = folderOf(count);
+    const workspace = folderOf(scratch, count);
     // The first run fills the caches of the disk, and says how large the report is.
     const written = join(scratch, 'report.json');
     await action(workspace, { ...inputs, 'report-file': written });
@@ -159,7 +91,7 @@ async function inMemory() {
 }
 
 function openssl() {
-  if (!has('openssl')) {
+  if (locate('openssl') === undefined) {
     console.log('openssl is not installed: not measured');
     return;
   }
