@@ -27,8 +27,16 @@ const staleFiles = (files) =>
         '',
       ];
 
+/** By how much the score of all mutants may differ from that of the sample, in 95 of 100 draws. */
+function margin(mutants, all) {
+  const share = (figures(mutants).score ?? 0) / 100;
+  const finite = (all - mutants.length) / Math.max(1, all - 1);
+  return 196 * Math.sqrt(((share * (1 - share)) / Math.max(1, mutants.length)) * finite);
+}
+
 const partOf = ({ room, mutants, all, drawn, sample, complete }) =>
-  `- \`${room}\`: ${mutants.length} of ${all} mutants, drawn at random (seed ${sample.seed}, share ${sample.share})` +
+  `- \`${room}\`: ${mutants.length} of ${all} mutants, drawn at random (seed ${sample.seed}, share ${sample.share}), ` +
+  `so ± ${margin(mutants, all).toFixed(1)} %` +
   `${complete ? '' : `; the time sufficed for ${mutants.length} of the ${drawn} that were drawn`}`;
 
 /** Of all rooms together: each room counts by its size, whether all of it was judged or a sample. */
