@@ -33,3 +33,10 @@ export function moduleVersionOf(path) {
   const { stdout } = spawnSync('go', ['version', '-m', path], { encoding: 'utf8' });
   return /^\s*mod\s+\S+\s+v(\S+)/m.exec(stdout ?? '')?.[1] ?? '';
 }
+
+/** What a table or a list has room for of what a program said. */
+export const oneLine = (text) =>
+  text
+    .replace(/[\s|]+/g, ' ')
+    .trim()
+    .slice(0, 120);
