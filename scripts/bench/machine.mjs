@@ -38,5 +38,5 @@ export function moduleVersionOf(path) {
 export const oneLine = (text) =>
   text
     .replace(/[\s|]+/g, ' ')
-    .trim()
-    .slice(0, 120);
+    .slice(0, 120)
+    .replace(/[\s:]+$/, '');
