@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ci, Occasion } from '../ci/ci.ts';
+import { type Pipeline, pipelineOf } from '../ci/detect.ts';
 import { Failure } from '../failure.ts';
 import { combined } from '../login/judge-options.ts';
 import { loginOptions } from '../login/options.ts';
@@ -15,7 +16,7 @@ import { GitHubApi } from '../world/github-api.ts';
 import { readDefaultBranch, readRun } from '../world/github-run.ts';
 import { openSecretStore } from '../world/github-secrets.ts';
 import { openVariableStore } from '../world/github-variables.ts';
-import { readSlug } from '../world/secret-place.ts';
+import { readSlug, samePlace } from '../world/secret-place.ts';
 import { openStoreCommand } from '../world/store-command.ts';
 import type { Run } from '../world/stores.ts';
 import type { World } from '../world/world.ts';
@@ -77,13 +78,16 @@ export async function rotateSetup(
     world,
   );
   const slug = environment['GITHUB_REPOSITORY'] ?? targets.find((target) => readSlug(target) !== undefined) ?? '';
+  const same = samePlace(targets, slug);
+  // The second write would find the first one and stop in the middle.
+  if (same !== undefined)
+    throw new Failure('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
   const stores = [
     ...targets.map((target) => openSecretStore(target, slug, api)),
     ...(values['store-command'] === undefined ? [] : [openStoreCommand(values['store-command'], [], world)]),
   ];
   const variables = openVariableStore(slug, api);
-  const refused = refusedOccasion({ ...what, ...(await branches(environment, slug, api)) });
-  if (refused !== undefined) throw refused;
+  await refuseOtherBranches(what, environment, slug, api);
   const current = await readPairKey('private-key', options, world, ci);
   if (current === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
   const next = await readPairKey('next-private-key', options, world, ci);
@@ -98,13 +102,39 @@ export async function rotateSetup(
 
 type Environment = World['machine']['environment'];
 
-/** Only a run of a workflow, or a job of GitLab, belongs to a branch; in a terminal it is its owner who is at work. */
-async function branches(environment: Environment, slug: string, api: GitHubApi) {
-  const gitlab = environment['CI_COMMIT_BRANCH'];
-  if (gitlab !== undefined)
-    return { ref: `refs/heads/${gitlab}`, defaultBranch: environment['CI_DEFAULT_BRANCH'] ?? '' };
-  const ref = environment['GITHUB_REF'] ?? '';
-  return { ref, defaultBranch: ref === '' ? '' : await readDefaultBranch(slug, api) };
+/**
+ * The variables that hold a job's branch, whole with `refs/` or its name alone, and, where the system tells it, the
+ * default one. What another system's job would have is not looked at: anybody's step may have set it.
+ */
+const branchVariables: Readonly<Record<Exclude<Pipeline, 'terminal'>, BranchVariables>> = {
+  github: { ref: 'GITHUB_REF' },
+  forgejo: { ref: 'GITHUB_REF' },
+  gitea: { ref: 'GITHUB_REF' },
+  gitlab: { branch: 'CI_COMMIT_BRANCH', usual: 'CI_DEFAULT_BRANCH' },
+  azure: { ref: 'BUILD_SOURCEBRANCH' },
+  jenkins: { branch: 'BRANCH_NAME' },
+  bitbucket: { branch: 'BITBUCKET_BRANCH' },
+  circleci: { branch: 'CIRCLE_BRANCH' },
+  buildkite: { branch: 'BUILDKITE_BRANCH', usual: 'BUILDKITE_PIPELINE_DEFAULT_BRANCH' },
+};
+
+interface BranchVariables {
+  readonly ref?: string;
+  readonly branch?: string;
+  readonly usual?: string;
+}
+
+/** A job of a pipeline belongs to a branch; in a terminal it is its owner who is at work. */
+async function refuseOtherBranches(what: Occasion, environment: Environment, slug: string, api: GitHubApi) {
+  const pipeline = environment['GITHUB_REF'] === undefined ? pipelineOf(environment) : 'github';
+  if (pipeline === 'terminal') return;
+  const { ref: whole = '', branch = '', usual = '' } = branchVariables[pipeline];
+  const name = environment[branch] ?? '';
+  const ref = environment[whole] ?? (name === '' ? '' : `refs/heads/${name}`);
+  const told = environment[usual] ?? '';
+  const defaultBranch = ref === '' || told !== '' ? told : await readDefaultBranch(slug, api);
+  const refused = refusedOccasion({ ...what, event: what.event || pipeline, ref, defaultBranch });
+  if (refused !== undefined) throw refused;
 }
 
 /** Outside of a workflow the secrets are as they are now, and nobody starts the same run again. */

@@ -1,10 +1,12 @@
 import { rotatedLoginOptions } from '../action/rotate-options.ts';
+import { jsonText } from '../check/render/json.ts';
 import { configOptions } from '../configuration/options.ts';
 import { rotateOptions } from '../rotate/options.ts';
 import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
 import { audienceVariable, loginFlags } from './login.ts';
 import { answerOptions } from './options.ts';
+import { occasionIn } from './pipeline.ts';
 
 const formats = ['text', 'json'] as const;
 
@@ -35,13 +37,14 @@ export const rotate: Command = {
   run: async (given, terminal) => {
     const place = answerPlace(given, formats, terminal);
     const { runRotate } = await import('../action/rotate.ts');
-    const { world, ci, occasion, ended } = terminal;
-    const { outcome, told } = await runRotate(given.raw, occasion, world, ci, ended);
+    const { world, ci, ended } = terminal;
+    // Whatever `--ci` says of the log: what set off this run is for the environment alone to tell.
+    const { outcome, told } = await runRotate(given.raw, occasionIn(world), world, ci, ended);
     const { state, nextStep, certificate, certificateNotAfter, text } = told;
     const { failure } = outcome;
     const answer =
       place.format === 'json'
-        ? JSON.stringify(
+        ? jsonText(
             {
               schemaVersion: 1,
               state,
@@ -53,7 +56,6 @@ export const rotate: Command = {
               failure:
                 failure === undefined ? null : { code: failure.code, message: failure.message, hint: failure.hint },
             },
-            null,
             2,
           )
         : told.summary;

@@ -70,6 +70,21 @@ export function placeOf(target: string, slug: string): Place {
   throw new Failure('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
 }
 
+/**
+ * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
+ * @throws Failure as {@link placeOf}
+ */
+export function samePlace(targets: readonly string[], slug: string): readonly [string, string] | undefined {
+  const seen = new Map<string, string>();
+  for (const target of targets) {
+    const path = decodeURIComponent(placeOf(target, slug).path).toLowerCase();
+    const other = seen.get(path);
+    if (other !== undefined) return [other, target];
+    seen.set(path, target);
+  }
+  return undefined;
+}
+
 function repository(slug: string): Place {
   return {
     path: `/repos/${slug}/actions/secrets`,

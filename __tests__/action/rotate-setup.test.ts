@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { rotateSetup } from '../../src/action/rotate-setup.ts';
+import { occasionIn } from '../../src/cli/pipeline.ts';
+import type { Failure } from '../../src/failure.ts';
+import { recordingCi } from '../scripted/ci.ts';
+import { pair } from '../scripted/pair.ts';
+import { scriptedWorld } from '../scripted/world.ts';
+
+const inputs: Readonly<Record<string, string>> = {
+  'private-key': pair.privateKey,
+  'client-id': '3MVG9acme.client.of.the.app',
+  username: 'ci@acme.example',
+  'instance-url': 'https://acme.my.salesforce.com',
+  'secret-targets': 'acme/app',
+  'rotate-token': 'made-here-for-this-test',
+};
+
+/** Sets a rotation up where GitHub tells a default branch, and says what was wrong and which requests were made. */
+async function setUp(given: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
+  const world = scriptedWorld(() => ({ body: JSON.stringify({ default_branch: 'main' }) }), { environment });
+  const raw = (name: string) => ({ ...inputs, ...given })[name];
+  const failure = await rotateSetup(raw, occasionIn(world), world, recordingCi(), new AbortController().signal).then(
+    () => undefined,
+    (error: Failure) => error,
+  );
+  const requests = world.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  return { code: failure?.code, message: failure?.message, requests };
+}
+
+describe('the places of a rotation', () => {
+  const own = { GITHUB_REPOSITORY: 'acme/app' };
+
+  it.each([
+    ['repository\nacme/app', 'repository and acme/app'],
+    ['acme/app\nAcme/App', 'acme/app and Acme/App'],
+    ['environment:Production\nenvironment:production', 'environment:Production and environment:production'],
+  ])('that are one place under two names are refused before anybody is asked: %j', async (targets, named) => {
+    expect(await setUp({ 'secret-targets': targets }, own)).toEqual({
+      code: 'ERR_OPTIONS',
+      message: `\`secret-targets\` names one place twice: ${named}.`,
+      requests: [],
+    });
+  });
+
+  it('that only look alike are not', async () => {
+    const targets = 'repository\ndependabot\nacme/app-2\nenvironment:acme/app\norganization';
+    expect(await setUp({ 'secret-targets': targets }, own)).toMatchObject({ code: undefined });
+  });
+});
+
+describe('the branch of a job that rotates', () => {
+  const jobs: readonly (readonly [system: string, branch: string, environment: Readonly<Record<string, string>>])[] = [
+    ['GitHub', 'GITHUB_REF', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'schedule' }],
+    ['GitLab', 'CI_COMMIT_BRANCH', { GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'schedule', CI_DEFAULT_BRANCH: 'main' }],
+    ['Azure Pipelines', 'BUILD_SOURCEBRANCH', { TF_BUILD: 'True', BUILD_REASON: 'Schedule' }],
+    ['Jenkins', 'BRANCH_NAME', { JENKINS_URL: 'https://ci.acme.example/', BUILD_ID: '7' }],
+    ['Bitbucket', 'BITBUCKET_BRANCH', { BITBUCKET_BUILD_NUMBER: '7' }],
+    ['CircleCI', 'CIRCLE_BRANCH', { CIRCLECI: 'true' }],
+    [
+      'Buildkite',
+      'BUILDKITE_BRANCH',
+      { BUILDKITE: 'true', BUILDKITE_SOURCE: 'schedule', BUILDKITE_PIPELINE_DEFAULT_BRANCH: 'main' },
+    ],
+  ];
+  const whole = ['GITHUB_REF', 'BUILD_SOURCEBRANCH'];
+  const named = (variable: string, branch: string) => ({
+    [variable]: whole.includes(variable) ? `refs/heads/${branch}` : branch,
+  });
+
+  it.each(jobs)('is the default one on %s', async (_, variable, job) => {
+    expect(await setUp({}, { ...job, ...named(variable, 'main') })).toMatchObject({ code: undefined });
+  });
+
+  it.each(jobs)(
+    'is no other one on %s, one that is called like a whole reference neither',
+    async (_, variable, job) => {
+      for (const branch of ['try', 'refs/heads/main']) {
+        const { code, message } = await setUp({}, { ...job, ...named(variable, branch) });
+        expect(code).toBe('ERR_ROTATE_OCCASION');
+        expect(message).toMatch(/keys are rotated from main alone/);
+      }
+    },
+  );
+
+  it.each(jobs)('is known on %s, or nothing is done', async (_, _variable, job) => {
+    expect(await setUp({}, job)).toMatchObject({ code: 'ERR_ROTATE_OCCASION' });
+  });
+
+  it('is not what a variable of another system says', async () => {
+    const job = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/try' };
+    for (const ours of [{ CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' }, { BRANCH_NAME: 'main' }])
+      expect(await setUp({}, { ...job, ...ours })).toMatchObject({ code: 'ERR_ROTATE_OCCASION' });
+  });
+
+  it('is nothing that a terminal has', async () => {
+    expect(await setUp({})).toEqual({ code: undefined, message: undefined, requests: [] });
+  });
+});
