@@ -31,6 +31,7 @@ function written(name: string, text: string): string {
 
 const schemas = [
   ['gitlab/.gitlab-ci.yml', 'gitlab-ci', 'script:'],
+  ['gitlab/deploy.gitlab-ci.yml', 'gitlab-ci', 'action:'],
   ['azure/azure-pipelines.yml', 'azure-pipelines', 'steps:'],
   ['azure/sf-keypair-login.yml', 'azure-pipelines', '  - bash:'],
   ['circleci/config.yml', 'circle-ci', 'command:'],

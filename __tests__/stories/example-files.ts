@@ -70,7 +70,31 @@ function gitlabScripts(): Script[] {
     text: lines(text),
     env,
   });
-  return [of('log in', job.script, job.variables), of('use', script), of('end', after_script)];
+  return [
+    of('log in', job.script, job.variables),
+    of('use', script),
+    of('end', after_script),
+    ...gitlabDeployScripts(),
+  ];
+}
+
+/** Jobs that extend others have what those have, and a name of their own goes before. */
+function gitlabDeployScripts(): Script[] {
+  const file = 'gitlab/deploy.gitlab-ci.yml';
+  type Job = { readonly extends?: string; readonly variables?: Env } & Readonly<
+    Partial<Record<'before_script' | 'script' | 'after_script', readonly string[]>>
+  >;
+  const jobs = parse(example(file)) as Record<string, Job>;
+  const whole = (name: string): Job => {
+    const job = jobs[name] ?? {};
+    return { ...(job.extends === undefined ? {} : whole(job.extends)), ...job };
+  };
+  const of = (name: string, part: 'script' | 'after_script'): Script => {
+    const { variables = {}, before_script = [], ...job } = whole(name);
+    const text = [...(part === 'script' ? before_script : []), ...(job[part] ?? [])];
+    return { example: file, name: `${name}: ${part}`, shell: 'bash', text: lines(text), env: variables };
+  };
+  return [of('sandbox', 'script'), of('sandbox', 'after_script'), of('certificates', 'script')];
 }
 
 function azureScripts(): Script[] {

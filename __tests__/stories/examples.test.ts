@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import type { OrgConfiguration } from '../../src/emulator/configuration.ts';
 import { variablesOf } from '../ci/pipeline-fixture.ts';
 import { readPairs, textOf } from '../runner/file-command.ts';
 import { folder, keyFile, type Run, runProgram, tokenPattern } from './command-line.ts';
@@ -23,8 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Values = Record<string, string>;
 
 /** A machine of a pipeline: folders, and the few programs that the examples call. */
-async function machine(pipeline: keyof typeof scriptsOf) {
-  const org = await startOrg({ app: { clientId } });
+async function machine(pipeline: keyof typeof scriptsOf, of: OrgConfiguration = {}) {
+  const org = await startOrg({ org: of, app: { clientId } });
   // Programs lie outside of what a checkout could fill.
   const outside = mkdtempSync(join(folder, `${pipeline}-`));
   const place = join(outside, 'work');
@@ -74,6 +75,10 @@ async function machine(pipeline: keyof typeof scriptsOf) {
     expect([done.code, done.code === 0 ? '' : done.err]).toEqual([0, '']);
     return done;
   };
+  const signedIn = async (token: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    return (await fetch(`${org.url}/services/data/v66.0/limits`, { headers })).status === 200;
+  };
   /** One login, one call with its token, and an end; the token stands nowhere that is not a place for it. */
   const expectAll = async (token: string) => {
     expect(token).toMatch(tokenPattern);
@@ -81,10 +86,7 @@ async function machine(pipeline: keyof typeof scriptsOf) {
       `--oauth2-bearer\n${token}\n${org.url}/services/data/v66.0/limits\n`,
     );
     expect(assertionsOf(org)).toHaveLength(1);
-    const answer = await fetch(`${org.url}/services/data/v66.0/limits`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
-    expect(answer.status).toBe(401);
+    expect(await signedIn(token)).toBe(false);
     const clones = readFileSync(file('git'), 'utf8').trimEnd().split('\n');
     for (const clone of clones)
       expect(clone).toMatch(/^clone --quiet --depth 1 --branch v1 https:\/\/github\.com\/sf-keypair\/sf-keypair \S+$/);
@@ -97,8 +99,11 @@ async function machine(pipeline: keyof typeof scriptsOf) {
   return {
     file,
     place,
+    bin,
     variables,
+    program,
     perform,
+    signedIn,
     expectAll,
     read: (name: string) => readFileSync(file(name), 'utf8'),
     mode: (name: string) => statSync(file(name)).mode & 0o777,
@@ -128,6 +133,47 @@ describe('the example for', () => {
     await perform(use, report, ['-eo', 'pipefail']);
     await perform(end, report);
     await expectAll(token);
+  });
+
+  it('gitlab: the deployment has a session that ends with its job, and the schedule hears of the org 60 days ahead', async () => {
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const certificates = [
+      { DeveloperName: 'Near', ExpirationDate: inDays(59) },
+      { DeveloperName: 'Far', ExpirationDate: inDays(63) },
+    ];
+    const { perform, program, file, bin, signedIn } = await machine('gitlab', { certificates });
+    const [deploy, end, check] = scriptsOf.gitlab.slice(3);
+    if (deploy === undefined || end === undefined || check === undefined) throw new Error('three scripts');
+    const sf = join(bin, 'sf');
+    program(
+      'npm',
+      `printf '%s\\n' '#!/bin/sh' 'echo "$SF_ACCESS_TOKEN $SF_TARGET_ORG $*" >> sf' > '${sf}'; chmod +x '${sf}'`,
+    );
+    const values: Values = {
+      CI_JOB_ID: '7',
+      SF_INSTANCE_URL: 'https://acme.my.salesforce.com',
+      SF_CLIENT_ID: clientId,
+      SF_USERNAME: username,
+      SF_PRIVATE_KEY: keyFile,
+      SF_CERTIFICATE: '',
+    };
+    // GitLab puts the value in the place of a variable's name.
+    const run = (script: Script) => {
+      const inPlace = (text: string) => text.replace(/\$(\w+)/g, (_, name: string) => values[name] ?? `no ${name}`);
+      const env = Object.fromEntries(Object.entries(script.env).map(([name, text]) => [name, inPlace(text)]));
+      return perform({ ...script, env }, {}, ['-eo', 'pipefail']);
+    };
+    await run(end);
+    await run(deploy);
+    const [token = none, ...words] = readFileSync(file('sf'), 'utf8').trimEnd().split(' ');
+    expect(words.join(' ')).toBe(`${username} project deploy start --source-dir force-app --wait 60`);
+    expect(await signedIn(token)).toBe(true);
+    await run(end);
+    expect(await signedIn(token)).toBe(false);
+    expect(existsSync(file('tool-session-7'))).toBe(false);
+    rmSync(file('tool-7'), { recursive: true });
+    await run({ ...check, text: check.text.replace(/^node .*$/m, '$& || test $? = 1') });
+    expect(readFileSync(file('certificates.xml'), 'utf8').match(/<failure /g)).toHaveLength(1);
   });
 
   it('azure: later steps map the masked variable that the template sets', async () => {
