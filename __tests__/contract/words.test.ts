@@ -45,7 +45,7 @@ describe('the variables that a text names', () => {
 });
 
 /** Flags of other programs that the pages name in their sentences. */
-const ofOthers = ['env', 'source-dir', 'manifest', 'metadata', 'experimental-vm-modules'];
+const ofOthers = ['env', 'target-org', 'source-dir', 'manifest', 'metadata', 'experimental-vm-modules'];
 
 describe('the flags that a page names', () => {
   const long = new Set(
