@@ -26,6 +26,25 @@ describe('orgs of a config file in a rotation', () => {
     );
   });
 
+  const of = (org: Record<string, string>) => {
+    const who = { 'client-id': '3MVG9prod.client.of.the.app', username: 'ci@acme.example', ...org };
+    const file = readConfiguration(Buffer.from(JSON.stringify({ orgs: { prod: who } })));
+    return withNamedOrgs(() => 'prod', file)('orgs');
+  };
+
+  it('keep the guard that the file puts beside an address', () => {
+    const sandbox = { 'instance-url': 'https://acme--uat.sandbox.my.salesforce.com' };
+    expect(of({ ...sandbox, 'org-type': 'sandbox' })).toContain('acme--uat');
+    expect(() => of({ ...sandbox, 'org-type': 'production' })).toThrow(
+      /^The org prod of the config file: `org-type` says production, and acme--uat\.sandbox\.my\.salesforce\.com/,
+    );
+  });
+
+  it('have the address of their kind where the file names none, and one of the two', () => {
+    expect(of({ 'org-type': 'production' })).toMatch(/ ci@acme\.example https:\/\/login\.salesforce\.com$/);
+    expect(() => of({})).toThrow(/nobody is sent to production by omission/);
+  });
+
   it('leave every other option as it is', () => {
     expect(orgs('uat')('soak')).toBe('the soak');
   });

@@ -10,6 +10,7 @@ import {
 import { configOptions } from '../configuration/options.ts';
 import { Failure } from '../failure.ts';
 import { loginOptions } from '../login/options.ts';
+import { readTarget } from '../login/target.ts';
 import { type OptionSpec, readOptions } from '../option.ts';
 import type { FileRefusal, World } from '../world/world.ts';
 import { input, type Mode } from './inputs.ts';
@@ -106,7 +107,8 @@ export function layered(
 
 /**
  * A line of `orgs` that is one word is an org of the config file, and stands for the three words that it says of it.
- * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by
+ * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by; ERR_TARGET_… when its `org-type` and
+ *   its address contradict each other
  */
 export function withNamedOrgs(raw: Raw, configuration: Configuration): Raw {
   const lines = raw('orgs');
@@ -114,11 +116,26 @@ export function withNamedOrgs(raw: Raw, configuration: Configuration): Raw {
   const written = lines.split(/\r?\n/).map((line) => {
     const name = line.trim();
     if (name === '' || name.startsWith('#') || /\s/.test(name)) return line;
-    const { options } = configuredOrgOf(configuration, name);
-    return ['client-id', 'username', 'instance-url'].map((option) => options.get(option) ?? '').join(' ');
+    return wordsOf(configuredOrgOf(configuration, name));
   });
   return (name) => (name === 'orgs' ? written.join('\n') : raw(name));
 }
+
+/** The guard `org-type` is judged here: a line has no word for it. */
+function wordsOf({ name, options }: ConfiguredOrg): string {
+  const orgType = orgTypes.find((type) => type === options.get('org-type'));
+  const problems: Failure[] = [];
+  const target = { 'instance-url': options.get('instance-url'), 'org-type': orgType, audience: undefined };
+  const url = readTarget({ ...target, 'allowed-hosts': [], 'allowed-org-ids': [] }, problems);
+  const [problem] = problems;
+  if (url === undefined || problem !== undefined) {
+    const failure = problem ?? new Failure('ERR_TARGET_MISSING', 'there is no address.');
+    throw new Failure(failure.code, `The org ${name} of the config file: ${failure.message}`, { hint: failure.hint });
+  }
+  return [options.get('client-id'), options.get('username'), `${url.origin}${url.sitePath}`].join(' ');
+}
+
+const orgTypes = ['production', 'sandbox', 'scratch'] as const;
 
 /** A present but empty value is an error where that changes the meaning, and the options' reader says so. */
 function isGiven(name: string, text: string | undefined): boolean {
