@@ -99,16 +99,35 @@ function runTests() {
   return status;
 }
 
+/** The counters of jest and of the bundles are made from the same sources in the same way, so they are added one by one. */
 async function merged() {
   const { createCoverageMap } = reporters('istanbul-lib-coverage');
   const { createSourceMapStore } = reporters('istanbul-lib-source-maps');
-  const map = createCoverageMap(JSON.parse(readFileSync(join(scratch, 'jest/coverage-final.json'), 'utf8')));
+  const own = JSON.parse(readFileSync(join(scratch, 'jest/coverage-final.json'), 'utf8'));
   const files = readdirSync(counts);
-  const children = createCoverageMap({});
-  for (const file of files) children.merge(JSON.parse(readFileSync(join(counts, file), 'utf8')));
-  map.merge(await createSourceMapStore().transformCoverage(children));
+  const children = {};
+  for (const file of files) addAll(children, JSON.parse(readFileSync(join(counts, file), 'utf8')));
+  const mapped = await createSourceMapStore().transformCoverage(createCoverageMap(children));
+  addAll(own, mapped.toJSON());
   console.log(`${files.length} child processes and threads were counted beside jest's own`);
-  return map;
+  return createCoverageMap(own);
+}
+
+function addAll(sums, more) {
+  for (const [path, given] of Object.entries(more)) {
+    const file = given.toJSON?.() ?? given;
+    const sum = sums[path];
+    if (sum === undefined) {
+      sums[path] = file;
+      continue;
+    }
+    for (const kind of ['statementMap', 'fnMap', 'branchMap'])
+      if (Object.keys(sum[kind]).length !== Object.keys(file[kind]).length)
+        throw new Error(`${path} was counted in two ways`);
+    for (const id of Object.keys(sum.s)) sum.s[id] += file.s[id];
+    for (const id of Object.keys(sum.f)) sum.f[id] += file.f[id];
+    for (const id of Object.keys(sum.b)) sum.b[id] = sum.b[id].map((hits, index) => hits + file.b[id][index]);
+  }
 }
 
 function report(map, status) {
