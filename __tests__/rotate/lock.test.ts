@@ -67,6 +67,19 @@ describe('the lock of a rotation', () => {
     expect(taken.find(({ kind }) => kind === 'held')).toMatchObject({ lock: { number: 2, overtaken: [1] } });
   });
 
+  it('is none when it ends later than any run takes it for, which would be for ever', async () => {
+    const { ports, kept } = place();
+    const until = (milliseconds: number) =>
+      kept.set('S_LOCK_1', JSON.stringify({ run: '9', attempt: 1, until: new Date(begin + milliseconds) }));
+    until(lease + 5 * minute);
+    expect((await takeLock(ports('1'), 'S')).kind).toBe('busy');
+    until(lease + 6 * minute);
+    await expect(takeLock(ports('1'), 'S')).rejects.toMatchObject({
+      code: 'ERR_ROTATE_LOCK',
+      hint: 'Remove the variable S_LOCK_1 when no rotation is running.',
+    });
+  });
+
   it('is overtaken at once by the next attempt of the same run', async () => {
     const { ports } = place();
     await held(ports('1'));

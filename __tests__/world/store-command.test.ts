@@ -67,6 +67,9 @@ describe('a command that stores', () => {
     const { store, runs } = prepared('keeper {action} {name}');
     expect(store.blind).toBe(true);
     expect(await store.look('SF_KEY')).toEqual({ updatedAt: undefined });
+    // Found out before anything is written, here or in another place.
+    const { store: lost } = prepared('keeper {action} {name}', { missing: true });
+    expect((await failureOf(lost.look('SF_KEY'))).code).toBe('ERR_STORE_COMMAND');
     expect(runs).toEqual([]);
   });
 

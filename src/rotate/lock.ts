@@ -49,6 +49,7 @@ export async function takeLock(ports: LockPorts, stateVariable: string): Promise
     const content = await variables.read(lockName(stateVariable, number));
     if (content !== undefined) {
       const holder = readHolder(content, lockName(stateVariable, number));
+      if (isBeyondAnyLease(holder, now())) throw noLock(lockName(stateVariable, number));
       if (!hasEnded(holder, ports.run, now())) return { kind: 'busy', until: holder.until };
       overtaken.push(number);
     } else if (number > before) {
@@ -124,6 +125,11 @@ function hasEnded({ run, attempt, until }: Holder, mine: Run, now: Date): boolea
   return until.getTime() + clockDifference < now.getTime();
 }
 
+/** No run takes a lock for that long: whoever waited for its end would wait for ever, and nobody would hear of it. */
+function isBeyondAnyLease({ until }: Holder, now: Date): boolean {
+  return until.getTime() > now.getTime() + lease + clockDifference;
+}
+
 function readHolder(content: string, name: string): Holder {
   try {
     const { run, attempt, until } = JSON.parse(content) as Record<string, unknown>;
@@ -133,7 +139,11 @@ function readHolder(content: string, name: string): Holder {
   } catch {
     // Said below.
   }
-  throw new Failure('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
+  throw noLock(name);
+}
+
+function noLock(name: string): Failure {
+  return new Failure('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
     hint: `Remove the variable ${name} when no rotation is running.`,
   });
 }

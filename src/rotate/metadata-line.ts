@@ -102,7 +102,8 @@ export class MetadataLine {
     for (;;) {
       const session = await this.#open();
       const reply = await this.#reach(restRequest(what, session), isOutage);
-      const judged = judge(reply.status, reply.body);
+      // An answer that quotes the session is cut to a length before it is shown, and half of one no mask would know.
+      const judged = judge(reply.status, session.accessToken.hiddenIn(reply.body));
       if (!isNo(judged)) return judged as Exclude<T, Refusal | Unreadable>;
       if (judged.kind === 'unreadable') throw unexpected(`The org answered with ${judged.seen}`);
       this.#refused(judged, stage);

@@ -124,7 +124,8 @@ export class GitHubApi {
     const answer = await this.#exchange(call.method, `${this.#base}${call.path}`, call.body, endsAt - this.#now());
     if (answer.kind === 'reply') {
       const { status, headers, body } = answer;
-      return { kind: 'reply', answer: { status, headers, data: parsedJson(body) } };
+      // An answer that quotes the token is cut to a length before it is shown, and half of one no mask would know.
+      return { kind: 'reply', answer: { status, headers, data: parsedJson(this.#token.hiddenIn(body)) } };
     }
     const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
     const failure = new Failure('ERR_STORE_UNAVAILABLE', sentence);

@@ -54,7 +54,10 @@ class GitHubSecrets implements SecretStore {
     const scope = this.#place.organization ? await this.#scopeOf(like) : {};
     const { id, bytes } = await this.#publicKey();
     const { seal } = await import('./sealed-box.ts');
-    const encrypted = Buffer.from(await seal(Buffer.from(value.reveal(), 'utf8'), bytes)).toString('base64');
+    const box = await seal(Buffer.from(value.reveal(), 'utf8'), bytes).catch(() => {
+      throw notUnderstood(this.#api, this.#call('show the public key'));
+    });
+    const encrypted = Buffer.from(box).toString('base64');
     await this.#api.call({
       ...this.#call(`store the secret ${secretName}`),
       method: 'PUT',

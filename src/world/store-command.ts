@@ -45,7 +45,11 @@ export function openStoreCommand(
   return {
     name: form,
     blind: true,
-    look: async () => ({ updatedAt: undefined }),
+    // Of the place it tells nothing; that the programs are there is known before anything is written anywhere.
+    look: async () => {
+      for (const [name = ''] of [commands.put, commands.delete]) await found(name, world.processes);
+      return { updatedAt: undefined };
+    },
     put: (secretName, value) => run('put', secretName, value),
     forget: (secretName) => run('delete', secretName, new Secret('')),
   };
