@@ -1,8 +1,12 @@
+import { createPrivateKey } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { issueCertificate } from '../../src/certificate/issue.ts';
 import { asPem, day, ending } from './checking.ts';
 import { checkout } from './checkout.ts';
-import { inputs, startOrg } from './org.ts';
+import { example } from './example-files.ts';
+import { inputs, pair, startOrg } from './org.ts';
 
 const dayOf = (days: number): string => new Date(Date.now() + days * day * 1000).toISOString().slice(0, 10);
 const certificates = [
@@ -146,5 +150,60 @@ describe("an org's own certificates", () => {
     expect(post.body).toContain('The session has been ended.');
     expect(emulator.journal.at(-1)?.path).toBe('/services/oauth2/revoke');
     expect(readdirSync(checkout.root)).toEqual(['report.json']);
+  });
+});
+
+describe('examples/check.yml', () => {
+  const text = example('check.yml');
+  const given = (workflow: string, values: Record<string, string>) => {
+    const { jobs } = parse(workflow) as { jobs: Record<string, { steps: { with: Record<string, unknown> }[] }> };
+    const inputsOfStep = Object.values(jobs)[0]?.steps.at(-1)?.with ?? {};
+    return Object.fromEntries(
+      Object.entries(inputsOfStep).map(([name, value]) => [
+        name,
+        String(value).replace(/\$\{\{ \w+\.(\w+) \}\}/g, (_, variable: string) => values[variable] ?? `no ${variable}`),
+      ]),
+    );
+  };
+  const values = (url: string, certificate: string) => {
+    const { 'client-id': client = '', username = '' } = inputs(url);
+    return {
+      SF_INSTANCE_URL: url,
+      SF_CLIENT_ID: client,
+      SF_USERNAME: username,
+      SF_PRIVATE_KEY: pair.privateKey,
+      SF_CERTIFICATE: certificate,
+    };
+  };
+  const appsOwn = (days: number) =>
+    issueCertificate({
+      key: createPrivateKey(pair.privateKey),
+      commonName: 'app',
+      notBefore: new Date(Date.now() - day * 1000),
+      days: days + 1,
+    });
+  const orgWith = (days: number) =>
+    startOrg({ org: { certificates: [{ DeveloperName: 'SSO', ExpirationDate: dayOf(days) }] } });
+
+  it.each([
+    ["the app's certificate", 60, 63, 1],
+    ["a certificate of the org's", 63, 59, 1],
+    ['neither', 63, 63, 0],
+  ] as const)('as it stands, fails 60 days before the end of %s', async (_, app, own, code) => {
+    const { url } = await orgWith(own);
+    const run = await checkout.check(given(text, values(url, await appsOwn(app))));
+    expect([run.exitCode, run.outputs['worst']]).toEqual([code, code === 1 ? 'critical' : 'notice']);
+  });
+
+  it('takes the lines that are comments as well, once `# ` is gone', async () => {
+    const lines = / {10}# (?=certificates: \|| {2})/g;
+    const workflow = text.replace(lines, ' '.repeat(10)).replace(/^ +(?:tls|https):\/\/.*\n/gm, '');
+    expect(workflow.split('\n').filter((line) => /^ {12}\S/.test(line))).toEqual([
+      '            certificates/**/*.{pem,crt,cer,der,p7b}',
+    ]);
+    const { url } = await orgWith(300);
+    checkout.put('certificates/near/partner.crt', ending('partner', 59.5 * day));
+    const run = await checkout.check(given(workflow, values(url, await appsOwn(300))));
+    expect([run.exitCode, run.outputs['days-left']]).toEqual([1, '59']);
   });
 });

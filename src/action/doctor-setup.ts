@@ -74,7 +74,7 @@ function nothingGiven(options: LoginOptions): boolean {
 
 function nothingToExamine(): Failure {
   return new Failure('ERR_OPTIONS', 'Nothing was given that could be examined.', {
-    hint: 'Give the inputs of the login that does not work, or some of them: a key, a certificate, an address.',
+    hint: "Give the inputs of the login that does not work, or some of them: a key, a certificate, an address. An environment's secrets and variables are there only when the job says `environment:` with that very name.",
   });
 }
 

@@ -67,7 +67,7 @@ export const checkOptions = [
     choices: failOnChoices,
     absentAs: 'critical',
     description:
-      'From which verdict on the step fails. Whatever is expired, not valid yet or unreadable fails it as well, unless this is `never`.',
+      'From which verdict on the step fails: `warning`, `critical`, `expired` or `never`. Whatever is expired, not valid yet or unreadable fails it as well, unless this is `never`.',
   },
   {
     name: 'leaves-only',
