@@ -48,6 +48,14 @@ describe('the places of a rotation', () => {
   });
 });
 
+describe('an input of a rotation that came out empty', () => {
+  it.each(['dry-run', 'force', 'publish'])('is no default where that would change something: %s', async (name) => {
+    const { code, message, requests } = await setUp({ [name]: ' ' });
+    expect([code, requests]).toEqual(['ERR_OPTIONS', []]);
+    expect(message).toContain(`\`${name}\` is there but empty`);
+  });
+});
+
 describe('the branch of a job that rotates', () => {
   const jobs: readonly (readonly [system: string, branch: string, environment: Readonly<Record<string, string>>])[] = [
     ['GitHub', 'GITHUB_REF', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'schedule' }],

@@ -235,6 +235,18 @@ describe('the next step', () => {
 
 describe('the plan stops', () => {
   it.each<[string, Partial<Facts>, string, RegExp]>([
+    [
+      'at a state from a time that is yet to come',
+      { state: read(known({ phase: 'staged', since: '9999-12-31T23:59:59Z' })) },
+      'ERR_ROTATE_STATE',
+      /STATE tells of 9999-12-31T23:59:59Z, which is yet to come\.$/,
+    ],
+    [
+      'at a publishing that is yet to come',
+      { state: read(known({ publishing: { at: text(at(1)), result: 'tried' } })), app: over(fresh) },
+      'ERR_ROTATE_STATE',
+      /yet to come\.$/,
+    ],
     ['at a state that is no JSON', { state: readState('x') }, 'ERR_ROTATE_STATE', /STATE is no JSON\.$/],
     [
       'at a state of another schema',

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import { clockDifference, type Facts } from './facts.ts';
 import { settled, staged, staging } from './plan-beginning.ts';
 import { offered, promoted, promoting, published } from './plan-handover.ts';
 import { strangePair } from './rollover.ts';
@@ -14,9 +14,19 @@ export function plan(facts: Facts): Step {
   const { state: reading, rules } = facts;
   if (reading.kind === 'unreadable')
     return stop('ERR_ROTATE_STATE', `The variable ${rules.stateVariable} ${reading.reason}.`);
+  const future = reading.kind === 'none' ? undefined : yetToCome(facts, reading.state);
+  if (future !== undefined)
+    return stop('ERR_ROTATE_STATE', `The variable ${rules.stateVariable} tells of ${future}, which is yet to come.`);
   const missing = withoutCurrent(facts);
   if (missing !== undefined) return missing;
   return reading.kind === 'none' ? settled(facts, undefined) : byPhase(facts, reading.state);
+}
+
+/** A time from which nobody has noted anything yet: every run would wait for it in silence. */
+function yetToCome({ now }: Facts, { since, publishing }: RolloverState): string | undefined {
+  return [since, publishing?.at].find(
+    (time) => time !== undefined && Date.parse(time) > now.getTime() + clockDifference,
+  );
 }
 
 function byPhase(facts: Facts, state: RolloverState): Step {
