@@ -71,7 +71,7 @@ export const catalogue = define({
     title: 'The private key is empty',
     cause:
       'A secret that is not there arrives as an empty text: it has another name, belongs to an environment that the job does not name, or is withheld from this run.',
-    hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
+    hint: "Check the secret's name and where it lives. On GitHub, pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name. On GitLab, a protected variable is there on protected branches and tags alone, and one with an environment scope in jobs of that environment.",
   },
   ERR_KEY_UNRECOGNISED: {
     exit: 2,
