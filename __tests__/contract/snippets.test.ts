@@ -58,6 +58,10 @@ const ofJson: Readonly<Record<string, (value: unknown) => readonly string[]>> = 
 /** What other tests judge, by its page and language: their file and title. */
 const byOthers: Readonly<Record<string, readonly [file: string, title: string]>> = {
   'docs/ARCHITECTURE.md ': ['__tests__/contract/documents.test.ts', 'draws arrows that are files'],
+  'docs/ROTATION.md mermaid': [
+    '__tests__/contract/rotation.test.ts',
+    'has the states of the plan, and an arrow for each step that leads to another state',
+  ],
   'docs/LIBRARY.md ts': [
     '__tests__/proofs/package.test.ts',
     'have types that a strict program compiles with, and that refuse what is wrong',

@@ -5,10 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 
-const { port, ahead: begun, pidFile } = JSON.parse(process.env.SHARED_CLOCK);
+const { port, ahead: begun, kind, pidFile } = JSON.parse(process.env.SHARED_CLOCK);
 if (pidFile !== undefined) writeFileSync(pidFile, String(process.pid));
 
 let ahead = begun;
+/** For a process that lives longer than one step of time. */
+globalThis[Symbol.for('shared clock')] = (now) => {
+  ahead = now;
+};
 const RealDate = globalThis.Date;
 const realTimer = globalThis.setTimeout;
 const monotonic = performance.now.bind(performance);
@@ -30,14 +34,14 @@ globalThis.setTimeout = Object.assign((callback, milliseconds, ...given) => {
   // Whoever clears it before the answer is not woken by us.
   const held = realTimer(() => {}, 600_000);
   const asked = request(
-    { host: '127.0.0.1', port, method: 'POST', path: `/${milliseconds}`, agent: false },
+    { host: '127.0.0.1', port, method: 'POST', path: `/${kind}/${milliseconds}`, agent: false },
     (answer) => {
       let text = '';
       answer.on('data', (piece) => {
         text += piece;
       });
       answer.on('end', () => {
-        ahead = Number(text);
+        ahead = Math.max(ahead, Number(text));
         if (held._destroyed) return;
         clearTimeout(held);
         callback(...given);

@@ -198,7 +198,7 @@ export class Stage {
       eventName: 'schedule',
       secrets: queued.secrets,
       ...job,
-      machine: { ...this.clock.environment(pidFile), ...job.machine },
+      machine: { ...this.clock.environment({ pidFile }), ...job.machine },
       github: {
         repository: 'acme/orgs',
         api_url: this.vault.apiUrl,

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { arrows } from '../contract/rotation-picture.ts';
 import { closeJobs } from '../runner/index.ts';
 import { makePair } from '../scripted/pair.ts';
 import { run as runCommand } from './command-line.ts';
@@ -98,6 +99,7 @@ describe('force', () => {
     stage.upload(offering.outputs['certificate'] ?? '');
     expect(told(await stage.run())).toEqual(fine('published', 'run-again'));
     expect(told(await stage.run())).toEqual(fine('settled', 'nothing'));
+    expect(arrows).toContainEqual({ from: 'published', to: 'settled', step: 'promote' });
     expect([...stage.stores.target('repository').secrets]).toEqual([
       ['SF_PRIVATE_KEY', expect.objectContaining({ value: fresh })],
     ]);
