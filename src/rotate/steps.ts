@@ -137,7 +137,11 @@ async function showPromoted(work: Work, fresh: HeldKey, forced: boolean): Promis
   const { ports, facts } = work;
   const { certificateVariable, nextCertificateVariable } = facts.rules;
   const { certificate, nextCertificate } = facts;
-  const old = pemOver(work.known().current, certificate) ?? pemOver(work.known().current, nextCertificate);
+  const { current } = work.known();
+  const shown = pemOver(current, certificate) ?? pemOver(current, nextCertificate);
+  const key = work.held(current);
+  // A run that was cut off between the two variables has left the old certificate nowhere: another of its key does.
+  const old = shown ?? (key === undefined || forced ? undefined : (await ports.issue(key, ports.now())).pem);
   if (!isOver(certificate, fresh.fingerprint)) {
     const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now())).pem;
     await work.show(certificateVariable, pem);
