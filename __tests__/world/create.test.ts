@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createWorld } from '../../src/world/create.ts';
 import { Authority } from './certificates.ts';
 import { sendElsewhere } from './sender.ts';
 import { httpServer, httpsServer, type Running } from './servers.ts';
@@ -34,6 +35,13 @@ describe('the real world', () => {
       expect(afterSending.filter((name) => ['https', undici, 'child_process'].includes(name))).toEqual([]);
     }
     expect(overHttp.afterSending).not.toContain('tls');
+  });
+
+  it('looks at TLS servers, and knows the credentials of its proxies', async () => {
+    const world = createWorld({ HTTPS_PROXY: 'http://ci:verysecret@proxy.acme.example:3128' });
+    const shown = await world.tls.presented('127.0.0.1', secure.port, { timeoutMilliseconds: 5000 });
+    expect(shown).toMatchObject({ kind: 'chain', certificates: [expect.any(Uint8Array)] });
+    expect(world.network.secrets().map((secret) => secret.reveal())).toContain('verysecret');
   });
 
   it('says nothing of its own accord', async () => {

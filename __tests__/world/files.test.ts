@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  constants,
   existsSync,
   linkSync,
   lstatSync,
@@ -19,7 +20,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import { createFiles } from '../../src/world/files.ts';
 import { expectMode, only } from '../platform.ts';
@@ -325,6 +326,39 @@ describe('folders', () => {
       rmSync(made, { recursive: true });
       expect(made.startsWith(tmpdir())).toBe(true);
     }
+  });
+});
+
+describe('a file that cannot be written whole', () => {
+  it('is not left behind in halves', async () => {
+    const nothingToWrite = {} as unknown as string;
+    await expect(files.write(at('a'), nothingToWrite)).rejects.toThrow(
+      expect.objectContaining({ code: 'ERR_FILE_WRITE', message: expect.stringContaining('ERR_INVALID_ARG_TYPE') }),
+    );
+    await expect(files.createExclusive(at('lock'), nothingToWrite)).rejects.toThrow(Failure);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('on Windows, where opening cannot refuse a link', () => {
+  const builtin = process.getBuiltinModule.bind(process) as (name: string) => object;
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  posix('it is looked at first', async () => {
+    const { O_RDONLY } = constants;
+    jest
+      .spyOn(process, 'getBuiltinModule')
+      .mockImplementation(((name: string) =>
+        name === 'node:fs' ? { ...builtin(name), constants: { O_RDONLY } } : builtin(name)) as never);
+    writeFileSync(at('file'), 'text');
+    symlinkSync(at('file'), at('link'));
+    expect(await files.read(at('link'), 10, { followLast: false })).toBe('link');
+    expect(Buffer.from((await files.read(at('link'), 10)) as Uint8Array).toString()).toBe('text');
+    expect(Buffer.from((await files.read(at('file'), 10, { followLast: false })) as Uint8Array).toString()).toBe(
+      'text',
+    );
   });
 });
 

@@ -95,6 +95,29 @@ describe('the thread for keystores', () => {
     expect((await keystores.search(Uint8Array.of(0), undefined, limits)).kind).toBe('searched');
   });
 
+  it('that is closed in the midst of its work is said to have ended', async () => {
+    const keystores = thread();
+    const answer = keystores.search(Uint8Array.of(1), undefined, limits);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await keystores.close();
+    expect(await answer).toEqual({ kind: 'failed', detail: 'the thread ended' });
+  });
+
+  it('that cannot be made is said to have failed', async () => {
+    const keystores = createKeystores(new URL('https://acme.example/thread.mjs'));
+    const answer = await keystores.search(Uint8Array.of(0), undefined, limits);
+    expect(answer).toEqual({ kind: 'failed', detail: 'ERR_INVALID_URL_SCHEME' });
+  });
+
+  it("is the world's own program once more, one thread for all searches", async () => {
+    const { keystores } = createWorld({}, pathToFileURL(join(folder, 'thread.mjs')).href);
+    open.push(keystores);
+    const first = seen(await keystores.search(Uint8Array.of(0), undefined, limits));
+    const second = seen(await keystores.search(Uint8Array.of(0), undefined, limits));
+    expect(first['argument']).toBe('keystore-thread');
+    expect(second['threadId']).toBe(first['threadId']);
+  });
+
   it('that is not there is said to have failed', async () => {
     const keystores = createKeystores(pathToFileURL(join(folder, 'none.mjs')));
     expect((await keystores.search(Uint8Array.of(0), undefined, limits)).kind).toBe('failed');

@@ -42,6 +42,21 @@ describe('the machine', () => {
     expect(createMachine({ HOME: '/home/ci', USERPROFILE: '/home/ci', [name]: value }).workspace).toBe(workspace);
   });
 
+  it('of Windows has its home from USERPROFILE', () => {
+    const machine = createMachine({ HOME: '/home/ci', UserProfile: 'C:\\Users\\ci' }, 'win32');
+    expect([machine.platform, machine.homeDirectory]).toEqual(['win32', 'C:\\Users\\ci']);
+  });
+
+  it.each([
+    ['linux', 'linux'],
+    ['darwin', 'darwin'],
+    ['win32', 'win32'],
+    ['freebsd', 'other'],
+    ['aix', 'other'],
+  ])('of %s is %s', (system, platform) => {
+    expect(createMachine({}, system).platform).toBe(platform);
+  });
+
   it('names its platform and version', () => {
     const machine = createMachine({});
     expect(['linux', 'darwin', 'win32', 'other']).toContain(machine.platform);

@@ -4,7 +4,7 @@ import type { HttpAnswer } from '../../src/world/world.ts';
 import { Authority } from './certificates.ts';
 import { kept } from './kept.ts';
 import { sendElsewhere } from './sender.ts';
-import { deadPort, httpServer, httpsServer, proxyServer, type Running, rawServer } from './servers.ts';
+import { answeringServer, deadPort, httpServer, httpsServer, proxyServer, type Running, rawServer } from './servers.ts';
 import { authority, authorityFile } from './vouched.ts';
 
 const org = 'acme.my.salesforce.com';
@@ -201,6 +201,7 @@ describe('a proxy that fails', () => {
   it.each([
     ['socks5://user:password@127.0.0.1:1080', 'PROXY_UNSUPPORTED', 'HTTPS_PROXY (socks5://)'],
     ['http://user:password@:3128', 'PROXY_UNREADABLE', 'HTTPS_PROXY'],
+    ['socks5:///run/proxy', 'PROXY_UNREADABLE', 'HTTPS_PROXY'],
   ])('is %s: the variable is named and its value is not', async (value, code, name) => {
     const answer = await send({ HTTPS_PROXY: value });
     expect(answer).toMatchObject({ phase: 'proxy', code, sent: false, final: true });
@@ -215,6 +216,19 @@ describe('a proxy that fails', () => {
     const { answers, lifeMilliseconds } = await sendElsewhere(environment, [request], 300);
     expect(answers[0]).toMatchObject({ phase: 'proxy', code: 'TIMEOUT' });
     expect(lifeMilliseconds).toBeLessThan(2500);
+  });
+});
+
+describe('the answer to CONNECT', () => {
+  it('may bring the first bytes of the server with it, and they are not lost', async () => {
+    const eager = await kept(
+      answeringServer((socket) => socket.write('HTTP/1.1 200 Connection established\r\n\r\nSSH-2.0-OpenSSH_9.6\r\n')),
+    );
+    const environment = { https_proxy: `http://127.0.0.1:${eager.port}` };
+    expect(await send(environment, 'https://acme.example/')).toMatchObject({
+      phase: 'tls',
+      code: 'ERR_SSL_WRONG_VERSION_NUMBER',
+    });
   });
 });
 

@@ -228,6 +228,25 @@ suite('our own end', () => {
   });
 });
 
+suite('a program that is not started', () => {
+  const order = { arguments: [], timeoutMilliseconds: 1000 };
+
+  it('is a batch file on Windows with an argument that cmd.exe would read as an order', async () => {
+    const machine = createMachine({ SystemRoot: 'C:\\Windows', RUNNER_TEMP: temporary }, 'win32');
+    const request = { ...order, program: '/tools/sf.cmd', arguments: ['%PATH%'] };
+    expect(await createProcesses(machine).run(request)).toMatchObject({
+      exitCode: undefined,
+      problem: 'it could not be started (an argument has a character that is not safe in a Windows batch file)',
+    });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  only('linux', 'no folder can be made in /proc').it('is one for which no folder can be made', async () => {
+    const result = await run('', {}, { RUNNER_TEMP: '/proc' });
+    expect(result.problem).toBe('it could not be started (no folder to run it in: ENOENT)');
+  });
+});
+
 suite('finding', () => {
   it('looks at PATH of the environment that the world was made from, and not at the workspace', async () => {
     const program = join(folder, 'sf');

@@ -99,6 +99,16 @@ describe('the list of issues', () => {
   });
 });
 
+describe('the assignees', () => {
+  it('are those that can be read', async () => {
+    const server = await startGitHub();
+    server.seed({ labels: ['sf-keypair'] });
+    const issue = { number: 1, state: 'open', assignees: [{ login: 'octocat', id: 1 }, { login: '' }, null] };
+    answerFirst(server, /assignees/, [{ status: 201, body: issue }]);
+    expect(await look(server).repository.assign(1, ['octocat'])).toEqual(['octocat']);
+  });
+});
+
 describe('whose the token is', () => {
   it('is asked of GraphQL, which tells it to workflows and apps, too', async () => {
     const server = await startGitHub();
@@ -120,6 +130,22 @@ describe('whose the token is', () => {
     server.repository.graphql = false;
     expect(await look(server).repository.self()).toEqual({ login: 'github-actions[bot]', id: undefined });
     expect(server.met).toContain('user-closed-to-apps');
+  });
+
+  it('is asked of the REST API when no answer of GraphQL comes', async () => {
+    const server = await startGitHub();
+    answerFirst(server, /graphql/, ['break', 'break', 'break', 'break']);
+    const { repository } = look(server, { token: new Secret(server.stranger.token) });
+    expect(await repository.self()).toEqual({ login: 'mallory', id: 666 });
+  });
+
+  it('is asked again after a limit of GraphQL', async () => {
+    const server = await startGitHub();
+    const body = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] };
+    answerFirst(server, /graphql/, [{ status: 200, body, headers: { 'retry-after': '4' } }]);
+    const { repository, sleeps } = look(server);
+    expect(await repository.self()).toEqual({ login: 'github-actions[bot]', id: 41898282 });
+    expect([sleeps, server.log]).toEqual([[4000], ['POST /graphql', 'POST /graphql']]);
   });
 
   it.each([

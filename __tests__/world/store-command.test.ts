@@ -85,6 +85,13 @@ describe('a command that stores', () => {
     expect((await failureOf(slow.store.forget('SF_KEY'))).message).toContain('remove SF_KEY failed: it took too long');
   });
 
+  it.each(['', '../A', 'A B', 'A;B'])('is not run for a secret of the name %j', async (name) => {
+    const { store, runs } = prepared('keeper {action} {name}');
+    expect((await failureOf(store.put(name, new Secret('b'), name))).code).toBe('ERR_STORE_COMMAND');
+    expect((await failureOf(store.forget(name))).code).toBe('ERR_STORE_COMMAND');
+    expect(runs).toEqual([]);
+  });
+
   it('is looked for on PATH', async () => {
     const { store } = prepared('keeper {action} {name}', { missing: true });
     expect((await failureOf(store.put('A', new Secret('b'), 'A'))).code).toBe('ERR_STORE_COMMAND');

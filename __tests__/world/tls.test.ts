@@ -111,6 +111,11 @@ describe('no chain', () => {
     expect(performance.now() - begun).toBeLessThan(1500);
   });
 
+  it('is asked for at an IPv6 address, which is named in brackets', async () => {
+    const answer = await presented('::1', await deadPort());
+    expect(answer).toMatchObject({ kind: 'outage', phase: 'tcp', detail: expect.stringMatching(/^\[::1\]:\d+ /) });
+  });
+
   it('is an outage when the proxy cannot be used', async () => {
     const answer = await presented('acme.example', 443, { HTTPS_PROXY: 'socks5://127.0.0.1:1' });
     expect(answer).toMatchObject({ kind: 'outage', phase: 'proxy', code: 'PROXY_UNSUPPORTED' });

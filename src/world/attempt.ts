@@ -20,14 +20,16 @@ export class Attempt {
   /** The phases that it has entered, each with the moment (`performance.now()`); the last one is where it is. */
   readonly entered: { readonly phase: Phase; readonly at: number }[] = [{ phase: 'dns', at: performance.now() }];
   readonly #sockets: Socket[] = [];
+  #phase: Phase = 'dns';
   #over = false;
 
   get phase(): Phase {
-    return this.entered.at(-1)?.phase ?? 'dns';
+    return this.#phase;
   }
 
   set phase(phase: Phase) {
-    if (phase !== this.phase) this.entered.push({ phase, at: performance.now() });
+    this.#phase = phase;
+    this.entered.push({ phase, at: performance.now() });
   }
 
   /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */

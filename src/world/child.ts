@@ -81,9 +81,8 @@ function ending(child: ChildProcess, group: ChildGroup, timeoutMilliseconds: num
       timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
     };
     timer = setTimeout(expire, Math.min(timeoutMilliseconds, longestTimerMilliseconds));
-    child.once('error', (error) => {
-      if (child.pid === undefined) finish(cannotStart(error));
-    });
+    // It could not be started; of one that runs Node says it about signals and messages, which are not sent here.
+    child.once('error', (error) => finish(cannotStart(error)));
     child.once('exit', (code, signal) => {
       clearTimeout(timer);
       group.leaderEnded();
@@ -96,12 +95,12 @@ function ending(child: ChildProcess, group: ChildGroup, timeoutMilliseconds: num
 
 function endOf(code: number | null, signal: NodeJS.Signals | null, timedOut: boolean): Ending {
   if (timedOut) return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
-  if (code === null) return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
+  if (code === null) return { exitCode: undefined, timedOut, problem: `it was ended by ${signal}` };
   return { exitCode: code, timedOut };
 }
 
 /** Of the error only its code is told: its message quotes the arguments. */
 function cannotStart(error: unknown): Ending {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const { code } = error as NodeJS.ErrnoException;
   return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
 }

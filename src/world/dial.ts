@@ -99,8 +99,8 @@ async function tunnel(hop: Socket, url: URL, proxy: ProxyServer, attempt: Attemp
   return new Promise((resolve, reject) => {
     request.on('error', reject);
     request.on('connect', (response, socket: Socket, head) => {
-      const status = response.statusCode ?? 0;
-      if (status < 200 || status > 299) {
+      const status = Number(response.statusCode);
+      if (!(status >= 200 && status <= 299)) {
         reject(new Stop(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
         return;
       }

@@ -54,7 +54,7 @@ function attempt<T>(code: 'ERR_FILE_READ' | 'ERR_FILE_WRITE', sentence: string, 
 }
 
 function errorCode(error: unknown): string {
-  return (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown error';
+  return String((error as NodeJS.ErrnoException).code);
 }
 
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */

@@ -75,15 +75,13 @@ export class GitHubApi {
   }
 
   /** Sends a request that may be carried out twice without harm, and again after an outage. */
-  async call(call: ApiCall): Promise<ApiAnswer> {
-    const answer = await this.#persist(call, true);
-    if (answer.status === 'lost') throw answer.failure;
-    return answer;
+  call(call: ApiCall): Promise<ApiAnswer> {
+    return this.#persist<never>(call);
   }
 
   /** Sends a request that must not be carried out twice: again only when it was certainly not carried out. */
   once(call: ApiCall): Promise<ApiAnswer | LostAnswer> {
-    return this.#persist(call, false);
+    return this.#persist(call, (failure): LostAnswer => ({ status: 'lost', failure }));
   }
 
   /** The login of the token's account, where the platform tells it; asked once. Never rejects. */
@@ -92,7 +90,8 @@ export class GitHubApi {
     return this.#login;
   }
 
-  async #persist(call: ApiCall, repeatable: boolean): Promise<ApiAnswer | LostAnswer> {
+  /** @param lost what it comes to when nobody knows what became of it; without it that is tried again */
+  async #persist<Lost>(call: ApiCall, lost?: (failure: Failure) => Lost): Promise<ApiAnswer | Lost> {
     const endsAt = this.#now() + (this.#options.deadlineMilliseconds ?? defaultDeadlineMilliseconds);
     const seen = { limited: 0, outage: 0 };
     for (;;) {
@@ -102,7 +101,7 @@ export class GitHubApi {
       if (refusal.kind === 'final')
         throw sent.kind === 'reply' ? await this.#named(sent.answer, call) : refusal.failure;
       const uncertain = refusal.kind === 'outage' && (sent.kind === 'reply' || sent.sent);
-      if (uncertain && !repeatable) return { status: 'lost', failure: refusal.failure };
+      if (uncertain && lost !== undefined) return lost(refusal.failure);
       const wait = refusal.kind === 'limited' ? limitWait(refusal, seen.limited) : outageWaitsMilliseconds[seen.outage];
       if (wait === undefined || this.#now() + wait >= endsAt || this.#options.signal?.aborted) throw refusal.failure;
       seen[refusal.kind] += 1;

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { type GitHubApi, type LostAnswer, memberOf, notUnderstood } from './github-api.ts';
+import { type GitHubApi, memberOf, notUnderstood } from './github-api.ts';
 import type { StoreCall } from './github-refusal.ts';
 import { ownSlug } from './secret-place.ts';
 import type { VariableStore } from './stores.ts';
@@ -42,17 +42,15 @@ class GitHubVariables implements VariableStore {
   }
 
   async create(name: string, value: string): Promise<boolean> {
-    let lost: LostAnswer | undefined;
-    for (let turn = 0; turn < maximumTurns; turn += 1) {
+    for (let turn = 1; ; turn += 1) {
       const answer = await this.#post(name, value);
       // Of an earlier attempt nobody knows whether it is the one that this one ran into.
-      if (answer.status === 409) return lost !== undefined && (await this.read(name)) === value;
+      if (answer.status === 409) return turn > 1 && (await this.read(name)) === value;
       if (answer.status !== 'lost') return true;
-      lost = answer;
       const found = await this.read(name);
       if (found !== undefined) return found === value;
+      if (turn === maximumTurns) throw answer.failure;
     }
-    throw lost?.failure ?? this.#contested(name);
   }
 
   async write(name: string, value: string): Promise<void> {

@@ -96,6 +96,6 @@ function readBody(response: IncomingMessage): Promise<string> {
 }
 
 function replyOf(response: IncomingMessage, body: string): UntimedReply {
-  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]);
-  return { kind: 'reply', status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body };
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+  return { kind: 'reply', status: Number(response.statusCode), headers: Object.fromEntries(headers), body };
 }

@@ -12,9 +12,12 @@ const workspaceVariables = [
   'WORKSPACE',
 ] as const;
 
-/** The facts of this machine; the environment is copied once and frozen. */
-export function createMachine(environment: Readonly<Record<string, string | undefined>>): Machine {
-  const platform = platformName(process.platform);
+/** The facts of this machine; the environment is copied once and frozen. @param system as `process.platform` has it */
+export function createMachine(
+  environment: Readonly<Record<string, string | undefined>>,
+  system: string = process.platform,
+): Machine {
+  const platform = platformName(system);
   const frozen = frozenCopy(environment, platform);
   const homeDirectory = home(frozen, platform);
   return {

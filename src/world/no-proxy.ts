@@ -35,8 +35,8 @@ function bare(hostname: string): string {
 function covers(entry: string, host: string, port: number): boolean {
   const { name, onlyPort } = partPort(entry);
   if (onlyPort !== undefined && onlyPort !== port) return false;
-  const network = /^([^/]+)\/(\d{1,3})$/.exec(name);
-  if (network !== null) return inNetwork(host, bare(network[1] ?? ''), Number(network[2]));
+  const slash = name.indexOf('/');
+  if (/^[^/]+\/\d{1,3}$/.test(name)) return inNetwork(host, bare(name.slice(0, slash)), Number(name.slice(slash + 1)));
   const plain = bare(name);
   if (net().isIP(plain) !== 0) return inNetwork(host, plain, net().isIP(plain) === 4 ? 32 : 128);
   if (net().isIP(host) !== 0) return false;
@@ -47,8 +47,9 @@ function covers(entry: string, host: string, port: number): boolean {
 
 function partPort(entry: string): { readonly name: string; readonly onlyPort: number | undefined } {
   // `::1` has colons and no port, `[::1]:80` and `acme.example:80` have one.
-  const match = /^(\[[^\]]*\]|[^:]*):(\d{1,5})$/.exec(entry);
-  return match === null ? { name: entry, onlyPort: undefined } : { name: match[1] ?? '', onlyPort: Number(match[2]) };
+  if (!/^(?:\[[^\]]*\]|[^:]*):\d{1,5}$/.test(entry)) return { name: entry, onlyPort: undefined };
+  const colon = entry.lastIndexOf(':');
+  return { name: entry.slice(0, colon), onlyPort: Number(entry.slice(colon + 1)) };
 }
 
 function inNetwork(host: string, network: string, prefix: number): boolean {

@@ -38,7 +38,7 @@ export function describeOutage(at: Circumstances): string {
     case 'tcp':
       return unreachable(at.authority, at.code);
     case 'proxy':
-      return proxyTrouble(at, `the proxy ${at.proxy ?? ''}`);
+      return proxyTrouble(at, `the proxy ${at.proxy}`);
     case 'tls':
       return tlsTrouble(at.authority, at.code);
     case 'http':

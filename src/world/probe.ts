@@ -26,7 +26,7 @@ function tlsOf(socket: object): Probe['tls'] {
   if (!('getProtocol' in socket)) return undefined;
   const secured = socket as TLSSocket;
   const { raw } = secured.getPeerCertificate();
-  return { version: secured.getProtocol() ?? '', certificate: raw };
+  return { version: String(secured.getProtocol()), certificate: raw };
 }
 
 /**

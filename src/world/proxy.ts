@@ -34,16 +34,18 @@ const variablesOf = {
 
 /** The proxy for a URL; `undefined` when the request goes straight there. Loopback always does. */
 export function chooseProxy(url: URL, environment: Environment): ProxyServer | UnusableProxy | undefined {
-  const variable = variablesOf[url.protocol as keyof typeof variablesOf]?.find((name) => given(environment, name));
+  const variable = variablesOf[url.protocol as keyof typeof variablesOf]?.find(
+    (name) => setTo(environment, name) !== '',
+  );
   if (variable === undefined || isLoopback(url.hostname)) return undefined;
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const noProxy = environment['no_proxy'] || environment['NO_PROXY'] || '';
   if (bypassesProxy(url.hostname, port, noProxy)) return undefined;
-  return readProxy(variable, environment[variable] ?? '');
+  return readProxy(variable, setTo(environment, variable));
 }
 
-function given(environment: Environment, name: string): boolean {
-  return (environment[name] ?? '').trim() !== '';
+function setTo(environment: Environment, name: string): string {
+  return (environment[name] ?? '').trim();
 }
 
 function readProxy(variable: string, value: string): ProxyServer | UnusableProxy {

@@ -44,7 +44,7 @@ export function readBounded(path: string, maximumBytes: number, options: ReadOpt
 
 /** What a system error means for somebody who wanted to read. */
 export function refusalOf(error: unknown): FileRefusal {
-  return refusals[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed';
+  return refusals[String((error as NodeJS.ErrnoException).code)] ?? 'failed';
 }
 
 /** Windows knows neither of these; there they are 0 or absent. */

@@ -34,23 +34,21 @@ export class Patience {
    */
   async call<T>(call: Call, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
     this.#endsAt ??= this.#clock.monotonic() + totalMilliseconds;
+    const endsAt = this.#endsAt;
+    const left = () => endsAt - this.#clock.monotonic();
     const seen = { limited: 0, outage: 0 };
     for (;;) {
       try {
-        return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptMilliseconds, this.#left()))));
+        return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptMilliseconds, left()))));
       } catch (thrown) {
         if (thrown instanceof Failure) throw thrown;
         const refusal = this.#judge(thrown, call);
         const wait = waitAfter(refusal, call, seen);
-        if (refusal.kind === 'final' || wait === undefined || wait >= this.#left()) throw refusal.failure;
+        if (refusal.kind === 'final' || wait === undefined || wait >= left()) throw refusal.failure;
         seen[refusal.kind] += 1;
         await this.#clock.sleep(wait);
       }
     }
-  }
-
-  #left(): number {
-    return (this.#endsAt ?? 0) - this.#clock.monotonic();
   }
 
   #judge(thrown: unknown, call: Call): Refusal {

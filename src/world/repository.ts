@@ -178,13 +178,13 @@ function answerOf(thrown: unknown): RefusedAnswer | undefined {
   if (typeof thrown !== 'object' || thrown === null || !('response' in thrown)) return undefined;
   const { response, headers, message } = thrown as {
     readonly response: unknown;
-    readonly headers?: RefusedAnswer['headers'];
+    readonly headers: RefusedAnswer['headers'];
     readonly message?: unknown;
   };
   if (typeof response !== 'object' || response === null) return undefined;
   if ('status' in response && typeof response.status === 'number') return response as RefusedAnswer;
   // A GraphQL error comes with status 200 and its reasons in the body.
-  return { status: graphqlStatus(response), headers: headers ?? {}, data: { message } };
+  return { status: graphqlStatus(response), headers, data: { message } };
 }
 
 function graphqlStatus(response: object): number {

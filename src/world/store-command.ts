@@ -83,7 +83,7 @@ function wordsOf(line: string): readonly string[] {
     if (match === null) throw refused('`store-command` has a quotation mark within a word or without its other half.');
     // Whoever writes these expects a shell, and there is none.
     if (/^(?:[|&;<>]|\d?>)|\$[({\w]|`/.test(match[3] ?? '')) throw refused('`store-command` is written for a shell.');
-    words.push(match[1] ?? match[2] ?? match[3] ?? '');
+    words.push(match.slice(1).join(''));
   }
   return words;
 }

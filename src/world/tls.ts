@@ -34,7 +34,7 @@ async function shake(
   const secureContext = createSecureContext({ ...weakest, ca: [] });
   const options = { socket: way, host, secureContext, rejectUnauthorized: false };
   const socket = attempt.hold(connect(named ? { ...options, servername: host.replace(/\.$/, '') } : options));
-  let failure: unknown;
+  let failure: unknown = new Stop('ERR_TLS_NO_CERTIFICATE');
   try {
     await arrival(socket, 'secureConnect');
   } catch (error) {
@@ -42,7 +42,7 @@ async function shake(
   }
   const certificates = chainOf(socket);
   // A server that wants a certificate of ours breaks the handshake off after it has shown its own.
-  if (certificates.length === 0) throw failure ?? new Stop('ERR_TLS_NO_CERTIFICATE');
+  if (certificates.length === 0) throw failure;
   return { kind: 'chain', certificates };
 }
 
