@@ -59,6 +59,15 @@ describe('the audience that a connected app may use', () => {
   });
 });
 
+describe('an External Client App at a generic host', () => {
+  it('of an org of the other kind is not found there', async () => {
+    const emulator = await start(orgWith({ org: { myDomain }, app: { type: 'external' } }));
+    const { text } = await loginAs(emulator, 'test.salesforce.com', testHost);
+    expect(emulator.journal.map(({ outcome: name }) => name)).toEqual(['app-not-found']);
+    expect(JSON.parse(text)).toHaveProperty('error');
+  });
+});
+
 describe('the audience on loopback', () => {
   it('is where the server listens, by number or by name, or its My Domain', async () => {
     const emulator = await start(orgWith({ org: { myDomain } }));
@@ -101,6 +110,19 @@ describe('the addresses in the reply', () => {
     expect(JSON.parse(withPort.text)).toMatchObject({ instance_url: myDomain });
     const generic = await loginAs(emulator, 'login.salesforce.com', loginHost);
     expect(JSON.parse(generic.text)).toMatchObject({ instance_url: myDomain });
+  });
+
+  it('name the generic host where the org has no My Domain', async () => {
+    const emulator = await start(orgWith());
+    const generic = await loginAs(emulator, 'login.salesforce.com', loginHost);
+    expect(JSON.parse(generic.text)).toMatchObject({ instance_url: loginHost });
+  });
+
+  it('know the usual port of plain HTTP as well', async () => {
+    const plain = 'http://acme.example';
+    const emulator = await start(orgWith({ org: { myDomain: plain } }));
+    const answer = await loginAs(emulator, 'acme.example:80', plain);
+    expect(JSON.parse(answer.text)).toMatchObject({ instance_url: plain });
   });
 
   it('can be anything that a test needs, and members can be replaced or left out', async () => {

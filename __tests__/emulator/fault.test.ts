@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultNames, parseFault } from '../../src/emulator/fault.ts';
+import { FaultQueue, faultNames, parseFault } from '../../src/emulator/fault.ts';
 import type { Emulator } from '../../src/emulator/start.ts';
 import {
   get,
@@ -60,6 +60,8 @@ describe('a fault of the answer', () => {
       'application/json;charset=UTF-8',
     ],
     ['body:{}', 200, '{}', 'application/json;charset=UTF-8'],
+    ['body:502:', 502, '', 'application/json;charset=UTF-8'],
+    ['body:5021', 200, '5021', 'application/json;charset=UTF-8'],
   ])('%s', async (fault, status, text, type) => {
     const answer = await spoiled(fault);
     expect([answer.status, answer.text, answer.headers.get('content-type')]).toEqual([status, text, type]);
@@ -80,9 +82,17 @@ describe('a fault of the answer', () => {
     ]);
   });
 
-  it('retry-after says how many seconds', async () => {
-    const answer = await spoiled('retry-after:2');
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+  it('redirect without a place names one on this server', async () => {
+    const emulator = await start({ ...orgWith(), faults: ['redirect'] });
+    expect((await login(emulator)).headers.get('location')).toBe(`${emulator.url}/moved`);
+  });
+
+  it.each([
+    ['retry-after:2', '2'],
+    ['retry-after', '1'],
+  ])('%s says that it takes %s seconds', async (fault, seconds) => {
+    const answer = await spoiled(fault);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, seconds]);
   });
 
   it('big is a body of that many bytes', async () => {
@@ -173,6 +183,11 @@ describe('a fault of the org', () => {
     expect(emulator.journal[0]?.outcome).toBe('invalid-assertion');
   });
 
+  it('flap does nothing to an app that never had another certificate', async () => {
+    const emulator = await start({ ...orgWith(), faults: ['flap'] });
+    expect([await outcome(emulator), await outcome(emulator)]).toEqual([200, 200]);
+  });
+
   it('flap stands when no number is given', async () => {
     const app = { certificates: [older.publicKey, pair.publicKey], activeCertificate: 0 };
     const emulator = await start({ ...orgWith({ app }), faults: ['flap'] });
@@ -185,6 +200,7 @@ describe('a fault of the org', () => {
     ['propagation:60', 'connected', 'invalid-client-id'],
     ['propagation:60', 'external', 'app-not-found'],
     ['propagation:60:invalid-assertion', 'external', 'invalid-assertion'],
+    ['propagation:60:nonsense', 'external', 'invalid-client-id'],
   ] as const)('%s keeps a new %s app unknown (%s) for that time', async (fault, type, expected) => {
     let now = noonSeconds;
     const clock = () => new Date(now * 1000);
@@ -198,6 +214,10 @@ describe('a fault of the org', () => {
 });
 
 describe('faults', () => {
+  it('that nobody has checked are a programmer’s mistake when they are none', () => {
+    expect(() => new FaultQueue(['status:500', 'nonsense'])).toThrow(new TypeError('no fault is named "nonsense"'));
+  });
+
   it('are consumed in the order of their list, one a request, and then it is over', async () => {
     const emulator = await start({ ...orgWith(), faults: ['status:500*2', 'user-not-approved', 'status:429'] });
     const seen: (number | string)[] = [];

@@ -262,6 +262,17 @@ describe('a rejection', () => {
 });
 
 describe('what the token endpoint reads', () => {
+  it.each([
+    ['a header that is no JSON', 'AAAA', 'e30'],
+    ['claims that are no JSON', 'e30', 'AAAA'],
+    ['claims that are a list', 'e30', 'W10'],
+  ])('is no assertion with %s', async (_, header, claims) => {
+    const emulator = await start(orgWith());
+    const answer = await token({ grant_type: grantType, assertion: `${header}.${claims}.AA` })(emulator);
+    expect(answer.text).toBe(rejection('invalid_grant', 'invalid assertion'));
+    expect(emulator.journal[0]?.claims).toBeUndefined();
+  });
+
   it('is the form alone: the same fields in the query do nothing', async () => {
     const emulator = await start(orgWith());
     const fields = { grant_type: grantType, assertion: makeAssertion(claimsFor(emulator.url)) };
@@ -331,6 +342,15 @@ describe('the time of an assertion', () => {
     const lenient = await start(orgWith());
     expect((await login(lenient, { jti: 'a' })).status).toBe(200);
     expect((await login(lenient, { jti: 'a' })).status).toBe(200);
+  });
+
+  it('bounds how long a jti is remembered: after its end the same one gets in again', async () => {
+    let now = noonSeconds;
+    const emulator = await start({ ...orgWith(), strict: true }, { clock: () => new Date(now * 1000) });
+    const attempt = async () => (await login(emulator, { jti: 'a', exp: now + 60 })).status;
+    expect([await attempt(), await attempt()]).toEqual([200, 400]);
+    now += 61;
+    expect(await attempt()).toBe(200);
   });
 
   it('is forgotten after an hour when logins are counted', async () => {

@@ -118,6 +118,12 @@ describe('revoke', () => {
     expect([answer.status, JSON.parse(answer.text)]).toEqual([400, { error, error_description: description }]);
   });
 
+  it('answers 400 to no token at all', async () => {
+    const emulator = await start(orgWith());
+    const answer = await post(`${emulator.url}/services/oauth2/revoke`, {});
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([400, { error: 'unsupported_token_type' }]);
+  });
+
   it('knows a token only once', async () => {
     const emulator = await start(orgWith());
     const token = await tokenOf(emulator);
@@ -165,7 +171,27 @@ describe('introspect', () => {
     expect(await answer.json()).toEqual({ active: false });
   });
 
+  it('takes Basic credentials whose secret holds colons, and none without a secret', async () => {
+    const emulator = await start(orgWith({ app: { clientSecret: 'a:b:' } }));
+    const ask = async (credentials: string) => {
+      const headers = { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+      const body = new URLSearchParams({ token: 'none' });
+      return (await fetch(`${emulator.url}/services/oauth2/introspect`, { method: 'POST', headers, body })).status;
+    };
+    expect([await ask(`${clientId}:a:b:`), await ask(`${clientId}:a`), await ask(clientId)]).toEqual([200, 400, 400]);
+  });
+
+  it('says inactive of no token, and refuses a GET', async () => {
+    const emulator = await start(configuration);
+    const url = `${emulator.url}/services/oauth2/introspect`;
+    const none = await post(url, { client_id: clientId, client_secret: secret });
+    expect([none.status, JSON.parse(none.text)]).toEqual([200, { active: false }]);
+    const got = await get(url);
+    expect([got.status, JSON.parse(got.text)]).toMatchObject([400, { error: 'invalid_request' }]);
+  });
+
   it.each([
+    [{}, 'invalid_client_id'],
     [{ client_id: clientId }, 'invalid_client'],
     [{ client_id: clientId, client_secret: 'wrong' }, 'invalid_client'],
     [{ client_id: 'another', client_secret: secret }, 'invalid_client_id'],

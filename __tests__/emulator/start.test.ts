@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
+import type { JournalEntry } from '../../src/emulator/journal.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import {
   claimsFor,
@@ -30,6 +32,30 @@ describe('startEmulator', () => {
   it('takes a certificate for an app as well as a bare public key', async () => {
     const emulator = await start(orgWith({ app: { certificates: [tls().cert] } }));
     expect((await login(emulator)).status).toBe(200);
+  });
+
+  it('serves on any port of loopback when nothing else is said, by the clock of the machine', async () => {
+    const emulator = await startEmulator(orgWith());
+    try {
+      const date = (await get(`${emulator.url}/services/data`)).headers.get('date') ?? '';
+      expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(60_000);
+      expect(emulator.orgIds).toEqual(['00D5E0000000001UAA']);
+    } finally {
+      await emulator.close();
+    }
+  });
+
+  const hasIpv6 = Object.values(networkInterfaces()).some((found) => found?.some(({ address }) => address === '::1'));
+  (hasIpv6 ? it : it.skip)('writes its IPv6 address in brackets', async () => {
+    const emulator = await start(orgWith(), { host: '::1' });
+    expect(emulator.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect((await get(`${emulator.url}/services/data`)).status).toBe(200);
+  });
+
+  it('lets nobody in by an app that has no certificate', async () => {
+    const emulator = await start({ orgs: [{ apps: [{ clientId }], users: [{ username }] }] });
+    expect((await login(emulator)).status).toBe(400);
+    expect(emulator.journal[0]?.outcome).toBe('invalid-assertion');
   });
 
   it.each(['0.0.0.0', '::', '192.0.2.1', 'example.org'])('refuses to listen on %s', async (host) => {
@@ -82,6 +108,16 @@ describe('startEmulator', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('answers an old client that names no host', async () => {
+    const emulator = await start(orgWith());
+    const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1');
+    socket.end('GET /services/data HTTP/1.0\r\n\r\n');
+    let text = '';
+    for await (const chunk of socket) text += String(chunk);
+    expect(text).toMatch(/^HTTP\/1\.1 200 /);
+    expect(emulator.journal[0]).toMatchObject({ host: '', path: '/services/data', queryFields: [] });
+  });
+
   it('knows nothing of other paths', async () => {
     const emulator = await start(orgWith());
     const answer = await get(`${emulator.url}/secur/frontdoor.jsp`);
@@ -131,6 +167,11 @@ describe('the control paths', () => {
     expect(await configure('{"fault":[]}')).toEqual([400, expect.stringContaining('fault is no member that exists')]);
     expect(await configure('{')).toEqual([400, expect.stringContaining('The body is not JSON.')]);
     expect((await configure('{}', { 'content-type': 'text/plain' }))[0]).toBe(404);
+    const untyped = await fetch(`${emulator.url}/__emulator/configuration`, {
+      method: 'POST',
+      body: Buffer.from('{}'),
+    });
+    expect(untyped.status).toBe(404);
     expect((await configure('{}', { 'content-type': 'application/json', origin: 'https://evil.example' }))[0]).toBe(
       404,
     );
@@ -147,6 +188,18 @@ describe('the control paths', () => {
 });
 
 describe('the journal', () => {
+  it('keeps the newest ten thousand', async () => {
+    const emulator = await start(orgWith());
+    await get(`${emulator.url}/services/data?first`);
+    const journal = emulator.journal as JournalEntry[];
+    const [first] = journal;
+    if (first === undefined) throw new Error('nothing was written down');
+    while (journal.length < 10_000) journal.push({ ...first, path: '/second' });
+    await get(`${emulator.url}/services/data?newest`);
+    expect(journal).toHaveLength(10_000);
+    expect([journal[0]?.path, journal.at(-1)?.queryFields]).toEqual(['/second', ['newest']]);
+  });
+
   it('holds fields in their order, doubled ones doubled, and the names of headers', async () => {
     const emulator = await start(orgWith());
     const assertion = makeAssertion(claimsFor(emulator.url));

@@ -2,8 +2,8 @@ import { type Answer, restError, textAnswer } from './answer.ts';
 import type { Emulation, Holder } from './emulation.ts';
 import type { Inquiry } from './inquiry.ts';
 
-/** What a path of an endpoint holds, in the order of its groups. */
-export type Parts = readonly (string | undefined)[];
+/** What a path of an endpoint holds, in the order of its groups; empty where there is none, or nothing in it. */
+export type Parts = readonly [string, string, string, string];
 
 /** An endpoint as everybody finds it. */
 export type Endpoint = (emulation: Emulation, inquiry: Inquiry, parts: Parts) => Answer;

@@ -59,8 +59,8 @@ export function globalDescribeEndpoint({ org }: Holder, _: Inquiry, parts: Parts
 
 /** `GET …/sobjects/<object>/describe`: the fields that its rows have. */
 export function describeEndpoint({ org, user }: Holder, _: Inquiry, parts: Parts): Answer {
-  const [, tooling, name = ''] = parts;
-  const object = findObject(name, tooling !== undefined, org, user);
+  const [, tooling, name] = parts;
+  const object = findObject(name, tooling !== '', org, user);
   if (object === undefined) return notFound();
   const names = new Set([...object.fields, ...object.rows.flatMap((row) => Object.keys(row))]);
   const fields = [...names].map((field) => ({ name: field, label: field, type: field === 'Id' ? 'id' : 'string' }));
@@ -69,12 +69,12 @@ export function describeEndpoint({ org, user }: Holder, _: Inquiry, parts: Parts
 
 /** `GET …/sobjects/<object>/<id>[?fields=a,b]`: one record. */
 export function recordEndpoint({ org, user }: Holder, inquiry: Inquiry, parts: Parts): Answer {
-  const [version, tooling, name = '', id = ''] = parts;
-  const object = findObject(name, tooling !== undefined, org, user);
+  const [version, tooling, name, id] = parts;
+  const object = findObject(name, tooling !== '', org, user);
   const row = object?.rows.find((each) => String(each['Id']).startsWith(id) && id.length >= 15);
   if (object === undefined || row === undefined) return notFound();
   const wanted = inquiry.query.get('fields')?.split(',');
-  const url = `/services/data/v${version}${tooling ?? ''}/sobjects/${object.name}/${String(row['Id'])}`;
+  const url = `/services/data/v${version}${tooling}/sobjects/${object.name}/${String(row['Id'])}`;
   const own = Object.entries(row).filter(
     ([field, value]) =>
       (wanted === undefined || wanted.includes(field)) && (typeof value !== 'object' || value === null),

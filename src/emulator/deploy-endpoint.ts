@@ -1,3 +1,4 @@
+import type { Parts } from './access.ts';
 import { type Answer, jsonAnswer, restError } from './answer.ts';
 import { judgePackage } from './deploy.ts';
 import type { Deployment } from './deployments.ts';
@@ -6,8 +7,6 @@ import type { Inquiry } from './inquiry.ts';
 import { enterMetadata, isNo } from './metadata-access.ts';
 import { partsOf } from './multipart.ts';
 import { unzip } from './unzip.ts';
-
-type Parts = readonly (string | undefined)[];
 
 /** `POST …/metadata/deployRequest`: two parts of a form, the options (`json` or `entity_content`) and the package. */
 export function deployEndpoint(emulation: Emulation, inquiry: Inquiry, [version]: Parts): Answer {
@@ -46,7 +45,7 @@ export function deployEndpoint(emulation: Emulation, inquiry: Inquiry, [version]
 }
 
 /** `GET …/metadata/deployRequest/<id>`; POST with `_HttpMethod=PATCH` gives it up. */
-export function deployStatusEndpoint(emulation: Emulation, inquiry: Inquiry, [version, id = '']: Parts): Answer {
+export function deployStatusEndpoint(emulation: Emulation, inquiry: Inquiry, [version, id]: Parts): Answer {
   const holder = enterMetadata(emulation, inquiry, inquiry.bearer, { overSoap: false });
   if (isNo(holder)) return restError(holder.code === 'INVALID_SESSION_ID' ? 401 : 403, holder.code, holder.message);
   const deployment = emulation.deployments.find(id, holder.org.id, emulation.now().getTime());

@@ -54,9 +54,11 @@ const answers: Readonly<Record<string, (argument: string, origin: string) => Ans
     return { ...answer, headers: { ...answer.headers, location: argument === '' ? `${origin}/moved` : argument } };
   },
   body: (argument) => {
-    const [, status, body] = /^(\d{3}):(.*)$/s.exec(argument) ?? ['', '200', argument];
+    const status = /^\d{3}(?=:)/.exec(argument);
     return {
-      ...textAnswer(Number(status), body ?? '', 'fault'),
+      ...(status === null
+        ? textAnswer(200, argument, 'fault')
+        : textAnswer(Number(status[0]), argument.slice(4), 'fault')),
       headers: { 'content-type': 'application/json;charset=UTF-8' },
     };
   },

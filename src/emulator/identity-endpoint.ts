@@ -32,7 +32,7 @@ export function userinfoEndpoint({ org, user }: Holder, inquiry: Inquiry): Answe
 
 /** `GET /id/<org>/<user>`: what the reply's `id` leads to. */
 export function identityEndpoint({ org, user }: Holder, inquiry: Inquiry, parts: Parts): Answer {
-  const [orgId = '', userId = ''] = parts;
+  const [orgId, userId] = parts;
   if (!org.id.startsWith(orgId) || !user.id.startsWith(userId)) return textAnswer(403, 'Wrong_Org', 'wrong-org');
   return jsonAnswer({
     id: `${org.idOrigin}/id/${org.id}/${user.id}`,

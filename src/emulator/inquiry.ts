@@ -42,15 +42,17 @@ export function makeInquiry(
   orgs: readonly Org[],
 ): Inquiry {
   const host = request.headers.host ?? '';
-  const [path = '/', ...query] = (request.url ?? '/').split('?');
+  // A server's requests always have both.
+  const [method, target] = [String(request.method), String(request.url)];
+  const path = target.replace(/\?.*$/s, '');
   const type = request.headers['content-type'] ?? '';
   const body = bytes.toString('utf8');
   const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
   return {
-    method: request.method ?? 'GET',
+    method,
     // An address that ends with a slash is often put in front of a path; orgs do not mind.
     path: withoutSite(path.replace(/^\/{2,}/, '/'), orgs),
-    query: new URLSearchParams(query.join('?')),
+    query: new URLSearchParams(target.slice(path.length + 1)),
     host,
     headers: request.headers,
     place: placeOf(host, scheme, orgs),

@@ -12,9 +12,10 @@ export function partsOf(contentType: string | undefined, body: Buffer): readonly
   const boundary = quoted ?? plain;
   if (boundary === undefined) return undefined;
   const text = `\r\n${body.toString('latin1')}`;
-  const pieces = text.split(`\r\n--${boundary}`);
-  if (pieces.length < 2 || !/^--\s*$/.test(pieces.at(-1) ?? '')) return undefined;
-  return pieces.slice(1, -1).flatMap((piece) => {
+  const [, ...pieces] = text.split(`\r\n--${boundary}`);
+  const last = pieces.pop();
+  if (last === undefined || !/^--\s*$/.test(last)) return undefined;
+  return pieces.flatMap((piece) => {
     const split = piece.indexOf('\r\n\r\n');
     const head = piece.slice(0, split);
     const name = /content-disposition:\s*form-data;.*?\bname="([^"]*)"/i.exec(head)?.[1];

@@ -9,7 +9,7 @@ import { project, type Row, selectRows, valueAt } from './soql-rows.ts';
 
 /** `GET /services/data/vXX.X[/tooling]/query?q=…`: the first page of what a query finds, or its columns. */
 export function queryEndpoint(holder: Holder, inquiry: Inquiry, parts: Parts, emulation: Emulation): Answer {
-  const [version = '', tooling = ''] = parts;
+  const [version, tooling] = parts;
   const text = inquiry.query.get('q');
   if (text === null) return restError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
   try {
@@ -34,7 +34,7 @@ export function queryEndpoint(holder: Holder, inquiry: Inquiry, parts: Parts, em
 
 /** `GET …/query/<cursor>-<offset>`: a further page. */
 export function nextPageEndpoint(holder: Holder, _: Inquiry, parts: Parts, emulation: Emulation): Answer {
-  const [, name = '', offset = ''] = parts;
+  const [, name, offset] = parts;
   const cursor = emulation.cursors.get(name);
   if (cursor === undefined || cursor.userId !== holder.user.id || Number(offset) >= cursor.records.length) {
     return restError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');

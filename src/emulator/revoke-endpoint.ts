@@ -42,6 +42,7 @@ export function introspectEndpoint(emulation: Emulation, inquiry: Inquiry): Answ
 function credentials({ form, headers }: Inquiry): readonly [string, string | undefined] {
   const basic = /^Basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (basic === undefined) return [form.get('client_id') ?? '', form.get('client_secret') ?? undefined];
-  const [name = '', ...secret] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-  return [name, secret.join(':')];
+  const pair = Buffer.from(basic, 'base64').toString('utf8');
+  const name = pair.replace(/:.*$/s, '');
+  return [name, pair.slice(name.length + 1)];
 }

@@ -57,8 +57,13 @@ const nowhere: Route = route('other', '.*', () =>
 /** The endpoint at a path, and the parts of the path that it reads. */
 export function routeOf(path: string): { readonly route: Route; readonly parts: Parts } {
   const exact = path.replace(/^\/services\/data\/latest(?=\/|$)/, '/services/data/v66.0');
-  const found = routes.find((each) => each.path.test(exact)) ?? nowhere;
-  return { route: found, parts: found.path.exec(exact)?.slice(1) ?? [] };
+  for (const route of routes) {
+    const match = route.path.exec(exact);
+    if (match === null) continue;
+    const [, first = '', second = '', third = '', fourth = ''] = match;
+    return { route, parts: [first, second, third, fourth] };
+  }
+  return { route: nowhere, parts: ['', '', '', ''] };
 }
 
 function route(endpoint: Route['endpoint'], path: string, answer: Route['answer']): Route {

@@ -28,13 +28,15 @@ export function project(row: Row, fields: readonly string[], attributes: Row): R
   for (const path of fields) {
     const names = path.split('.');
     let target = result;
-    let source: unknown = row;
+    let source: object = row;
     for (const [place, name] of names.entries()) {
-      const own = (typeof source === 'object' && source !== null ? ownName(source, name) : undefined) ?? name;
-      source = typeof source === 'object' && source !== null ? (source as Row)[own] : source;
-      if (place === names.length - 1) target[own] = source ?? null;
-      else if (typeof source === 'object' && source !== null) target = nested(target, own);
-      else {
+      const own = ownName(source, name) ?? name;
+      const value = (source as Row)[own] ?? null;
+      if (place === names.length - 1) target[own] = value;
+      else if (typeof value === 'object' && value !== null) {
+        target = nested(target, own);
+        source = value;
+      } else {
         target[own] = null;
         break;
       }
@@ -54,8 +56,7 @@ function ownName(value: object, name: string): string | undefined {
 
 function holds({ field, operator, values }: Condition, row: Row, now: Date): boolean {
   const value = valueAt(row, field) ?? null;
-  const wanted = values.map((each) => plain(each, now));
-  const [first = null] = wanted;
+  const first = plain(values[0], now);
   const order = compare(value, first);
   switch (operator) {
     case '=':
@@ -63,7 +64,7 @@ function holds({ field, operator, values }: Condition, row: Row, now: Date): boo
     case '!=':
       return order !== 0;
     case 'IN':
-      return wanted.some((each) => compare(value, each) === 0);
+      return values.some((each) => compare(value, plain(each, now)) === 0);
     case 'LIKE':
       return like(String(first)).test(String(value ?? ''));
   }
@@ -84,12 +85,14 @@ function like(pattern: string): RegExp {
 }
 
 function compare(left: unknown, right: unknown): number {
-  if (left === null || right === null || left === undefined || right === undefined) {
-    return Number((left ?? null) !== null) - Number((right ?? null) !== null);
-  }
+  if (!isThere(left) || !isThere(right)) return Number(isThere(left)) - Number(isThere(right));
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   const [a, b] = [sortable(left, right), sortable(right, left)];
   return a < b ? -1 : Number(a > b);
+}
+
+function isThere(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 /** Ids are equal in their short and long form. */

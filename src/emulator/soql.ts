@@ -13,7 +13,7 @@ export interface Soql {
 export interface Condition {
   readonly field: string;
   readonly operator: '=' | '!=' | '<' | '>' | '<=' | '>=' | 'LIKE' | 'IN';
-  readonly values: readonly Literal[];
+  readonly values: readonly [Literal, ...Literal[]];
 }
 
 export type Literal = string | number | boolean | null | { readonly daysFromToday: number };
@@ -33,7 +33,7 @@ interface Word {
   readonly offset: number;
 }
 
-const wordPattern = /\s*('(?:[^'\\]|\\.)*'|<=|>=|!=|[=<>(),]|[\w.:+-]+|\S)/gy;
+const wordPattern = /\s*(?:'(?:[^'\\]|\\.)*'|<=|>=|!=|[=<>(),]|[\w.:+-]+|\S)/gy;
 
 /**
  * Reads `SELECT a, b.c FROM Object [WHERE x = 'y' AND …] [ORDER BY …] [LIMIT n] [OFFSET n]`.
@@ -77,10 +77,9 @@ function readCondition(reader: Reader): Condition {
   const field = reader.take(/^[A-Za-z][\w.]*$/);
   const operator = reader.take(/^(?:=|!=|<|>|<=|>=|LIKE|IN)$/i).toUpperCase() as Condition['operator'];
   if (operator !== 'IN') return { field, operator, values: [literal(reader.take(/^['\w+-]/))] };
-  const values: Literal[] = [];
   reader.expect('(');
-  do values.push(literal(reader.take(/^['\w+-]/)));
-  while (reader.skip(','));
+  const values: [Literal, ...Literal[]] = [literal(reader.take(/^['\w+-]/))];
+  while (reader.skip(',')) values.push(literal(reader.take(/^['\w+-]/)));
   reader.expect(')');
   return { field, operator, values };
 }
@@ -112,10 +111,10 @@ class Reader {
 
   constructor(text: string) {
     this.#length = text.length;
-    this.#words = [...text.trimEnd().matchAll(wordPattern)].map((match) => ({
-      text: match[1] ?? '',
-      offset: match.index + match[0].length - (match[1] ?? '').length,
-    }));
+    this.#words = [...text.trimEnd().matchAll(wordPattern)].map(({ 0: whole, index }) => {
+      const word = whole.trimStart();
+      return { text: word, offset: index + whole.length - word.length };
+    });
   }
 
   /** Steps over a keyword or sign when it stands here. */
