@@ -102,7 +102,7 @@ async function restore(work: Work, cause?: Failure): Promise<void> {
   await work.note({ ...state, publishing: { at: rfc3339(ports.now()), result: 'restored' } });
   throw new Failure(
     'ERR_ROTATE_PUBLISH',
-    `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '' : `: ${cause.message}`}`,
+    `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`,
     cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) },
   );
 }
