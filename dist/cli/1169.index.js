@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ownSlug: () => (/* binding */ ownSlug),
 /* harmony export */   placeOf: () => (/* binding */ placeOf),
-/* harmony export */   readSlug: () => (/* binding */ readSlug)
+/* harmony export */   readSlug: () => (/* binding */ readSlug),
+/* harmony export */   samePlace: () => (/* binding */ samePlace)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
@@ -67,6 +68,21 @@ function placeOf(target, slug) {
     if (readSlug(target) !== undefined)
         return repository(target);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
+}
+/**
+ * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
+ * @throws Failure as {@link placeOf}
+ */
+function samePlace(targets, slug) {
+    const seen = new Map();
+    for (const target of targets) {
+        const path = decodeURIComponent(placeOf(target, slug).path).toLowerCase();
+        const other = seen.get(path);
+        if (other !== undefined)
+            return [other, target];
+        seen.set(path, target);
+    }
+    return undefined;
 }
 function repository(slug) {
     return {

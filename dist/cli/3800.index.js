@@ -242,22 +242,20 @@ class GitHubApi {
         this.#world = world;
     }
     /** Sends a request that may be carried out twice without harm, and again after an outage. */
-    async call(call) {
-        const answer = await this.#persist(call, true);
-        if (answer.status === 'lost')
-            throw answer.failure;
-        return answer;
+    call(call) {
+        return this.#persist(call);
     }
     /** Sends a request that must not be carried out twice: again only when it was certainly not carried out. */
     once(call) {
-        return this.#persist(call, false);
+        return this.#persist(call, (failure) => ({ status: 'lost', failure }));
     }
     /** The login of the token's account, where the platform tells it; asked once. Never rejects. */
     login() {
         this.#login ??= this.#askLogin();
         return this.#login;
     }
-    async #persist(call, repeatable) {
+    /** @param lost what it comes to when nobody knows what became of it; without it that is tried again */
+    async #persist(call, lost) {
         const endsAt = this.#now() + (this.#options.deadlineMilliseconds ?? defaultDeadlineMilliseconds);
         const seen = { limited: 0, outage: 0 };
         for (;;) {
@@ -268,8 +266,8 @@ class GitHubApi {
             if (refusal.kind === 'final')
                 throw sent.kind === 'reply' ? await this.#named(sent.answer, call) : refusal.failure;
             const uncertain = refusal.kind === 'outage' && (sent.kind === 'reply' || sent.sent);
-            if (uncertain && !repeatable)
-                return { status: 'lost', failure: refusal.failure };
+            if (uncertain && lost !== undefined)
+                return lost(refusal.failure);
             const wait = refusal.kind === 'limited' ? limitWait(refusal, seen.limited) : outageWaitsMilliseconds[seen.outage];
             if (wait === undefined || this.#now() + wait >= endsAt || this.#options.signal?.aborted)
                 throw refusal.failure;
@@ -290,7 +288,8 @@ class GitHubApi {
         const answer = await this.#exchange(call.method, `${this.#base}${call.path}`, call.body, endsAt - this.#now());
         if (answer.kind === 'reply') {
             const { status, headers, body } = answer;
-            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(body) } };
+            // An answer that quotes the token is cut to a length before it is shown, and half of one no mask would know.
+            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(this.#token.hiddenIn(body)) } };
         }
         const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
         const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
@@ -405,7 +404,10 @@ class GitHubSecrets {
         const scope = this.#place.organization ? await this.#scopeOf(like) : {};
         const { id, bytes } = await this.#publicKey();
         const { seal } = await __webpack_require__.e(/* import() */ 9803).then(__webpack_require__.bind(__webpack_require__, 9803));
-        const encrypted = Buffer.from(await seal(Buffer.from(value.reveal(), 'utf8'), bytes)).toString('base64');
+        const box = await seal(Buffer.from(value.reveal(), 'utf8'), bytes).catch(() => {
+            throw (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__.notUnderstood)(this.#api, this.#call('show the public key'));
+        });
+        const encrypted = Buffer.from(box).toString('base64');
         await this.#api.call({
             ...this.#call(`store the secret ${secretName}`),
             method: 'PUT',
@@ -506,7 +508,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ownSlug: () => (/* binding */ ownSlug),
 /* harmony export */   placeOf: () => (/* binding */ placeOf),
-/* harmony export */   readSlug: () => (/* binding */ readSlug)
+/* harmony export */   readSlug: () => (/* binding */ readSlug),
+/* harmony export */   samePlace: () => (/* binding */ samePlace)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
@@ -564,6 +567,21 @@ function placeOf(target, slug) {
     if (readSlug(target) !== undefined)
         return repository(target);
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
+}
+/**
+ * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
+ * @throws Failure as {@link placeOf}
+ */
+function samePlace(targets, slug) {
+    const seen = new Map();
+    for (const target of targets) {
+        const path = decodeURIComponent(placeOf(target, slug).path).toLowerCase();
+        const other = seen.get(path);
+        if (other !== undefined)
+            return [other, target];
+        seen.set(path, target);
+    }
+    return undefined;
 }
 function repository(slug) {
     return {

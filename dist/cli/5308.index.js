@@ -84,7 +84,7 @@ function nothingGiven(options) {
 }
 function nothingToExamine() {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', 'Nothing was given that could be examined.', {
-        hint: 'Give the inputs of the login that does not work, or some of them: a key, a certificate, an address.',
+        hint: "Give the inputs of the login that does not work, or some of them: a key, a certificate, an address. An environment's secrets and variables are there only when the job says `environment:` with that very name.",
     });
 }
 function keyOf(input, options, world) {

@@ -67,7 +67,7 @@ function remaining(outcome, rules, publishes, dryRun) {
         case 'wait':
             return told('wait', waiting[step.reason]((0,time/* rfc3339 */.ag)(step.until)));
         case 'stage':
-            return told('wait', `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`);
+            return told(isForced(outcome, rules) ? 'run-again' : 'wait', `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`);
         case 'offer':
         case 'publish':
             return publishes
@@ -334,6 +334,8 @@ async function takeLock(ports, stateVariable) {
         const content = await variables.read(lockName(stateVariable, number));
         if (content !== undefined) {
             const holder = readHolder(content, lockName(stateVariable, number));
+            if (isBeyondAnyLease(holder, now()))
+                throw noLock(lockName(stateVariable, number));
             if (!hasEnded(holder, ports.run, now()))
                 return { kind: 'busy', until: holder.until };
             overtaken.push(number);
@@ -399,6 +401,10 @@ function hasEnded({ run, attempt, until }, mine, now) {
         return true;
     return until.getTime() + clockDifference < now.getTime();
 }
+/** No run takes a lock for that long: whoever waited for its end would wait for ever, and nobody would hear of it. */
+function isBeyondAnyLease({ until }, now) {
+    return until.getTime() > now.getTime() + lease + clockDifference;
+}
 function readHolder(content, name) {
     try {
         const { run, attempt, until } = JSON.parse(content);
@@ -409,7 +415,10 @@ function readHolder(content, name) {
     catch {
         // Said below.
     }
-    throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
+    throw noLock(name);
+}
+function noLock(name) {
+    return new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
         hint: `Remove the variable ${name} when no rotation is running.`,
     });
 }
@@ -873,6 +882,7 @@ function promoted(facts, state) {
 
 
 
+
 /**
  * From what is true to the one next step. Facts that contradict each other lead to a stop that says so, never to a
  * guess; what a step writes is written only while every org still accepts a key that every queued run holds.
@@ -881,10 +891,17 @@ function plan(facts) {
     const { state: reading, rules } = facts;
     if (reading.kind === 'unreadable')
         return stop('ERR_ROTATE_STATE', `The variable ${rules.stateVariable} ${reading.reason}.`);
+    const future = reading.kind === 'none' ? undefined : yetToCome(facts, reading.state);
+    if (future !== undefined)
+        return stop('ERR_ROTATE_STATE', `The variable ${rules.stateVariable} tells of ${future}, which is yet to come.`);
     const missing = withoutCurrent(facts);
     if (missing !== undefined)
         return missing;
     return reading.kind === 'none' ? settled(facts, undefined) : byPhase(facts, reading.state);
+}
+/** A time from which nobody has noted anything yet: every run would wait for it in silence. */
+function yetToCome({ now }, { since, publishing }) {
+    return [since, publishing?.at].find((time) => time !== undefined && Date.parse(time) > now.getTime() + clockDifference);
 }
 function byPhase(facts, state) {
     switch (state.phase) {
@@ -1076,7 +1093,11 @@ async function showPromoted(work, fresh, forced) {
     const { ports, facts } = work;
     const { certificateVariable, nextCertificateVariable } = facts.rules;
     const { certificate, nextCertificate } = facts;
-    const old = pemOver(work.known().current, certificate) ?? pemOver(work.known().current, nextCertificate);
+    const { current } = work.known();
+    const shown = pemOver(current, certificate) ?? pemOver(current, nextCertificate);
+    const key = work.held(current);
+    // A run that was cut off between the two variables has left the old certificate nowhere: another of its key does.
+    const old = shown ?? (key === undefined || forced ? undefined : (await ports.issue(key, ports.now())).pem);
     if (!isOver(certificate, fresh.fingerprint)) {
         const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now())).pem;
         await work.show(certificateVariable, pem);
@@ -1335,6 +1356,8 @@ var public_output = __webpack_require__(690);
 var report_failure = __webpack_require__(626);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/ci/detect.js + 16 modules
+var detect = __webpack_require__(3730);
 // EXTERNAL MODULE: ./build/login/judge-options.js
 var judge_options = __webpack_require__(8854);
 // EXTERNAL MODULE: ./build/login/options.js
@@ -1424,15 +1447,22 @@ function judgeRules(rules, problems) {
 
 ;// CONCATENATED MODULE: ./build/rotate/occasion.js
 
+const refused = (sentence) => new build_failure/* Failure */.H('ERR_ROTATE_OCCASION', sentence);
 /** Whether keys may be moved on this occasion: by the owners' own code alone, which lies on the default branch. */
-function refusedOccasion({ event, fork, dependabot, ref, defaultBranch }) {
-    const refused = (sentence) => new build_failure/* Failure */.H('ERR_ROTATE_OCCASION', sentence);
+function refusedOccasion(occasion) {
+    return refusedEvent(occasion) ?? refusedBranch(occasion);
+}
+/** The part of {@link refusedOccasion} for which nobody has to be asked: such a run may have no secret at all. */
+function refusedEvent({ event, fork, dependabot, }) {
     if (fork)
         return refused("This run concerns a fork's code, and keys are not rotated on its behalf.");
     if (dependabot)
         return refused('This run was set off by Dependabot, and keys are not rotated on its behalf.');
     if (/^(?:pull_request|merge_group|issue_comment)/.test(event))
         return refused(`This run was set off by \`${event}\`, and keys are not rotated for it.`);
+    return undefined;
+}
+function refusedBranch({ event, ref, defaultBranch }) {
     // A pipeline without events or branches is somebody's own terminal, or is judged by other means.
     if (event === '' && ref === '')
         return undefined;
@@ -1542,20 +1572,19 @@ class GitHubVariables {
         return value;
     }
     async create(name, value) {
-        let lost;
-        for (let turn = 0; turn < maximumTurns; turn += 1) {
+        for (let turn = 1;; turn += 1) {
             const answer = await this.#post(name, value);
             // Of an earlier attempt nobody knows whether it is the one that this one ran into.
             if (answer.status === 409)
-                return lost !== undefined && (await this.read(name)) === value;
+                return turn > 1 && (await this.read(name)) === value;
             if (answer.status !== 'lost')
                 return true;
-            lost = answer;
             const found = await this.read(name);
             if (found !== undefined)
                 return found === value;
+            if (turn === maximumTurns)
+                throw answer.failure;
         }
-        throw lost?.failure ?? this.#contested(name);
     }
     async write(name, value) {
         const call = this.#call(`write the variable ${name}`);
@@ -1642,7 +1671,7 @@ function openStoreCommand(text, passed, world) {
     }
     const run = async (action, secretName, input) => {
         if (!/^\w{1,255}$/.test(secretName))
-            throw refused('The name of a secret is made of letters, digits and `_` alone.');
+            throw store_command_refused('The name of a secret is made of letters, digits and `_` alone.');
         const [name = '', ...words] = commands[action];
         const program = await found(name, world.processes);
         const fill = (word) => word.replaceAll('{name}', secretName).replaceAll('{action}', action);
@@ -1657,7 +1686,12 @@ function openStoreCommand(text, passed, world) {
     return {
         name: store_command_form,
         blind: true,
-        look: async () => ({ updatedAt: undefined }),
+        // Of the place it tells nothing; that the programs are there is known before anything is written anywhere.
+        look: async () => {
+            for (const [name = ''] of [commands.put, commands.delete])
+                await found(name, world.processes);
+            return { updatedAt: undefined };
+        },
         put: (secretName, value) => run('put', secretName, value),
         forget: (secretName) => run('delete', secretName, new secret/* Secret */.z('')),
     };
@@ -1666,20 +1700,20 @@ async function found(name, processes) {
     const program = await processes.find(name);
     if (program !== undefined)
         return program;
-    throw refused('The program of `store-command` is not on PATH, or lies in the workspace.');
+    throw store_command_refused('The program of `store-command` is not on PATH, or lies in the workspace.');
 }
 function readCommands(text) {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
     const [first, second, ...more] = lines.map(wordsOf);
     if (first === undefined || more.length > 0)
-        throw refused('`store-command` has one or two lines.');
+        throw store_command_refused('`store-command` has one or two lines.');
     if (lines.some((line) => !line.includes('{name}')))
-        throw refused('A line of `store-command` lacks `{name}`: one secret would overwrite the other.');
+        throw store_command_refused('A line of `store-command` lacks `{name}`: one secret would overwrite the other.');
     if (second !== undefined)
         return { put: first, delete: second };
     if (first.some((word) => word.includes('{action}')))
         return { put: first, delete: first };
-    throw refused('`store-command` does not say how a secret is removed.');
+    throw store_command_refused('`store-command` does not say how a secret is removed.');
 }
 const word = /\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)/y;
 function wordsOf(line) {
@@ -1689,15 +1723,15 @@ function wordsOf(line) {
     while (word.lastIndex < text.length) {
         const match = word.exec(text);
         if (match === null)
-            throw refused('`store-command` has a quotation mark within a word or without its other half.');
+            throw store_command_refused('`store-command` has a quotation mark within a word or without its other half.');
         // Whoever writes these expects a shell, and there is none.
         if (/^(?:[|&;<>]|\d?>)|\$[({\w]|`/.test(match[3] ?? ''))
-            throw refused('`store-command` is written for a shell.');
-        words.push(match[1] ?? match[2] ?? match[3] ?? '');
+            throw store_command_refused('`store-command` is written for a shell.');
+        words.push(match.slice(1).join(''));
     }
     return words;
 }
-function refused(sentence) {
+function store_command_refused(sentence) {
     return new build_failure/* Failure */.H('ERR_STORE_COMMAND', sentence);
 }
 
@@ -2220,7 +2254,9 @@ async function readPairKey(input, options, world, ci) {
     const text = options[input];
     if (text === undefined || (0,judge_options/* isEmpty */.Im)(text))
         return undefined;
-    const passphrase = options[`${input}-passphrase`] ?? options['private-key-passphrase'];
+    const own = options[`${input}-passphrase`];
+    // The next key is stored under the passphrase of the current one.
+    const passphrase = own === undefined || (0,judge_options/* isEmpty */.Im)(own) ? options['private-key-passphrase'] : own;
     const signing = await (0,keys.readKey)({ text, passphrase, input }, world, ci);
     const content = await (0,keys.keyContent)({ text, input }, world);
     return { signing, held: { fingerprint: signing.fingerprint, stored: storable(content) }, content, passphrase };
@@ -2309,13 +2345,18 @@ var login = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./build/rotate/certificate.js
 
 
-/** Reads a public certificate from PEM; `undefined` unless there is exactly one that can be read. */
+
+/**
+ * Reads a public certificate from PEM; `undefined` unless there is exactly one that can be read. What is shown and
+ * published is written anew from the bytes that were judged: a text that somebody else may change could be read as
+ * another certificate by whoever is less lenient.
+ */
 function shownCertificate(pem) {
     const [found, ...more] = (0,find.findCertificates)(pem);
     if (found === undefined || more.length > 0 || !(0,parse/* isCertificate */.Yn)(found))
         return undefined;
-    const { fingerprint, spkiFingerprint, notAfter } = found;
-    return { pem, fingerprint, keyFingerprint: spkiFingerprint, notAfter };
+    const { der, fingerprint, spkiFingerprint, notAfter } = found;
+    return { pem: (0,certificate_armour/* armoured */.I)(der), fingerprint, keyFingerprint: spkiFingerprint, notAfter };
 }
 
 // EXTERNAL MODULE: ./build/rotate/pair-options.js
@@ -2878,7 +2919,8 @@ class MetadataLine {
         for (;;) {
             const session = await this.#open();
             const reply = await this.#reach(restRequest(what, session), isOutage);
-            const judged = judge(reply.status, reply.body);
+            // An answer that quotes the session is cut to a length before it is shown, and half of one no mask would know.
+            const judged = judge(reply.status, session.accessToken.hiddenIn(reply.body));
             if (!isNo(judged))
                 return judged;
             if (judged.kind === 'unreadable')
@@ -2952,14 +2994,17 @@ function unexpected(seen) {
     return new build_failure/* Failure */.H('ERR_PUBLISH_UNEXPECTED', `${seen}.`);
 }
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/org/metadata/deploy-status.js
+
 const mostProblems = 20;
 /** Judges the answer to the start of a deploy. */
 function judgeDeployStart(status, body) {
-    const value = parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (status < 200 || status > 299)
         return refusalOf(status, value);
-    const id = isRecord(value) ? value['id'] : undefined;
+    const id = (0,json/* isJsonObject */.OW)(value) ? value['id'] : undefined;
     if (typeof id === 'string' && /^0Af\w{12}(?:\w{3})?$/.test(id))
         return { kind: 'begun', id };
     return { kind: 'unreadable', seen: `status ${status} and no id of a deploy` };
@@ -2969,12 +3014,12 @@ function judgeDeployStart(status, body) {
  * @see Metadata API Developer Guide, "Check the Status of Your Deployment Using REST Resources", "DeployResult"
  */
 function judgeDeployStatus(httpStatus, body) {
-    const value = parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (httpStatus !== 200)
         return refusalOf(httpStatus, value);
-    const result = isRecord(value) ? value['deployResult'] : undefined;
-    const status = isRecord(result) ? result['status'] : undefined;
-    if (!isRecord(result) || typeof status !== 'string')
+    const result = (0,json/* isJsonObject */.OW)(value) ? value['deployResult'] : undefined;
+    const status = (0,json/* isJsonObject */.OW)(result) ? result['status'] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(result) || typeof status !== 'string')
         return { kind: 'unreadable', seen: 'no state of a deploy' };
     const problems = problemsOf(result);
     if (status === 'Succeeded' && problems.length === 0)
@@ -2991,7 +3036,7 @@ function progressOf(status, result) {
     return `${shortened(status, 60)}${counted}`;
 }
 function problemsOf(result) {
-    const details = isRecord(result['details']) ? result['details'] : {};
+    const details = (0,json/* isJsonObject */.OW)(result['details']) ? result['details'] : {};
     const failures = deploy_status_list(details['componentFailures']);
     const problems = failures.slice(0, mostProblems).map((failure) => ({
         component: shortened(failure['fullName'] ?? failure['fileName'] ?? 'package', 120),
@@ -3007,14 +3052,14 @@ function problemsOf(result) {
 }
 /** XML turned to JSON leaves one item without its list. */
 function deploy_status_list(value) {
-    if (isRecord(value))
+    if ((0,json/* isJsonObject */.OW)(value))
         return [value];
-    return Array.isArray(value) ? value.filter(isRecord) : [];
+    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
 }
 function refusalOf(status, value) {
     const first = Array.isArray(value) ? value[0] : value;
-    const code = isRecord(first) ? first['errorCode'] : undefined;
-    if (!isRecord(first) || typeof code !== 'string')
+    const code = (0,json/* isJsonObject */.OW)(first) ? first['errorCode'] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(first) || typeof code !== 'string')
         return { kind: 'unreadable', seen: `status ${status}` };
     return { kind: 'refused', code: shortened(code, 80), text: shortened(first['message'] ?? '', 500) };
 }
@@ -3023,17 +3068,6 @@ function shortened(value, most) {
 }
 function isTrue(value) {
     return value === true || value === 'true';
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/run-deploy.js
@@ -3335,6 +3369,7 @@ function maskRotateSecrets(values, ci) {
 
 
 
+
 /**
  * Turns options into a rotation: masks every secret first, names everything that is wrong at once, refuses occasions on
  * which no key is moved, and reads the keys. Nothing is changed.
@@ -3346,6 +3381,11 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const own = (0,build_option/* readOptions */.T)(rotate_options/* rotateOptions */.Uv, given);
     (0,prepare.maskSecrets)(login.values, world, ci);
     maskRotateSecrets(own.values, ci);
+    const what = await occasion();
+    // Before the inputs are judged: a fork's run has none of the secrets, and that is not what is wrong with it.
+    const refusal = refusedEvent(what);
+    if (refusal !== undefined)
+        throw refusal;
     const { values: options } = login;
     const { values } = own;
     const problems = [...login.problems, ...own.problems].map(({ option, sentence }) => new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
@@ -3355,24 +3395,25 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const targets = readTargets(values['secret-targets'], problems);
     const token = values['rotate-token'];
     if (token === undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_STORE_TOKEN', '`rotate-token` is empty.'));
+        problems.push(new build_failure/* Failure */.H('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
     if (targets.length === 0 && values['store-command'] === undefined)
         problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'));
     if (token === undefined || problems.length > 0)
         throw (0,judge_options/* combined */.yX)(problems);
     const { environment } = world.machine;
-    const what = await occasion();
     await (0,refusals/* refuseUnsafeCircumstances */.R)(what, options['allow-untrusted-checkout'], world);
     const api = new github_api.GitHubApi({ token, apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com', signal }, world);
     const slug = environment['GITHUB_REPOSITORY'] ?? targets.find((target) => (0,secret_place.readSlug)(target) !== undefined) ?? '';
+    const same = (0,secret_place.samePlace)(targets, slug);
+    // The second write would find the first one and stop in the middle.
+    if (same !== undefined)
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
     const stores = [
         ...targets.map((target) => (0,github_secrets.openSecretStore)(target, slug, api)),
         ...(values['store-command'] === undefined ? [] : [openStoreCommand(values['store-command'], [], world)]),
     ];
     const variables = openVariableStore(slug, api);
-    const refused = refusedOccasion({ ...what, ...(await branches(environment, slug, api)) });
-    if (refused !== undefined)
-        throw refused;
+    await refuseOtherBranches(what, environment, slug, api);
     const current = await readPairKey('private-key', options, world, ci);
     if (current === undefined)
         throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
@@ -3385,25 +3426,50 @@ async function rotateSetup(given, occasion, world, ci, signal) {
         ports,
     };
 }
-/** Only a run of a workflow, or a job of GitLab, belongs to a branch; in a terminal it is its owner who is at work. */
-async function branches(environment, slug, api) {
-    const gitlab = environment['CI_COMMIT_BRANCH'];
-    if (gitlab !== undefined)
-        return { ref: `refs/heads/${gitlab}`, defaultBranch: environment['CI_DEFAULT_BRANCH'] ?? '' };
-    const ref = environment['GITHUB_REF'] ?? '';
-    return { ref, defaultBranch: ref === '' ? '' : await readDefaultBranch(slug, api) };
+/**
+ * The variables that hold a job's branch, whole with `refs/` or its name alone, and, where the system tells it, the
+ * default one. What another system's job would have is not looked at: anybody's step may have set it.
+ */
+const branchVariables = {
+    github: { ref: 'GITHUB_REF' },
+    forgejo: { ref: 'GITHUB_REF' },
+    gitea: { ref: 'GITHUB_REF' },
+    gitlab: { branch: 'CI_COMMIT_BRANCH', usual: 'CI_DEFAULT_BRANCH' },
+    azure: { ref: 'BUILD_SOURCEBRANCH' },
+    jenkins: { branch: 'BRANCH_NAME' },
+    bitbucket: { branch: 'BITBUCKET_BRANCH' },
+    circleci: { branch: 'CIRCLE_BRANCH' },
+    buildkite: { branch: 'BUILDKITE_BRANCH', usual: 'BUILDKITE_PIPELINE_DEFAULT_BRANCH' },
+};
+/** A job of a pipeline belongs to a branch; in a terminal it is its owner who is at work. */
+async function refuseOtherBranches(what, environment, slug, api) {
+    const pipeline = environment['GITHUB_REF'] === undefined ? (0,detect/* pipelineOf */.gQ)(environment) : 'github';
+    if (pipeline === 'terminal')
+        return;
+    const { ref: whole = '', branch = '', usual = '' } = branchVariables[pipeline];
+    const name = environment[branch] ?? '';
+    const ref = environment[whole] ?? (name === '' ? '' : `refs/heads/${name}`);
+    const told = environment[usual] ?? '';
+    const defaultBranch = ref === '' || told !== '' ? told : await readDefaultBranch(slug, api);
+    const refused = refusedOccasion({ ...what, event: what.event || pipeline, ref, defaultBranch });
+    if (refused !== undefined)
+        throw refused;
 }
 /** Outside of a workflow the secrets are as they are now, and nobody starts the same run again. */
 async function runOf(environment, slug, api, { clock }) {
     const id = environment['GITHUB_RUN_ID'];
-    if (id !== undefined)
-        return readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+    if (id !== undefined) {
+        const run = await readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+        // Two jobs of one run are two at work.
+        return { ...run, id: `${id} ${environment['GITHUB_JOB'] ?? ''}`.trim() };
+    }
     return { id: (0,external_node_crypto_.randomUUID)(), attempt: 1, queuedAt: clock.now() };
 }
 
 // EXTERNAL MODULE: ./build/action/summary-wish.js
 var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/rotate.js
+
 
 
 
@@ -3452,19 +3518,22 @@ async function runRotate(raw, occasion, world, ci, signal) {
 }
 /** In a public repository strangers read the summary: orgs are numbered there, and users are not named. */
 function withoutNames({ orgs }, summary) {
-    let text = summary;
-    for (const [index, { name, username, clientId, instanceUrl }] of orgs.entries()) {
+    const pairs = orgs.flatMap(({ name, username, clientId, instanceUrl }, index) => {
         const number = `org ${index + 1}`;
-        const host = new URL(instanceUrl).host;
-        for (const [word, stands] of [
+        return [
             [name, number],
             [instanceUrl, number],
-            [host, number],
+            [new URL(instanceUrl).host, number],
             [username, 'the user'],
             [clientId, 'the app'],
-        ])
-            text = text.replaceAll(word, stands);
-    }
+        ];
+    });
+    // A name may begin with another one.
+    const longest = [...pairs].sort(([one], [other]) => other.length - one.length);
+    let text = summary;
+    // In Markdown a name stands with its signs taken apart.
+    for (const [word, stands] of longest)
+        text = text.replaceAll((0,foreign_text.markdownText)(word), stands).replaceAll(word, stands);
     return text;
 }
 

@@ -34,7 +34,7 @@ async function shake(host, port, environment, attempt, journey) {
     const secureContext = createSecureContext({ ...weakest, ca: [] });
     const options = { socket: way, host, secureContext, rejectUnauthorized: false };
     const socket = attempt.hold(connect(named ? { ...options, servername: host.replace(/\.$/, '') } : options));
-    let failure;
+    let failure = new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG('ERR_TLS_NO_CERTIFICATE');
     try {
         await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .arrival */ .G5)(socket, 'secureConnect');
     }
@@ -44,7 +44,7 @@ async function shake(host, port, environment, attempt, journey) {
     const certificates = chainOf(socket);
     // A server that wants a certificate of ours breaks the handshake off after it has shown its own.
     if (certificates.length === 0)
-        throw failure ?? new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG('ERR_TLS_NO_CERTIFICATE');
+        throw failure;
     return { kind: 'chain', certificates };
 }
 function chainOf(socket) {

@@ -33,7 +33,7 @@ function tlsOf(socket) {
         return undefined;
     const secured = socket;
     const { raw } = secured.getPeerCertificate();
-    return { version: secured.getProtocol() ?? '', certificate: raw };
+    return { version: String(secured.getProtocol()), certificate: raw };
 }
 /**
  * The phases that were left behind, and the last one when everything went well.

@@ -1,5 +1,5 @@
 export const id = 8779;
-export const ids = [8779,3873];
+export const ids = [8779,3873,5064];
 export const modules = {
 
 /***/ 7126:
@@ -107,7 +107,8 @@ function asFailure(error) {
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
-    const reply = failure.reply === undefined ? '' : ` The org said "${failure.reply}".`;
+    const who = /^ERR_(?:STORE|ISSUE)_/.test(failure.code) ? 'GitHub' : 'The org';
+    const reply = failure.reply === undefined ? '' : ` ${who} said "${failure.reply}".`;
     ci.annotate('error', `${failure.message}${reply} ${failure.hint}`, { title: failure.code });
     ci.info(`More about ${failure.code}: ${troubleshooting}#${failure.code.toLowerCase()}`);
     if (failure.code === 'ERR_INTERNAL' && failure.cause instanceof Error)
@@ -299,6 +300,35 @@ async function searchJava(closed, finder) {
         finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
     else if (certificates.length === 0)
         finder.others.push('keystore without certificates');
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** The report as a JSON file, indented, with a final line end (docs/report.schema.json). */
+function jsonReport(report) {
+    return `${jsonText(report, 2)}\n`;
+}
+/**
+ * JSON that means the same and is harmless wherever it is shown: characters that a terminal, a pipeline's log or a page
+ * would act upon stand as `\u` escapes, which every parser gives back as they were.
+ */
+function jsonText(value, indent) {
+    return JSON.stringify(value, null, indent)
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb<>&]/g, unicodeEscape)
+        .replace(/##(?=[a-z]*\[)/gi, '#\\u0023')
+        .replace(/::/g, ':\\u003a');
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -691,7 +721,7 @@ const check = {
 };
 async function textOf(report, format) {
     if (format === 'json')
-        return (await __webpack_require__.e(/* import() */ 5064).then(__webpack_require__.bind(__webpack_require__, 5064))).jsonReport(report).trimEnd();
+        return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5064))).jsonReport(report).trimEnd();
     const [{ logTable }, { disarm }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5927).then(__webpack_require__.bind(__webpack_require__, 5927)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1378)),
@@ -866,7 +896,7 @@ async function keepHandOff(state, { world }) {
 }
 async function tell(outputs, variables, place, terminal) {
     const shown = place.open ? variables : new Map([...variables].filter(([name]) => name !== 'SF_ACCESS_TOKEN'));
-    const { jsonText } = await __webpack_require__.e(/* import() */ 5064).then(__webpack_require__.bind(__webpack_require__, 5064));
+    const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5064));
     const writers = {
         text: () => textOf(outputs, place.open),
         json: () => jsonText(membersOf(outputs, place.open), 2),
@@ -1049,7 +1079,7 @@ function abortOnSignals() {
 // EXTERNAL MODULE: ./build/action/report-failure.js
 var report_failure = __webpack_require__(626);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
+var build_failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/configuration/path.js
 /** Of names that are shown; a longer one may be a key that went astray. */
 const shownName = /^[A-Za-z_$][A-Za-z0-9_$-]{0,39}$/;
@@ -1121,7 +1151,7 @@ class Reader {
                 throw this.#wrong('the name of a member is missing');
             const name = this.#string();
             if (members.has(name)) {
-                throw new failure/* Failure */.H('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
+                throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
                     hint: 'Remove one of the two: readers of JSON differ about which one counts.',
                 });
             }
@@ -1172,7 +1202,7 @@ class Reader {
         return `line ${this.#text.slice(0, this.#at).split('\n').length}`;
     }
     #wrong(what) {
-        return new failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
+        return new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
     }
 }
 
@@ -1336,7 +1366,7 @@ function refusedAddress(text) {
         return loopback ? { refused: true, sentence: 'names this machine (loopback)' } : undefined;
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof build_failure/* Failure */.H))
             throw error;
         if (error.code === 'ERR_TARGET_HOST')
             return { refused: true, sentence: 'names a host outside of Salesforce' };
@@ -1360,10 +1390,10 @@ function judgeDocument(document) {
     searchForRefused(document, [], problems);
     judgeRoot(document, problems);
     if (problems.refused.length > 0) {
-        throw new failure/* Failure */.H('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
     }
     if (problems.wrong.length > 0) {
-        throw new failure/* Failure */.H('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
     }
 }
 function sentence(problems) {
@@ -1479,7 +1509,7 @@ function configuration_configuredOrgOf({ orgs }, name) {
     if (org !== undefined)
         return org;
     const shown = /^[\w-]{1,64}$/.test(name) ? ` \`${name}\`` : ' of that name';
-    throw new failure/* Failure */.H('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
+    throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
 }
 const mostShown = 10;
 /** `it has a, b and 3 more`. */
@@ -1491,18 +1521,18 @@ function listed(names) {
 }
 function decode(bytes) {
     if (bytes.length > largestConfiguration) {
-        throw new failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
+        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
     }
     if (!text.startsWith('\ufeff'))
         return text;
-    throw new failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
+    throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
         hint: 'Save the file as UTF-8 without BOM.',
     });
 }
@@ -1676,7 +1706,7 @@ function unknownFlag(rawName, specs) {
     return meant === undefined ? `There is no flag ${rawName}.` : `There is no flag ${rawName}; is --${meant} meant?`;
 }
 function wrongFlags({ name }, problems) {
-    return new failure/* Failure */.H('ERR_OPTIONS', `${name}: ${[...new Set(problems)].join(' ')}`, {
+    return new build_failure/* Failure */.H('ERR_OPTIONS', `${name}: ${[...new Set(problems)].join(' ')}`, {
         hint: `See \`${name} --help\`.`,
     });
 }
@@ -1786,7 +1816,7 @@ const assertion = {
         const signed = await signAssertion(said, current.key);
         ci.mask(signed);
         if (ended.aborted)
-            throw new failure/* Failure */.H('ERR_CANCELLED', 'The command was cancelled.');
+            throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The command was cancelled.');
         const answer = {
             assertion: place.open ? signed : undefined,
             claims: said,
@@ -1930,7 +1960,7 @@ const doctor = {
             await (0,hand_on/* handOn */.x)(place.format, terminal, place.outputFile);
         }
         const text = place.format === 'json'
-            ? (await __webpack_require__.e(/* import() */ 5064).then(__webpack_require__.bind(__webpack_require__, 5064))).jsonText(report, 2)
+            ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5064))).jsonText(report, 2)
             : [...tableLines(report).map(disarm), '', headline(report)].join('\n');
         await (0,cli_answer/* deliver */.cK)(text, (0,cli_answer/* wordsOf */.Z9)(place), terminal);
         return report.worst === 'failed' ? 1 : 0;
@@ -2005,7 +2035,7 @@ function readValues(raw) {
     return { ...values, fault: faults };
 }
 function wrong(sentence) {
-    return new failure/* Failure */.H('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `emulate --help`.' });
+    return new build_failure/* Failure */.H('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `emulate --help`.' });
 }
 function portOf(text) {
     if (/^\d{1,5}$/.test(text) && Number(text) < 65_536)
@@ -2017,16 +2047,16 @@ async function readDocument(path, files) {
         return {};
     const bytes = await files.read(path, maximumConfigurationBytes);
     if (typeof bytes === 'string') {
-        throw new failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} cannot be read (${bytes}).`);
+        throw new build_failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} cannot be read (${bytes}).`);
     }
     try {
         const { readConfiguration } = await __webpack_require__.e(/* import() */ 4497).then(__webpack_require__.bind(__webpack_require__, 4497));
         return readConfiguration(JSON.parse(Buffer.from(bytes).toString('utf8')));
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof build_failure/* Failure */.H)
             throw error;
-        throw new failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} is not JSON.`, { cause: error });
+        throw new build_failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} is not JSON.`, { cause: error });
     }
 }
 async function newApp(folder, world) {
@@ -2198,7 +2228,7 @@ function contradictions(values, raw) {
     if (targets.some((target) => /^(?:dependabot:)?organization$/.test(target))) {
         found.push("Who may read an organization's secret is for its owner to say: make it by hand, from a key in a file.");
     }
-    return found.map((sentence) => new failure/* Failure */.H('ERR_OPTIONS', sentence));
+    return found.map((sentence) => new build_failure/* Failure */.H('ERR_OPTIONS', sentence));
 }
 /** The file that `private-key` names, where it names one. */
 function fileIn(text = '') {
@@ -2287,7 +2317,7 @@ async function askFor({ command }, { ask, ended }) {
     const clientId = await ask?.('Consumer key (nothing: go on later): ', ended);
     if (!ended.aborted)
         return clientId;
-    throw new failure/* Failure */.H('ERR_CANCELLED', 'There is a key, and no consumer key yet.', {
+    throw new build_failure/* Failure */.H('ERR_CANCELLED', 'There is a key, and no consumer key yet.', {
         hint: `Go on with: ${command(undefined)}`,
     });
 }
@@ -2308,7 +2338,7 @@ async function firstPair(request, isGiven, terminal) {
     const login = (0,build_option/* readOptions */.T)(loginOptions, request.loginRaw('', undefined)).values;
     const text = login['private-key'];
     if (text === undefined)
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
+        throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
     const passphrase = login['private-key-passphrase'];
     const { key, fingerprint } = await readKey({ text, passphrase, input: 'private-key' }, world, ci);
     return { pem: undefined, fingerprint, certificate: await certificateFor(key, certificate, world, ci) };
@@ -2409,7 +2439,7 @@ const revoke = {
         if (url === undefined && !problems.some(({ option }) => option === 'instance-url'))
             missing.push('`instance-url` is missing.');
         if (token === undefined || url === undefined || missing.length > 0)
-            throw new failure/* Failure */.H('ERR_OPTIONS', missing.join(' '), { hint: 'See `revoke --help`.' });
+            throw new build_failure/* Failure */.H('ERR_OPTIONS', missing.join(' '), { hint: 'See `revoke --help`.' });
         const [{ revoke: end }, { allowedHosts }, { loginUrl }] = await Promise.all([
             __webpack_require__.e(/* import() */ 8415).then(__webpack_require__.bind(__webpack_require__, 8415)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 181)),
@@ -2420,7 +2450,7 @@ const revoke = {
         loginUrl(url, hosts);
         const ending = await end(token, url, values.deadline, world, hosts);
         if (ending.kind === 'failed') {
-            throw new failure/* Failure */.H('ERR_ORG_UNAVAILABLE', `The session could not be ended: ${ending.because}.`, {
+            throw new build_failure/* Failure */.H('ERR_ORG_UNAVAILABLE', `The session could not be ended: ${ending.because}.`, {
                 hint: 'Try again; otherwise it ends with the session timeout of the org.',
             });
         }
@@ -2431,9 +2461,15 @@ const revoke = {
 
 // EXTERNAL MODULE: ./build/action/rotate-options.js
 var rotate_options = __webpack_require__(3959);
+// EXTERNAL MODULE: ./build/check/render/json.js
+var json = __webpack_require__(5064);
 // EXTERNAL MODULE: ./build/rotate/options.js
 var build_rotate_options = __webpack_require__(3256);
+// EXTERNAL MODULE: ./build/cli/pipeline.js + 1 modules
+var pipeline = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./build/cli/rotate.js
+
+
 
 
 
@@ -2467,12 +2503,13 @@ const rotate = {
     run: async (given, terminal) => {
         const place = (0,cli_answer/* answerPlace */.Mo)(given, rotate_formats, terminal);
         const { runRotate } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(3800), __webpack_require__.e(5483)]).then(__webpack_require__.bind(__webpack_require__, 5483));
-        const { world, ci, occasion, ended } = terminal;
-        const { outcome, told } = await runRotate(given.raw, occasion, world, ci, ended);
+        const { world, ci, ended } = terminal;
+        // Whatever `--ci` says of the log: what set off this run is for the environment alone to tell.
+        const { outcome, told } = await runRotate(given.raw, (0,pipeline.occasionIn)(world), world, ci, ended);
         const { state, nextStep, certificate, certificateNotAfter, text } = told;
         const { failure } = outcome;
         const answer = place.format === 'json'
-            ? JSON.stringify({
+            ? (0,json.jsonText)({
                 schemaVersion: 1,
                 state,
                 nextStep,
@@ -2481,7 +2518,7 @@ const rotate = {
                 certificate: certificate === '' ? null : certificate,
                 certificateNotAfter: certificateNotAfter === '' ? null : certificateNotAfter,
                 failure: failure === undefined ? null : { code: failure.code, message: failure.message, hint: failure.hint },
-            }, null, 2)
+            }, 2)
             : told.summary;
         await (0,cli_answer/* deliver */.cK)(answer, (0,cli_answer/* wordsOf */.Z9)(place), terminal);
         return failure === undefined ? 0 : failure.exitCode;
@@ -2511,9 +2548,12 @@ function splitCommandLine(argv) {
 
 // EXTERNAL MODULE: ./build/check/sources/file.js
 var file = __webpack_require__(8546);
+// EXTERNAL MODULE: ./build/login/target.js
+var login_target = __webpack_require__(181);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/configured.js
+
 
 
 
@@ -2550,7 +2590,7 @@ async function configuredInputs(mode, { files, machine }) {
 }
 /** Says which there are. */
 function noOrg({ orgs }, how = '`org`') {
-    return new failure/* Failure */.H('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
+    return new build_failure/* Failure */.H('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
         hint: `Choose one with ${how}.`,
     });
 }
@@ -2564,7 +2604,7 @@ async function readConfigurationFile(path, { files }, within) {
     const bytes = await files.read(path, largestConfiguration, options);
     if (typeof bytes !== 'string')
         return readConfiguration(bytes);
-    throw new failure/* Failure */.H('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
+    throw new build_failure/* Failure */.H('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
 }
 const refusals = {
     missing: 'does not exist',
@@ -2600,7 +2640,8 @@ function layered(raw, { thresholds }, org, variable = () => undefined) {
 }
 /**
  * A line of `orgs` that is one word is an org of the config file, and stands for the three words that it says of it.
- * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by
+ * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by; ERR_TARGET_… when its `org-type` and
+ *   its address contradict each other
  */
 function withNamedOrgs(raw, configuration) {
     const lines = raw('orgs');
@@ -2610,11 +2651,24 @@ function withNamedOrgs(raw, configuration) {
         const name = line.trim();
         if (name === '' || name.startsWith('#') || /\s/.test(name))
             return line;
-        const { options } = configuration_configuredOrgOf(configuration, name);
-        return ['client-id', 'username', 'instance-url'].map((option) => options.get(option) ?? '').join(' ');
+        return wordsOf(configuration_configuredOrgOf(configuration, name));
     });
     return (name) => (name === 'orgs' ? written.join('\n') : raw(name));
 }
+/** The guard `org-type` is judged here: a line has no word for it. */
+function wordsOf({ name, options }) {
+    const orgType = orgTypes.find((type) => type === options.get('org-type'));
+    const problems = [];
+    const target = { 'instance-url': options.get('instance-url'), 'org-type': orgType, audience: undefined };
+    const url = (0,login_target.readTarget)({ ...target, 'allowed-hosts': [], 'allowed-org-ids': [] }, problems);
+    const [problem] = problems;
+    if (url === undefined || problem !== undefined) {
+        const failure = problem ?? new build_failure/* Failure */.H('ERR_TARGET_MISSING', 'there is no address.');
+        throw new build_failure/* Failure */.H(failure.code, `The org ${name} of the config file: ${failure.message}`, { hint: failure.hint });
+    }
+    return [options.get('client-id'), options.get('username'), `${url.origin}${url.sitePath}`].join(' ');
+}
+const orgTypes = ['production', 'sandbox', 'scratch'];
 /** A present but empty value is an error where that changes the meaning, and the options' reader says so. */
 function isGiven(name, text) {
     if (text === undefined || text === absent.get(name))
@@ -2658,7 +2712,7 @@ async function gatherOptions({ options, variables = {} }, flags, { files, machin
     const fromInput = options.filter(({ name, kind }) => kind === 'secret' && pipeOf(flags.get(name)) === 0);
     if (fromInput.length > 1) {
         const names = fromInput.map(({ name }) => `--${name}`).join(' and ');
-        throw new failure/* Failure */.H('ERR_OPTIONS', `Standard input cannot be both ${names}.`, {
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `Standard input cannot be both ${names}.`, {
             hint: 'Give one of them as a file or from the environment.',
         });
     }
@@ -2711,17 +2765,17 @@ async function readFlagValue({ name, kind }, flag, files, readPipe) {
     if (isKey) {
         if ((await files.kind(path)) !== 'missing')
             return path;
-        throw new failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `--${name} names no file that is there.`, {
+        throw new build_failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `--${name} names no file that is there.`, {
             hint: `Give the path of a file. A key itself does not belong on a command line: other users of the machine can read that. Give it as ${variableOf(name)} or with --${name} - on standard input.`,
         });
     }
     const bytes = await files.read(path, largestSecret);
     if (typeof bytes !== 'string')
         return asText(bytes, name);
-    throw new failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `The file that --${name} names ${given_refusals[bytes]}.`);
+    throw new build_failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `The file that --${name} names ${given_refusals[bytes]}.`);
 }
 function secretOnCommandLine(name, ways) {
-    return new failure/* Failure */.H('ERR_OPTIONS', `--${name} takes no secret from the command line, which other users can read.`, {
+    return new build_failure/* Failure */.H('ERR_OPTIONS', `--${name} takes no secret from the command line, which other users can read.`, {
         hint: `Write ${ways}, or give it as ${variableOf(name)} in the environment.`,
     });
 }
@@ -2789,16 +2843,16 @@ function withConfiguration({ name, options }, { raw }, configuration, { machine:
     const { values, problems } = (0,build_option/* readOptions */.T)(configuration_options/* configOptions */.h, raw);
     const [problem] = problems;
     if (problem !== undefined)
-        throw new failure/* Failure */.H('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
     const all = (0,cli_answer/* isTrue */.Hn)(raw('all'));
     const asked = all ? 'all' : values.org === undefined ? undefined : 'org';
     if (configuration === undefined) {
         if (asked === undefined)
             return { raw };
-        throw new failure/* Failure */.H('ERR_CONFIG_ORG', `\`${asked}\` is given, and \`config\` is not.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', `\`${asked}\` is given, and \`config\` is not.`);
     }
     if (all && values.org !== undefined)
-        throw new failure/* Failure */.H('ERR_CONFIG_ORG', '`all` and `org` contradict each other.');
+        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', '`all` and `org` contradict each other.');
     const variable = (named) => environment[named];
     const rawOf = (org) => layered(raw, configuration, org, variable);
     if (all)
@@ -2818,11 +2872,11 @@ function withConfiguration({ name, options }, { raw }, configuration, { machine:
 }
 function everyOrg({ orgs }, raw, rawOf) {
     if (orgs.size === 0)
-        throw new failure/* Failure */.H('ERR_CONFIG_ORG', '`all` is given, and the config file has no org.');
+        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', '`all` is given, and the config file has no org.');
     const given = ofOneOrg.filter((name) => !['', 'none'].includes(raw(name)?.trim() ?? ''));
     if (given.length > 0) {
         const names = given.map((name) => `\`${name}\``).join(', ');
-        throw new failure/* Failure */.H('ERR_OPTIONS', `${names} would stand for every org and cannot go with \`all\`.`, {
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${names} would stand for every org and cannot go with \`all\`.`, {
             hint: `Leave it out; the config file says it of each org. It can also come from a variable, such as ${variableOf(given[0] ?? '')}.`,
         });
     }
@@ -2833,7 +2887,7 @@ function missingKey({ name, variables }, raw) {
     const variable = variables.get('private-key');
     if (variable === undefined || (raw('private-key') ?? '').trim() !== '')
         return undefined;
-    return new failure/* Failure */.H('ERR_KEY_EMPTY', `The variable ${variable}, which holds the key of org ${name}, is not set or empty.`);
+    return new build_failure/* Failure */.H('ERR_KEY_EMPTY', `The variable ${variable}, which holds the key of org ${name}, is not set or empty.`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/style.js
@@ -2982,8 +3036,6 @@ function paragraph(text) {
     return wrap(text, width - 2).map((line) => `  ${line}`);
 }
 
-// EXTERNAL MODULE: ./build/cli/pipeline.js + 1 modules
-var pipeline = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 /** In characters, without its ends. */
 const barLength = 24;
@@ -3079,7 +3131,7 @@ class StandardOutput {
         await new Promise((resolve) => setImmediate(resolve));
         if (this.#error === undefined || this.#error.code === 'EPIPE')
             return undefined;
-        return new failure/* Failure */.H('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code ?? 'unknown error'}.`);
+        return new build_failure/* Failure */.H('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code ?? 'unknown error'}.`);
     }
 }
 let heard = false;
@@ -3105,16 +3157,16 @@ async function readPipe(descriptor) {
             pieces.push(Buffer.from(piece));
             length += piece.length;
             if (length > largestInput)
-                throw new failure/* Failure */.H('ERR_OPTIONS', `${name} holds more than 1 MB.`);
+                throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} holds more than 1 MB.`);
         }
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
+        if (error instanceof build_failure/* Failure */.H)
             throw error;
-        throw new failure/* Failure */.H('ERR_OPTIONS', `${name} cannot be read: ${error.code ?? 'unknown error'}.`);
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} cannot be read: ${error.code ?? 'unknown error'}.`);
     }
     if (length === 0)
-        throw new failure/* Failure */.H('ERR_OPTIONS', `${name} is empty.`);
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} is empty.`);
     return Buffer.concat(pieces);
 }
 
@@ -3231,7 +3283,7 @@ function commandOf(name) {
     const meant = suggestion(name, names);
     const quoted = /^[a-z][a-z-]{0,30}$/i.test(name) ? `command ${name}` : 'such command';
     const question = meant === undefined ? `there are ${names.join(', ')}.` : `is ${meant} meant?`;
-    throw new failure/* Failure */.H('ERR_OPTIONS', `There is no ${quoted}; ${question}`, { hint: 'See `--help`.' });
+    throw new build_failure/* Failure */.H('ERR_OPTIONS', `There is no ${quoted}; ${question}`, { hint: 'See `--help`.' });
 }
 function isHelp(word) {
     return word === 'help' || isHelpFlag(word);

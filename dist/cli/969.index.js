@@ -204,7 +204,7 @@ const checkOptions = [
         default: 'critical',
         choices: _report_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnChoices */ .Qr,
         absentAs: 'critical',
-        description: 'From which verdict on the step fails. Whatever is expired, not valid yet or unreadable fails it as well, unless this is `never`.',
+        description: 'From which verdict on the step fails: `warning`, `critical`, `expired` or `never`. Whatever is expired, not valid yet or unreadable fails it as well, unless this is `never`.',
     },
     {
         name: 'leaves-only',

@@ -242,22 +242,20 @@ class GitHubApi {
         this.#world = world;
     }
     /** Sends a request that may be carried out twice without harm, and again after an outage. */
-    async call(call) {
-        const answer = await this.#persist(call, true);
-        if (answer.status === 'lost')
-            throw answer.failure;
-        return answer;
+    call(call) {
+        return this.#persist(call);
     }
     /** Sends a request that must not be carried out twice: again only when it was certainly not carried out. */
     once(call) {
-        return this.#persist(call, false);
+        return this.#persist(call, (failure) => ({ status: 'lost', failure }));
     }
     /** The login of the token's account, where the platform tells it; asked once. Never rejects. */
     login() {
         this.#login ??= this.#askLogin();
         return this.#login;
     }
-    async #persist(call, repeatable) {
+    /** @param lost what it comes to when nobody knows what became of it; without it that is tried again */
+    async #persist(call, lost) {
         const endsAt = this.#now() + (this.#options.deadlineMilliseconds ?? defaultDeadlineMilliseconds);
         const seen = { limited: 0, outage: 0 };
         for (;;) {
@@ -268,8 +266,8 @@ class GitHubApi {
             if (refusal.kind === 'final')
                 throw sent.kind === 'reply' ? await this.#named(sent.answer, call) : refusal.failure;
             const uncertain = refusal.kind === 'outage' && (sent.kind === 'reply' || sent.sent);
-            if (uncertain && !repeatable)
-                return { status: 'lost', failure: refusal.failure };
+            if (uncertain && lost !== undefined)
+                return lost(refusal.failure);
             const wait = refusal.kind === 'limited' ? limitWait(refusal, seen.limited) : outageWaitsMilliseconds[seen.outage];
             if (wait === undefined || this.#now() + wait >= endsAt || this.#options.signal?.aborted)
                 throw refusal.failure;
@@ -290,7 +288,8 @@ class GitHubApi {
         const answer = await this.#exchange(call.method, `${this.#base}${call.path}`, call.body, endsAt - this.#now());
         if (answer.kind === 'reply') {
             const { status, headers, body } = answer;
-            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(body) } };
+            // An answer that quotes the token is cut to a length before it is shown, and half of one no mask would know.
+            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(this.#token.hiddenIn(body)) } };
         }
         const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
         const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);

@@ -608,25 +608,24 @@ class Patience {
      */
     async call(call, attempt) {
         this.#endsAt ??= this.#clock.monotonic() + totalMilliseconds;
+        const endsAt = this.#endsAt;
+        const left = () => endsAt - this.#clock.monotonic();
         const seen = { limited: 0, outage: 0 };
         for (;;) {
             try {
-                return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptMilliseconds, this.#left()))));
+                return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptMilliseconds, left()))));
             }
             catch (thrown) {
                 if (thrown instanceof build_failure/* Failure */.H)
                     throw thrown;
                 const refusal = this.#judge(thrown, call);
                 const wait = waitAfter(refusal, call, seen);
-                if (refusal.kind === 'final' || wait === undefined || wait >= this.#left())
+                if (refusal.kind === 'final' || wait === undefined || wait >= left())
                     throw refusal.failure;
                 seen[refusal.kind] += 1;
                 await this.#clock.sleep(wait);
             }
         }
-    }
-    #left() {
-        return (this.#endsAt ?? 0) - this.#clock.monotonic();
     }
     #judge(thrown, call) {
         if (thrown instanceof RefusedCall)
@@ -811,7 +810,7 @@ function answerOf(thrown) {
     if ('status' in response && typeof response.status === 'number')
         return response;
     // A GraphQL error comes with status 200 and its reasons in the body.
-    return { status: graphqlStatus(response), headers: headers ?? {}, data: { message } };
+    return { status: graphqlStatus(response), headers, data: { message } };
 }
 function graphqlStatus(response) {
     const errors = 'errors' in response && Array.isArray(response.errors) ? response.errors : [];

@@ -24,7 +24,8 @@ function asFailure(error) {
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
-    const reply = failure.reply === undefined ? '' : ` The org said "${failure.reply}".`;
+    const who = /^ERR_(?:STORE|ISSUE)_/.test(failure.code) ? 'GitHub' : 'The org';
+    const reply = failure.reply === undefined ? '' : ` ${who} said "${failure.reply}".`;
     ci.annotate('error', `${failure.message}${reply} ${failure.hint}`, { title: failure.code });
     ci.info(`More about ${failure.code}: ${troubleshooting}#${failure.code.toLowerCase()}`);
     if (failure.code === 'ERR_INTERNAL' && failure.cause instanceof Error)

@@ -20,7 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/check/sources/file.js
 var file = __webpack_require__(8546);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
+var build_failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/configuration/path.js
 /** Of names that are shown; a longer one may be a key that went astray. */
 const shownName = /^[A-Za-z_$][A-Za-z0-9_$-]{0,39}$/;
@@ -92,7 +92,7 @@ class Reader {
                 throw this.#wrong('the name of a member is missing');
             const name = this.#string();
             if (members.has(name)) {
-                throw new failure/* Failure */.H('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
+                throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
                     hint: 'Remove one of the two: readers of JSON differ about which one counts.',
                 });
             }
@@ -143,7 +143,7 @@ class Reader {
         return `line ${this.#text.slice(0, this.#at).split('\n').length}`;
     }
     #wrong(what) {
-        return new failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
+        return new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
     }
 }
 
@@ -307,7 +307,7 @@ function refusedAddress(text) {
         return loopback ? { refused: true, sentence: 'names this machine (loopback)' } : undefined;
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof build_failure/* Failure */.H))
             throw error;
         if (error.code === 'ERR_TARGET_HOST')
             return { refused: true, sentence: 'names a host outside of Salesforce' };
@@ -331,10 +331,10 @@ function judgeDocument(document) {
     searchForRefused(document, [], problems);
     judgeRoot(document, problems);
     if (problems.refused.length > 0) {
-        throw new failure/* Failure */.H('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
     }
     if (problems.wrong.length > 0) {
-        throw new failure/* Failure */.H('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
     }
 }
 function sentence(problems) {
@@ -450,7 +450,7 @@ function configuredOrgOf({ orgs }, name) {
     if (org !== undefined)
         return org;
     const shown = /^[\w-]{1,64}$/.test(name) ? ` \`${name}\`` : ' of that name';
-    throw new failure/* Failure */.H('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
+    throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
 }
 const mostShown = 10;
 /** `it has a, b and 3 more`. */
@@ -462,18 +462,18 @@ function listed(names) {
 }
 function decode(bytes) {
     if (bytes.length > largestConfiguration) {
-        throw new failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
+        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
+        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
     }
     if (!text.startsWith('\ufeff'))
         return text;
-    throw new failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
+    throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
         hint: 'Save the file as UTF-8 without BOM.',
     });
 }
@@ -504,11 +504,14 @@ function textsOf(value) {
 var options = __webpack_require__(7171);
 // EXTERNAL MODULE: ./build/login/options.js
 var login_options = __webpack_require__(2648);
+// EXTERNAL MODULE: ./build/login/target.js
+var login_target = __webpack_require__(181);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __webpack_require__(7755);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/configured.js
+
 
 
 
@@ -527,12 +530,12 @@ async function configuredInputs(mode, { files, machine }) {
     const { values, problems } = (0,build_option/* readOptions */.T)(options/* configOptions */.h, raw);
     const [problem] = problems;
     if (problem !== undefined)
-        throw new failure/* Failure */.H('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
     if (values.config === undefined)
-        throw new failure/* Failure */.H('ERR_CONFIG_ORG', '`org` is given, and `config` is not.');
+        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', '`org` is given, and `config` is not.');
     const { path, within } = (0,file/* filePath */.s$)(values.config, machine);
     if (within === undefined) {
-        throw new failure/* Failure */.H('ERR_CONFIG_FILE', '`config` is an absolute path; the config file lies in the workspace.');
+        throw new build_failure/* Failure */.H('ERR_CONFIG_FILE', '`config` is an absolute path; the config file lies in the workspace.');
     }
     const configuration = await readConfigurationFile(path, { files }, within);
     if (values.org !== undefined)
@@ -545,7 +548,7 @@ async function configuredInputs(mode, { files, machine }) {
 }
 /** Says which there are. */
 function noOrg({ orgs }, how = '`org`') {
-    return new failure/* Failure */.H('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
+    return new build_failure/* Failure */.H('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
         hint: `Choose one with ${how}.`,
     });
 }
@@ -559,7 +562,7 @@ async function readConfigurationFile(path, { files }, within) {
     const bytes = await files.read(path, largestConfiguration, options);
     if (typeof bytes !== 'string')
         return readConfiguration(bytes);
-    throw new failure/* Failure */.H('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
+    throw new build_failure/* Failure */.H('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
 }
 const refusals = {
     missing: 'does not exist',
@@ -595,7 +598,8 @@ function layered(raw, { thresholds }, org, variable = () => undefined) {
 }
 /**
  * A line of `orgs` that is one word is an org of the config file, and stands for the three words that it says of it.
- * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by
+ * @throws Failure ERR_CONFIG_ORG when there is no such org, or no `orgs` to choose by; ERR_TARGET_… when its `org-type` and
+ *   its address contradict each other
  */
 function withNamedOrgs(raw, configuration) {
     const lines = raw('orgs');
@@ -605,11 +609,24 @@ function withNamedOrgs(raw, configuration) {
         const name = line.trim();
         if (name === '' || name.startsWith('#') || /\s/.test(name))
             return line;
-        const { options } = configuredOrgOf(configuration, name);
-        return ['client-id', 'username', 'instance-url'].map((option) => options.get(option) ?? '').join(' ');
+        return wordsOf(configuredOrgOf(configuration, name));
     });
     return (name) => (name === 'orgs' ? written.join('\n') : raw(name));
 }
+/** The guard `org-type` is judged here: a line has no word for it. */
+function wordsOf({ name, options }) {
+    const orgType = orgTypes.find((type) => type === options.get('org-type'));
+    const problems = [];
+    const target = { 'instance-url': options.get('instance-url'), 'org-type': orgType, audience: undefined };
+    const url = (0,login_target/* readTarget */._)({ ...target, 'allowed-hosts': [], 'allowed-org-ids': [] }, problems);
+    const [problem] = problems;
+    if (url === undefined || problem !== undefined) {
+        const failure = problem ?? new build_failure/* Failure */.H('ERR_TARGET_MISSING', 'there is no address.');
+        throw new build_failure/* Failure */.H(failure.code, `The org ${name} of the config file: ${failure.message}`, { hint: failure.hint });
+    }
+    return [options.get('client-id'), options.get('username'), `${url.origin}${url.sitePath}`].join(' ');
+}
+const orgTypes = ['production', 'sandbox', 'scratch'];
 /** A present but empty value is an error where that changes the meaning, and the options' reader says so. */
 function isGiven(name, text) {
     if (text === undefined || text === absent.get(name))

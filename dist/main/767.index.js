@@ -1111,8 +1111,8 @@ function tableLines({ examinations }) {
 var annotated_by = __webpack_require__(4719);
 // EXTERNAL MODULE: ./build/doctor/options.js
 var doctor_options = __webpack_require__(3488);
-// EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
-var judge_options = __webpack_require__(5920);
+// EXTERNAL MODULE: ./build/login/judge-options.js
+var judge_options = __webpack_require__(8854);
 // EXTERNAL MODULE: ./build/login/keys.js
 var keys = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/login/login.js + 17 modules
@@ -1190,7 +1190,7 @@ function nothingGiven(options) {
 }
 function nothingToExamine() {
     return new build_failure/* Failure */.H('ERR_OPTIONS', 'Nothing was given that could be examined.', {
-        hint: 'Give the inputs of the login that does not work, or some of them: a key, a certificate, an address.',
+        hint: "Give the inputs of the login that does not work, or some of them: a key, a certificate, an address. An environment's secrets and variables are there only when the job says `environment:` with that very name.",
     });
 }
 function keyOf(input, options, world) {

@@ -546,7 +546,7 @@ async function summarise(done, prepared, occasion, ci) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+/* harmony import */ var _ci_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(306);
 /* harmony import */ var _ci_github_occasion_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1180);
 /* harmony import */ var _ci_occasion_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4734);
 /* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7171);
@@ -575,7 +575,7 @@ function doorOf(mode) {
         return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7517))).checkAction(...parts, track);
     }
     if (mode === 'rotate')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).rotateAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423))).rotateAction(...parts);
     if (mode === 'doctor')
         return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).doctorAction(...parts);
     return async (...parts) => {
@@ -1003,7 +1003,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1378,78 +1378,8 @@ var failure = __nccwpck_require__(9874);
 var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/foreign-text.js
 var foreign_text = __nccwpck_require__(1378);
-;// CONCATENATED MODULE: ./build/ci/masks.js
-/** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
-const shortestPiece = 8;
-const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
-const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
-/**
- * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
- * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
- * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
- */
-function maskPieces(secret) {
-    const pieces = new Set();
-    const severalLines = new Set();
-    const add = (piece) => {
-        if (piece.length < shortestPiece || armour.test(piece))
-            return;
-        (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
-    };
-    if (typeof secret !== 'string') {
-        for (const encoded of base64Alignments(secret))
-            add(encoded);
-        return [...pieces];
-    }
-    const text = secret.replace(certificateBlocks, '\n');
-    const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
-    for (const whole of text === secret ? [secret, secret.trim()] : [])
-        add(whole);
-    for (const line of lines)
-        add(line);
-    // A key flattened to one line keeps its old lines as words.
-    if (text.includes('-----BEGIN') && lines.length < 4) {
-        for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/))
-            add(word.trim());
-    }
-    for (const piece of [...pieces, ...severalLines]) {
-        for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
-            add(encoded);
-    }
-    return [...pieces];
-}
-/**
- * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
- * other, the first would break up a longer one, and nobody would know the rest of that again.
- */
-function blankOut(text, pieces) {
-    const found = [];
-    for (const piece of pieces) {
-        for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1))
-            found.push([at, at + piece.length]);
-    }
-    found.sort(([one], [other]) => one - other);
-    let shown = '';
-    let blankedTo = -1;
-    for (const [start, end] of found) {
-        if (start > blankedTo)
-            shown += `${text.slice(Math.max(blankedTo, 0), start)}***`;
-        blankedTo = Math.max(blankedTo, end);
-    }
-    return blankedTo === -1 ? text : shown + text.slice(blankedTo);
-}
-/** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
-function base64Alignments(bytes) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        const start = shift === 0 ? 0 : shift + 1;
-        const remainder = (shift + bytes.length) % 3;
-        return encoded.slice(start, remainder === 0 ? undefined : -1);
-    });
-}
-
+// EXTERNAL MODULE: ./build/ci/masks.js
+var masks = __nccwpck_require__(4744);
 ;// CONCATENATED MODULE: ./build/ci/github-log.js
 
 
@@ -1469,7 +1399,7 @@ class GithubLog {
     }
     mask(secret) {
         let commands = '';
-        for (const piece of maskPieces(secret.reveal())) {
+        for (const piece of (0,masks/* maskPieces */.k)(secret.reveal())) {
             if (this.#masks.has(piece))
                 continue;
             this.#masks.add(piece);
@@ -1507,7 +1437,7 @@ class GithubLog {
     }
     /** The runner masks too; this is for what it misses, such as a mask that arrives after the line. */
     redact(text) {
-        return blankOut(text, this.#masks);
+        return (0,masks/* blankOut */.b)(text, this.#masks);
     }
 }
 function escapeData(text) {
@@ -1590,6 +1520,87 @@ class Github extends GithubLog {
 /** The system's own word for what went wrong: ENOSPC, EACCES. */
 function codeOf(error) {
     return error.code ?? 'for an unknown reason';
+}
+
+
+/***/ }),
+
+/***/ 4744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ blankOut),
+/* harmony export */   k: () => (/* binding */ maskPieces)
+/* harmony export */ });
+/** Shorter pieces are not masked: they would blank out half the log and give the secret away by their absence. */
+const shortestPiece = 8;
+const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+/**
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
+ * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
+ * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
+ */
+function maskPieces(secret) {
+    const pieces = new Set();
+    const severalLines = new Set();
+    const add = (piece) => {
+        if (piece.length < shortestPiece || armour.test(piece))
+            return;
+        (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
+    };
+    if (typeof secret !== 'string') {
+        for (const encoded of base64Alignments(secret))
+            add(encoded);
+        return [...pieces];
+    }
+    const text = secret.replace(certificateBlocks, '\n');
+    const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
+    for (const whole of text === secret ? [secret, secret.trim()] : [])
+        add(whole);
+    for (const line of lines)
+        add(line);
+    // A key flattened to one line keeps its old lines as words.
+    if (text.includes('-----BEGIN') && lines.length < 4) {
+        for (const word of text.split(/-----[^-]*-----|\s+|\\n|\\r/))
+            add(word.trim());
+    }
+    for (const piece of [...pieces, ...severalLines]) {
+        for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
+            add(encoded);
+    }
+    return [...pieces];
+}
+/**
+ * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
+ * other, the first would break up a longer one, and nobody would know the rest of that again.
+ */
+function blankOut(text, pieces) {
+    const found = [];
+    for (const piece of pieces) {
+        for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1))
+            found.push([at, at + piece.length]);
+    }
+    found.sort(([one], [other]) => one - other);
+    let shown = '';
+    let blankedTo = -1;
+    for (const [start, end] of found) {
+        if (start > blankedTo)
+            shown += `${text.slice(Math.max(blankedTo, 0), start)}***`;
+        blankedTo = Math.max(blankedTo, end);
+    }
+    return blankedTo === -1 ? text : shown + text.slice(blankedTo);
+}
+/** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
+function base64Alignments(bytes) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const start = shift === 0 ? 0 : shift + 1;
+        const remainder = (shift + bytes.length) % 3;
+        return encoded.slice(start, remainder === 0 ? undefined : -1);
+    });
 }
 
 
@@ -1717,7 +1728,7 @@ const catalogue = define({
         exit: 2,
         title: 'The private key is empty',
         cause: 'A secret that is not there arrives as an empty text: it has another name, belongs to an environment that the job does not name, or is withheld from this run.',
-        hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
+        hint: "Check the secret's name and where it lives. On GitHub, pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name. On GitLab, a protected variable is there on protected branches and tags alone, and one with an environment scope in jobs of that environment.",
     },
     ERR_KEY_UNRECOGNISED: {
         exit: 2,
@@ -4147,109 +4158,36 @@ function clientIdLooksLike(text) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 8854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yX: () => (/* binding */ combined),
-  Im: () => (/* binding */ isEmpty),
-  SR: () => (/* binding */ judgeOptions)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/login/handoff/sf-files.js
-var sf_files = __nccwpck_require__(4376);
-// EXTERNAL MODULE: ./build/login/identity.js
-var identity = __nccwpck_require__(418);
-// EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
-var login_url = __nccwpck_require__(6937);
-// EXTERNAL MODULE: ./build/org/identity.js
-var org_identity = __nccwpck_require__(5863);
-;// CONCATENATED MODULE: ./build/login/target.js
-
-
-
-/** Reads where to log in; every problem that it finds is added to `problems`, and then nothing is returned. */
-function readTarget(options, problems) {
-    for (const id of options['allowed-org-ids']) {
-        if (!(0,org_identity/* isOrgId */.OI)(id))
-            problems.push(new failure/* Failure */.H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
-    }
-    if (options['allowed-hosts'].some((host) => (0,login_url/* allowedHost */.V0)(host) === undefined)) {
-        problems.push(new failure/* Failure */.H('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
-    }
-    const typed = options['instance-url'];
-    if (typed === undefined)
-        return genericTarget(options, problems);
-    let url;
-    try {
-        url = (0,login_url/* loginUrl */.$6)(typed, allowedHosts(options));
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        problems.push(error);
-        return undefined;
-    }
-    if (url.foreign && options.audience === undefined) {
-        problems.push(new failure/* Failure */.H('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
-            hint: 'Set `audience` to what this host expects: there is none that could be guessed safely.',
-        }));
-    }
-    const mismatch = kindMismatch(options['org-type'], url);
-    if (mismatch !== undefined)
-        problems.push(mismatch);
-    return url;
-}
-/** The hosts outside Salesforce's domains that the user names. */
-function allowedHosts(options) {
-    return options['allowed-hosts'].flatMap((host) => (0,login_url/* allowedHost */.V0)(host) ?? []);
-}
-function genericTarget(options, problems) {
-    const type = options['org-type'];
-    if (type === undefined) {
-        problems.push(new failure/* Failure */.H('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
-        return undefined;
-    }
-    if (type === 'scratch') {
-        problems.push(new failure/* Failure */.H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
-        return undefined;
-    }
-    return (0,login_url/* genericLoginUrl */.gt)(type);
-}
-/** `org-type` beside `instance-url` is a guard; the name of the host is judged before anything is sent. */
-function kindMismatch(type, url) {
-    const kind = (0,login_url/* kindOfHost */.g3)(new URL(url.origin).hostname);
-    if (type === undefined || kind === 'unknown' || kind === type)
-        return undefined;
-    // test.salesforce.com serves sandboxes and scratch orgs alike.
-    if (url.generic && kind === 'sandbox' && type === 'scratch')
-        return undefined;
-    return new failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
-}
-
-;// CONCATENATED MODULE: ./build/login/judge-options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   SR: () => (/* binding */ judgeOptions),
+/* harmony export */   yX: () => (/* binding */ combined)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
+/* harmony import */ var _handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4376);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(418);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(181);
 
 
 
 
 /** Names everything that is missing or contradictory, so that a user hears of it all at once. */
 function judgeOptions(options, problems, platform) {
-    const failures = problems.map(({ option, sentence }) => new failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+    const failures = problems.map(({ option, sentence }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
     if (isEmpty(options['private-key'])) {
-        failures.push(new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.'));
+        failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_EMPTY', '`private-key` is empty.'));
     }
     // An address that came out empty has been named already; that none is given follows from it.
     const addressNamed = problems.some(({ option }) => option === 'instance-url' || option === 'org-type');
     const targetFailures = [];
-    const url = readTarget(options, targetFailures);
+    const url = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._)(options, targetFailures);
     failures.push(...targetFailures.filter(({ code }) => !(addressNamed && code === 'ERR_TARGET_MISSING')));
-    const judged = [(0,identity/* judgeClientId */.K)(options['client-id'], 'client-id'), (0,identity/* judgeUsername */.i)(options.username)];
+    const judged = [(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeClientId */ .K)(options['client-id'], 'client-id'), (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUsername */ .i)(options.username)];
     if (options['next-client-id'] !== undefined)
-        judged.push((0,identity/* judgeClientId */.K)(options['next-client-id'], 'next-client-id'));
+        judged.push((0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeClientId */ .K)(options['next-client-id'], 'next-client-id'));
     failures.push(...judged.filter((failure) => failure !== undefined), ...contradictions(options));
     failures.push(...judgeHandOff(options, platform));
     return { url, failures };
@@ -4258,9 +4196,9 @@ function judgeOptions(options, problems, platform) {
 function judgeHandOff({ alias, username }, platform) {
     if (alias === undefined)
         return [];
-    const judgements = [() => (0,sf_files/* checkAlias */.ff)(alias)];
-    if (username !== undefined && (0,identity/* judgeUsername */.i)(username) === undefined) {
-        judgements.push(() => void (0,sf_files/* authFileName */.u$)(username, platform));
+    const judgements = [() => (0,_handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAlias */ .ff)(alias)];
+    if (username !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUsername */ .i)(username) === undefined) {
+        judgements.push(() => void (0,_handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__/* .authFileName */ .u$)(username, platform));
     }
     return judgements.flatMap((judge) => {
         try {
@@ -4268,7 +4206,7 @@ function judgeHandOff({ alias, username }, platform) {
             return [];
         }
         catch (error) {
-            if (error instanceof failure/* Failure */.H)
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
                 return [error];
             throw error;
         }
@@ -4288,7 +4226,7 @@ function contradictions(options) {
     }
     if (options.retries > 20)
         found.push('`retries` is at most 20.');
-    return found.map((sentence) => new failure/* Failure */.H('ERR_OPTIONS', sentence));
+    return found.map((sentence) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', sentence));
 }
 /** One failure out of several: all sentences, and every different hint once. */
 function combined(failures) {
@@ -4297,7 +4235,7 @@ function combined(failures) {
         return only;
     const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
     const hints = [...new Set(failures.map((failure) => failure.hint))];
-    return new failure/* Failure */.H('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
         hint: hints.join(' '),
     });
 }
@@ -6255,8 +6193,8 @@ function describeCertificate({ certificate, belongsTo, daysLeft }) {
     return `The certificate ${whose} and ${end}${left}.`;
 }
 
-// EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
-var judge_options = __nccwpck_require__(5920);
+// EXTERNAL MODULE: ./build/login/judge-options.js
+var judge_options = __nccwpck_require__(8854);
 // EXTERNAL MODULE: ./build/login/keys.js
 var keys = __nccwpck_require__(3892);
 // EXTERNAL MODULE: ./build/login/options.js
@@ -6304,7 +6242,8 @@ function maskSecrets(options, world, ci) {
     const secrets = inputs.flatMap((input) => options[input] ?? []);
     for (const secret of [...secrets, ...world.network.secrets()])
         ci.mask(secret);
-    for (const input of inputs) {
+    // A key is never that short; what stands in its place is the path of its file.
+    for (const input of inputs.filter((name) => name.endsWith('-passphrase'))) {
         const length = options[input]?.trimmedLength() ?? 0;
         if (length > 0 && length < 8) {
             ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
@@ -6455,6 +6394,81 @@ async function headCommit(gitFolder, files) {
 async function text(path, files) {
     const bytes = await files.read(path, 4_194_304);
     return typeof bytes === 'string' ? undefined : Buffer.from(bytes).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readTarget)
+/* harmony export */ });
+/* unused harmony export allowedHosts */
+/* harmony import */ var _assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6937);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _org_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5863);
+
+
+
+/** Reads where to log in; every problem that it finds is added to `problems`, and then nothing is returned. */
+function readTarget(options, problems) {
+    for (const id of options['allowed-org-ids']) {
+        if (!(0,_org_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrgId */ .OI)(id))
+            problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
+    }
+    if (options['allowed-hosts'].some((host) => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHost */ .V0)(host) === undefined)) {
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
+    }
+    const typed = options['instance-url'];
+    if (typed === undefined)
+        return genericTarget(options, problems);
+    let url;
+    try {
+        url = (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .loginUrl */ .$6)(typed, allowedHosts(options));
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+            throw error;
+        problems.push(error);
+        return undefined;
+    }
+    if (url.foreign && options.audience === undefined) {
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
+            hint: 'Set `audience` to what this host expects: there is none that could be guessed safely.',
+        }));
+    }
+    const mismatch = kindMismatch(options['org-type'], url);
+    if (mismatch !== undefined)
+        problems.push(mismatch);
+    return url;
+}
+/** The hosts outside Salesforce's domains that the user names. */
+function allowedHosts(options) {
+    return options['allowed-hosts'].flatMap((host) => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHost */ .V0)(host) ?? []);
+}
+function genericTarget(options, problems) {
+    const type = options['org-type'];
+    if (type === undefined) {
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
+        return undefined;
+    }
+    if (type === 'scratch') {
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
+        return undefined;
+    }
+    return (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .genericLoginUrl */ .gt)(type);
+}
+/** `org-type` beside `instance-url` is a guard; the name of the host is judged before anything is sent. */
+function kindMismatch(type, url) {
+    const kind = (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfHost */ .g3)(new URL(url.origin).hostname);
+    if (type === undefined || kind === 'unknown' || kind === type)
+        return undefined;
+    // test.salesforce.com serves sandboxes and scratch orgs alike.
+    if (url.generic && kind === 'sandbox' && type === 'scratch')
+        return undefined;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
 }
 
 
@@ -6851,13 +6865,14 @@ class Attempt {
     /** The phases that it has entered, each with the moment (`performance.now()`); the last one is where it is. */
     entered = [{ phase: 'dns', at: performance.now() }];
     #sockets = [];
+    #phase = 'dns';
     #over = false;
     get phase() {
-        return this.entered.at(-1)?.phase ?? 'dns';
+        return this.#phase;
     }
     set phase(phase) {
-        if (phase !== this.phase)
-            this.entered.push({ phase, at: performance.now() });
+        this.#phase = phase;
+        this.entered.push({ phase, at: performance.now() });
     }
     /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
     hold(socket) {
@@ -7023,7 +7038,7 @@ function readBounded(path, maximumBytes, options) {
 }
 /** What a system error means for somebody who wanted to read. */
 function refusalOf(error) {
-    return refusals[error.code ?? ''] ?? 'failed';
+    return refusals[String(error.code)] ?? 'failed';
 }
 /** Windows knows neither of these; there they are 0 or absent. */
 function openFlags(constants, refuseLink) {
@@ -7104,7 +7119,7 @@ function attempt(code, sentence, act) {
     }
 }
 function errorCode(error) {
-    return error?.code ?? 'unknown error';
+    return String(error.code);
 }
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */
 const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -7250,9 +7265,9 @@ const workspaceVariables = [
     'CIRCLE_WORKING_DIRECTORY',
     'WORKSPACE',
 ];
-/** The facts of this machine; the environment is copied once and frozen. */
-function createMachine(environment) {
-    const platform = platformName(process.platform);
+/** The facts of this machine; the environment is copied once and frozen. @param system as `process.platform` has it */
+function createMachine(environment, system = process.platform) {
+    const platform = platformName(system);
     const frozen = frozenCopy(environment, platform);
     const homeDirectory = home(frozen, platform);
     return {
@@ -7437,10 +7452,8 @@ function ending(child, group, timeoutMilliseconds) {
             timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
         };
         timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
-        child.once('error', (error) => {
-            if (child.pid === undefined)
-                finish(cannotStart(error));
-        });
+        // It could not be started; of one that runs Node says it about signals and messages, which are not sent here.
+        child.once('error', (error) => finish(cannotStart(error)));
         child.once('exit', (code, signal) => {
             clearTimeout(timer);
             group.leaderEnded();
@@ -7454,12 +7467,12 @@ function endOf(code, signal, timedOut) {
     if (timedOut)
         return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
     if (code === null)
-        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
+        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal}` };
     return { exitCode: code, timedOut };
 }
 /** Of the error only its code is told: its message quotes the arguments. */
 function cannotStart(error) {
-    const code = error.code ?? 'unknown error';
+    const { code } = error;
     return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
 }
 
@@ -7869,8 +7882,8 @@ async function tunnel(hop, url, proxy, attempt) {
     return new Promise((resolve, reject) => {
         request.on('error', reject);
         request.on('connect', (response, socket, head) => {
-            const status = response.statusCode ?? 0;
-            if (status < 200 || status > 299) {
+            const status = Number(response.statusCode);
+            if (!(status >= 200 && status <= 299)) {
                 reject(new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
                 return;
             }
@@ -7993,8 +8006,8 @@ function readBody(response) {
     });
 }
 function replyOf(response, body) {
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]);
-    return { kind: 'reply', status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body };
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+    return { kind: 'reply', status: Number(response.statusCode), headers: Object.fromEntries(headers), body };
 }
 
 // EXTERNAL MODULE: ./build/time.js
@@ -8022,7 +8035,7 @@ function describeOutage(at) {
         case 'tcp':
             return unreachable(at.authority, at.code);
         case 'proxy':
-            return proxyTrouble(at, `the proxy ${at.proxy ?? ''}`);
+            return proxyTrouble(at, `the proxy ${at.proxy}`);
         case 'tls':
             return tlsTrouble(at.authority, at.code);
         case 'http':
@@ -8140,9 +8153,9 @@ function covers(entry, host, port) {
     const { name, onlyPort } = partPort(entry);
     if (onlyPort !== undefined && onlyPort !== port)
         return false;
-    const network = /^([^/]+)\/(\d{1,3})$/.exec(name);
-    if (network !== null)
-        return inNetwork(host, bare(network[1] ?? ''), Number(network[2]));
+    const slash = name.indexOf('/');
+    if (/^[^/]+\/\d{1,3}$/.test(name))
+        return inNetwork(host, bare(name.slice(0, slash)), Number(name.slice(slash + 1)));
     const plain = bare(name);
     if (net().isIP(plain) !== 0)
         return inNetwork(host, plain, net().isIP(plain) === 4 ? 32 : 128);
@@ -8155,8 +8168,10 @@ function covers(entry, host, port) {
 }
 function partPort(entry) {
     // `::1` has colons and no port, `[::1]:80` and `acme.example:80` have one.
-    const match = /^(\[[^\]]*\]|[^:]*):(\d{1,5})$/.exec(entry);
-    return match === null ? { name: entry, onlyPort: undefined } : { name: match[1] ?? '', onlyPort: Number(match[2]) };
+    if (!/^(?:\[[^\]]*\]|[^:]*):\d{1,5}$/.test(entry))
+        return { name: entry, onlyPort: undefined };
+    const colon = entry.lastIndexOf(':');
+    return { name: entry.slice(0, colon), onlyPort: Number(entry.slice(colon + 1)) };
 }
 function inNetwork(host, network, prefix) {
     const { isIP, BlockList } = net();
@@ -8183,17 +8198,17 @@ const variablesOf = {
 };
 /** The proxy for a URL; `undefined` when the request goes straight there. Loopback always does. */
 function chooseProxy(url, environment) {
-    const variable = variablesOf[url.protocol]?.find((name) => given(environment, name));
+    const variable = variablesOf[url.protocol]?.find((name) => setTo(environment, name) !== '');
     if (variable === undefined || isLoopback(url.hostname))
         return undefined;
     const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
     const noProxy = environment['no_proxy'] || environment['NO_PROXY'] || '';
     if (bypassesProxy(url.hostname, port, noProxy))
         return undefined;
-    return readProxy(variable, environment[variable] ?? '');
+    return readProxy(variable, setTo(environment, variable));
 }
-function given(environment, name) {
-    return (environment[name] ?? '').trim() !== '';
+function setTo(environment, name) {
+    return (environment[name] ?? '').trim();
 }
 function readProxy(variable, value) {
     const url = proxyUrl(value);

@@ -259,7 +259,7 @@ const catalogue = failure_catalogue_define({
         exit: 2,
         title: 'The private key is empty',
         cause: 'A secret that is not there arrives as an empty text: it has another name, belongs to an environment that the job does not name, or is withheld from this run.',
-        hint: "Check the secret's name and where it lives: pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name.",
+        hint: "Check the secret's name and where it lives. On GitHub, pull requests from forks and Dependabot runs get no repository secrets (Dependabot has a store of its own), and an environment's secret is there only when the job says `environment:` with that very name. On GitLab, a protected variable is there on protected branches and tags alone, and one with an environment scope in jobs of that environment.",
     },
     ERR_KEY_UNRECOGNISED: {
         exit: 2,
@@ -2444,7 +2444,7 @@ function readBounded(path, maximumBytes, options) {
 }
 /** What a system error means for somebody who wanted to read. */
 function refusalOf(error) {
-    return refusals[error.code ?? ''] ?? 'failed';
+    return refusals[String(error.code)] ?? 'failed';
 }
 /** Windows knows neither of these; there they are 0 or absent. */
 function openFlags(constants, refuseLink) {
@@ -2525,7 +2525,7 @@ function attempt(code, sentence, act) {
     }
 }
 function errorCode(error) {
-    return error?.code ?? 'unknown error';
+    return String(error.code);
 }
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */
 const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -2671,9 +2671,9 @@ const workspaceVariables = [
     'CIRCLE_WORKING_DIRECTORY',
     'WORKSPACE',
 ];
-/** The facts of this machine; the environment is copied once and frozen. */
-function createMachine(environment) {
-    const platform = platformName(process.platform);
+/** The facts of this machine; the environment is copied once and frozen. @param system as `process.platform` has it */
+function createMachine(environment, system = process.platform) {
+    const platform = platformName(system);
     const frozen = frozenCopy(environment, platform);
     const homeDirectory = home(frozen, platform);
     return {
@@ -2856,10 +2856,8 @@ function ending(child, group, timeoutMilliseconds) {
             timer = setTimeout(() => finish(endOf(null, null, timedOut)), graceMilliseconds + lingerMilliseconds);
         };
         timer = setTimeout(expire, Math.min(timeoutMilliseconds, child_longestTimerMilliseconds));
-        child.once('error', (error) => {
-            if (child.pid === undefined)
-                finish(cannotStart(error));
-        });
+        // It could not be started; of one that runs Node says it about signals and messages, which are not sent here.
+        child.once('error', (error) => finish(cannotStart(error)));
         child.once('exit', (code, signal) => {
             clearTimeout(timer);
             group.leaderEnded();
@@ -2873,12 +2871,12 @@ function endOf(code, signal, timedOut) {
     if (timedOut)
         return { exitCode: undefined, timedOut, problem: 'it took too long and was ended' };
     if (code === null)
-        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal ?? 'the system'}` };
+        return { exitCode: undefined, timedOut, problem: `it was ended by ${signal}` };
     return { exitCode: code, timedOut };
 }
 /** Of the error only its code is told: its message quotes the arguments. */
 function cannotStart(error) {
-    const code = error.code ?? 'unknown error';
+    const { code } = error;
     return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
 }
 
@@ -3466,13 +3464,14 @@ class Attempt {
     /** The phases that it has entered, each with the moment (`performance.now()`); the last one is where it is. */
     entered = [{ phase: 'dns', at: performance.now() }];
     #sockets = [];
+    #phase = 'dns';
     #over = false;
     get phase() {
-        return this.entered.at(-1)?.phase ?? 'dns';
+        return this.#phase;
     }
     set phase(phase) {
-        if (phase !== this.phase)
-            this.entered.push({ phase, at: performance.now() });
+        this.#phase = phase;
+        this.entered.push({ phase, at: performance.now() });
     }
     /** Takes charge of a socket. Its errors are heard where the attempt waits, so here they may not crash the process. */
     hold(socket) {
@@ -3650,8 +3649,8 @@ async function tunnel(hop, url, proxy, attempt) {
     return new Promise((resolve, reject) => {
         request.on('error', reject);
         request.on('connect', (response, socket, head) => {
-            const status = response.statusCode ?? 0;
-            if (status < 200 || status > 299) {
+            const status = Number(response.statusCode);
+            if (!(status >= 200 && status <= 299)) {
                 reject(new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG(`PROXY_${status}`, wantedSchemes(response.headers['proxy-authenticate'])));
                 return;
             }
@@ -3774,8 +3773,8 @@ function readBody(response) {
     });
 }
 function replyOf(response, body) {
-    const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]);
-    return { kind: 'reply', status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body };
+    const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+    return { kind: 'reply', status: Number(response.statusCode), headers: Object.fromEntries(headers), body };
 }
 
 // EXTERNAL MODULE: ./build/time.js
@@ -3803,7 +3802,7 @@ function describeOutage(at) {
         case 'tcp':
             return unreachable(at.authority, at.code);
         case 'proxy':
-            return proxyTrouble(at, `the proxy ${at.proxy ?? ''}`);
+            return proxyTrouble(at, `the proxy ${at.proxy}`);
         case 'tls':
             return tlsTrouble(at.authority, at.code);
         case 'http':
@@ -3933,9 +3932,9 @@ function covers(entry, host, port) {
     const { name, onlyPort } = partPort(entry);
     if (onlyPort !== undefined && onlyPort !== port)
         return false;
-    const network = /^([^/]+)\/(\d{1,3})$/.exec(name);
-    if (network !== null)
-        return inNetwork(host, bare(network[1] ?? ''), Number(network[2]));
+    const slash = name.indexOf('/');
+    if (/^[^/]+\/\d{1,3}$/.test(name))
+        return inNetwork(host, bare(name.slice(0, slash)), Number(name.slice(slash + 1)));
     const plain = bare(name);
     if (net().isIP(plain) !== 0)
         return inNetwork(host, plain, net().isIP(plain) === 4 ? 32 : 128);
@@ -3948,8 +3947,10 @@ function covers(entry, host, port) {
 }
 function partPort(entry) {
     // `::1` has colons and no port, `[::1]:80` and `acme.example:80` have one.
-    const match = /^(\[[^\]]*\]|[^:]*):(\d{1,5})$/.exec(entry);
-    return match === null ? { name: entry, onlyPort: undefined } : { name: match[1] ?? '', onlyPort: Number(match[2]) };
+    if (!/^(?:\[[^\]]*\]|[^:]*):\d{1,5}$/.test(entry))
+        return { name: entry, onlyPort: undefined };
+    const colon = entry.lastIndexOf(':');
+    return { name: entry.slice(0, colon), onlyPort: Number(entry.slice(colon + 1)) };
 }
 function inNetwork(host, network, prefix) {
     const { isIP, BlockList } = net();
@@ -3976,17 +3977,17 @@ const variablesOf = {
 };
 /** The proxy for a URL; `undefined` when the request goes straight there. Loopback always does. */
 function chooseProxy(url, environment) {
-    const variable = variablesOf[url.protocol]?.find((name) => given(environment, name));
+    const variable = variablesOf[url.protocol]?.find((name) => setTo(environment, name) !== '');
     if (variable === undefined || isLoopback(url.hostname))
         return undefined;
     const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
     const noProxy = environment['no_proxy'] || environment['NO_PROXY'] || '';
     if (bypassesProxy(url.hostname, port, noProxy))
         return undefined;
-    return readProxy(variable, environment[variable] ?? '');
+    return readProxy(variable, setTo(environment, variable));
 }
-function given(environment, name) {
-    return (environment[name] ?? '').trim() !== '';
+function setTo(environment, name) {
+    return (environment[name] ?? '').trim();
 }
 function readProxy(variable, value) {
     const url = proxyUrl(value);

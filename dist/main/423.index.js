@@ -1,5 +1,5 @@
-export const id = 12;
-export const ids = [12,626,873];
+export const id = 423;
+export const ids = [423,626,873];
 export const modules = {
 
 /***/ 626:
@@ -24,7 +24,8 @@ function asFailure(error) {
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
-    const reply = failure.reply === undefined ? '' : ` The org said "${failure.reply}".`;
+    const who = /^ERR_(?:STORE|ISSUE)_/.test(failure.code) ? 'GitHub' : 'The org';
+    const reply = failure.reply === undefined ? '' : ` ${who} said "${failure.reply}".`;
     ci.annotate('error', `${failure.message}${reply} ${failure.hint}`, { title: failure.code });
     ci.info(`More about ${failure.code}: ${troubleshooting}#${failure.code.toLowerCase()}`);
     if (failure.code === 'ERR_INTERNAL' && failure.cause instanceof Error)
@@ -72,7 +73,7 @@ const allRotateOptions = [...rotatedLoginOptions, ..._rotate_options_js__WEBPACK
 
 /***/ }),
 
-/***/ 12:
+/***/ 4423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -117,7 +118,7 @@ function remaining(outcome, rules, publishes, dryRun) {
         case 'wait':
             return told('wait', waiting[step.reason]((0,time/* rfc3339 */.ag)(step.until)));
         case 'stage':
-            return told('wait', `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`);
+            return told(isForced(outcome, rules) ? 'run-again' : 'wait', `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`);
         case 'offer':
         case 'publish':
             return publishes
@@ -384,6 +385,8 @@ async function takeLock(ports, stateVariable) {
         const content = await variables.read(lockName(stateVariable, number));
         if (content !== undefined) {
             const holder = readHolder(content, lockName(stateVariable, number));
+            if (isBeyondAnyLease(holder, now()))
+                throw noLock(lockName(stateVariable, number));
             if (!hasEnded(holder, ports.run, now()))
                 return { kind: 'busy', until: holder.until };
             overtaken.push(number);
@@ -449,6 +452,10 @@ function hasEnded({ run, attempt, until }, mine, now) {
         return true;
     return until.getTime() + clockDifference < now.getTime();
 }
+/** No run takes a lock for that long: whoever waited for its end would wait for ever, and nobody would hear of it. */
+function isBeyondAnyLease({ until }, now) {
+    return until.getTime() > now.getTime() + lease + clockDifference;
+}
 function readHolder(content, name) {
     try {
         const { run, attempt, until } = JSON.parse(content);
@@ -459,7 +466,10 @@ function readHolder(content, name) {
     catch {
         // Said below.
     }
-    throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
+    throw noLock(name);
+}
+function noLock(name) {
+    return new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
         hint: `Remove the variable ${name} when no rotation is running.`,
     });
 }
@@ -923,6 +933,7 @@ function promoted(facts, state) {
 
 
 
+
 /**
  * From what is true to the one next step. Facts that contradict each other lead to a stop that says so, never to a
  * guess; what a step writes is written only while every org still accepts a key that every queued run holds.
@@ -931,10 +942,17 @@ function plan(facts) {
     const { state: reading, rules } = facts;
     if (reading.kind === 'unreadable')
         return stop('ERR_ROTATE_STATE', `The variable ${rules.stateVariable} ${reading.reason}.`);
+    const future = reading.kind === 'none' ? undefined : yetToCome(facts, reading.state);
+    if (future !== undefined)
+        return stop('ERR_ROTATE_STATE', `The variable ${rules.stateVariable} tells of ${future}, which is yet to come.`);
     const missing = withoutCurrent(facts);
     if (missing !== undefined)
         return missing;
     return reading.kind === 'none' ? settled(facts, undefined) : byPhase(facts, reading.state);
+}
+/** A time from which nobody has noted anything yet: every run would wait for it in silence. */
+function yetToCome({ now }, { since, publishing }) {
+    return [since, publishing?.at].find((time) => time !== undefined && Date.parse(time) > now.getTime() + clockDifference);
 }
 function byPhase(facts, state) {
     switch (state.phase) {
@@ -1126,7 +1144,11 @@ async function showPromoted(work, fresh, forced) {
     const { ports, facts } = work;
     const { certificateVariable, nextCertificateVariable } = facts.rules;
     const { certificate, nextCertificate } = facts;
-    const old = pemOver(work.known().current, certificate) ?? pemOver(work.known().current, nextCertificate);
+    const { current } = work.known();
+    const shown = pemOver(current, certificate) ?? pemOver(current, nextCertificate);
+    const key = work.held(current);
+    // A run that was cut off between the two variables has left the old certificate nowhere: another of its key does.
+    const old = shown ?? (key === undefined || forced ? undefined : (await ports.issue(key, ports.now())).pem);
     if (!isOver(certificate, fresh.fingerprint)) {
         const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now())).pem;
         await work.show(certificateVariable, pem);
@@ -1385,8 +1407,706 @@ var public_output = __webpack_require__(690);
 var report_failure = __webpack_require__(626);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/login/judge-options.js + 1 modules
-var judge_options = __webpack_require__(5920);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/ci/masks.js
+var masks = __webpack_require__(4744);
+;// CONCATENATED MODULE: ./build/ci/plain-pipeline.js
+
+
+
+
+/**
+ * A pipeline that only prints: no masks, no annotations, no summary, no groups, no step after the job. Dialects that know
+ * more replace what they know. Masks still hold for every line that goes through here.
+ */
+class PlainPipeline {
+    variables;
+    streams;
+    means;
+    /** Whether masks reach further than our own lines, so that public values can be lost to them. */
+    blanks = false;
+    #masks = new Set();
+    constructor(variables, streams, means = {}) {
+        this.variables = variables;
+        this.streams = streams;
+        this.means = means;
+    }
+    mask(secret) {
+        const fresh = (0,masks/* maskPieces */.k)(secret.reveal()).filter((piece) => !this.#masks.has(piece));
+        for (const piece of fresh)
+            this.#masks.add(piece);
+        if (fresh.length > 0)
+            this.hide(fresh);
+    }
+    wouldBlank(value) {
+        return this.blanks && [...this.#masks].some((piece) => value.includes(piece));
+    }
+    /** Nothing is kept between steps, so nothing is found. */
+    recall(_name) {
+        return '';
+    }
+    async remember(name, _value) {
+        throw new build_failure/* Failure */.H('ERR_PIPELINE_STATE', `${this.name} has no step after the job, so \`${name}\` cannot be kept for it.`);
+    }
+    info(text) {
+        this.say(this.safe(text));
+    }
+    debug(text) {
+        if (this.means.verbose === true)
+            this.say(`DEBUG: ${this.safe(text)}`);
+    }
+    annotate(level, text, place = {}) {
+        this.say(`${this.label(level)}: ${placed(place, (words) => this.safe(words))}${this.safe(text)}`);
+    }
+    group(title, lines) {
+        this.say(this.safe(title));
+        for (const line of lines)
+            this.say(`  ${this.safe(line)}`);
+    }
+    async output(name, value) {
+        await this.#put('output', name, value);
+    }
+    async environment(name, value) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+            throw new TypeError(`${name} cannot be the name of a variable.`);
+        await this.#put('environment', name, value);
+    }
+    async summary(_markdown) {
+        this.debug(`${this.name} has no job summary.`);
+    }
+    /** Hands fresh pieces of a secret to the system, where it can hide them. */
+    hide(_pieces) { }
+    label(level) {
+        return level.toUpperCase();
+    }
+    /** One line without masked pieces and without anything that acts. */
+    safe(text) {
+        return (0,foreign_text/* disarm */.J)(this.redact(text));
+    }
+    redact(text) {
+        return (0,masks/* blankOut */.b)(text, this.#masks);
+    }
+    say(line) {
+        this.streams.stderr(`${line}\n`);
+    }
+    refuse(name, why) {
+        return new build_failure/* Failure */.H('ERR_PIPELINE_VALUE', `${this.name} cannot carry the value of \`${name}\`: ${why}.`);
+    }
+    async #put(kind, name, value) {
+        const secret = value instanceof build_secret/* Secret */.z;
+        if (secret)
+            this.mask(value);
+        const text = secret ? value.reveal() : value;
+        if (text.includes('\0'))
+            throw this.refuse(name, 'it holds a NUL');
+        if (/\p{Surrogate}/u.test(text))
+            throw this.refuse(name, 'it holds half a character');
+        await this.keep(kind, name, text, secret);
+    }
+}
+/** The variable that takes an output where a system has variables only: `access-token` is SF_OUTPUT_ACCESS_TOKEN. */
+function outputVariable(name) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name))
+        throw new TypeError(`${name} cannot be the name of an output.`);
+    return `SF_OUTPUT_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function placed({ title, file, line }, safe) {
+    const where = file === undefined ? '' : `${safe(file)}${line === undefined ? '' : `:${line}`}: `;
+    return `${where}${title === undefined ? '' : `${safe(title)}: `}`;
+}
+
+;// CONCATENATED MODULE: ./build/ci/values-file.js
+
+
+/**
+ * Adds whole lines to a file that only its owner may read (mode 0600; Windows has no such modes) and makes it where it is
+ * missing. Only a regular file, never through a link.
+ * @throws Failure ERR_FILE_WRITE
+ */
+function appendValues(path, lines) {
+    const fs = process.getBuiltinModule('node:fs');
+    let file;
+    try {
+        // Not blocking: a named pipe without a reader would hold us up for ever.
+        const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0, S_IFMT, S_IFREG } = fs.constants;
+        file = fs.openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
+        const { size, mode } = fs.fstatSync(file);
+        if ((mode & S_IFMT) !== S_IFREG)
+            throw new Error('it is no regular file');
+        fs.fchmodSync(file, 0o600);
+        const last = Buffer.alloc(1);
+        if (size > 0)
+            fs.readSync(file, last, 0, 1, size - 1);
+        const text = size > 0 && last[0] !== 10 ? `\n${lines}` : lines;
+        try {
+            fs.writeFileSync(file, text);
+        }
+        catch (error) {
+            // Half a line, with an open quote perhaps, would spoil every step that reads the file.
+            fs.ftruncateSync(file, size);
+            throw error;
+        }
+    }
+    catch (error) {
+        const code = error.code ?? error.message;
+        throw new build_failure/* Failure */.H('ERR_FILE_WRITE', `The file ${path} cannot be written: ${code}.`, { cause: error });
+    }
+    finally {
+        if (file !== undefined)
+            fs.closeSync(file);
+    }
+}
+/**
+ * The file that takes values: the one that was asked for, else the usual one in a folder that the system names.
+ * @throws Failure ERR_PIPELINE_PLACE when there is neither
+ */
+function valuesFile(asked, pipeline, name, usual) {
+    if (asked !== undefined && asked !== '')
+        return asked;
+    if (usual === undefined) {
+        throw new build_failure/* Failure */.H('ERR_PIPELINE_PLACE', `${pipeline} has no place of its own for \`${name}\`.`);
+    }
+    if (usual.folder === undefined || !(0,external_node_path_.isAbsolute)(usual.folder)) {
+        throw new build_failure/* Failure */.H('ERR_PIPELINE_PLACE', `${usual.variable} names no folder, so \`${name}\` has no place to go.`);
+    }
+    return (0,external_node_path_.join)(usual.folder, usual.file);
+}
+/** A line of shell that sets and exports a variable to exactly this value. */
+function exportLine(variable, value) {
+    return `export ${variable}='${value.replaceAll("'", "'\\''")}'\n`;
+}
+/**
+ * A line that dotenv readers and a shell that sources the file read as exactly this value; `undefined` when there is none
+ * because a value's quotes, backslashes or carriage returns mean different things to the two.
+ */
+function dotenvLine(variable, value) {
+    if (value.includes('\r'))
+        return undefined;
+    // A dotenv reader takes a backslash before the closing quote for an escape.
+    if (!value.includes("'") && !value.endsWith('\\'))
+        return `${variable}='${value}'\n`;
+    return /["$`\\!]/.test(value) ? undefined : `${variable}="${value}"\n`;
+}
+
+;// CONCATENATED MODULE: ./build/ci/azure.js
+
+
+
+
+const azureHere = (environment) => environment['TF_BUILD']?.toLowerCase() === 'true';
+/**
+ * Azure Pipelines: everything is a command in the log, and all of them go to one stream, so that masks come first.
+ * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+function azure(environment, streams, means = {}) {
+    return new Azure(environment, streams, means);
+}
+class Azure extends PlainPipeline {
+    name = 'Azure Pipelines';
+    blanks = true;
+    hide(pieces) {
+        for (const piece of pieces)
+            this.say(`##vso[task.setsecret]${escapeData(piece)}`);
+    }
+    debug(text) {
+        if (this.means.verbose === true || this.variables['SYSTEM_DEBUG']?.toLowerCase() === 'true') {
+            this.say(`##vso[task.debug]${escapeData(this.safe(text))}`);
+        }
+    }
+    /** Azure knows warnings and errors; a notice is a line. */
+    annotate(level, text, place = {}) {
+        if (level === 'notice') {
+            super.annotate(level, text, place);
+            return;
+        }
+        const { title, file, line } = place;
+        const source = file === undefined ? '' : `;sourcepath=${escapeProperty(this.safe(file))}`;
+        const number = line === undefined ? '' : `;linenumber=${line}`;
+        const message = `${title === undefined ? '' : `${title}: `}${text}`;
+        this.say(`##vso[task.logissue type=${level}${source}${number}]${escapeData(this.safe(message))}`);
+    }
+    group(title, lines) {
+        this.say(`##[group]${this.safe(title)}`);
+        for (const line of lines)
+            this.say(this.safe(line));
+        this.say('##[endgroup]');
+    }
+    async summary(markdown) {
+        const folder = this.variables['AGENT_TEMPDIRECTORY'] ?? '';
+        if (folder === '') {
+            this.debug('This agent names no folder for a summary.');
+            return;
+        }
+        const path = (0,external_node_path_.join)(folder, `sf-keypair-${(0,external_node_crypto_.randomUUID)()}.md`);
+        appendValues(path, this.redact(markdown));
+        this.say(`##vso[task.uploadsummary]${escapeData(path)}`);
+    }
+    async keep(kind, name, value, secret) {
+        if (secret && /[\r\n]/.test(value))
+            throw this.refuse(name, 'a secret variable has one line there');
+        const properties = [
+            `variable=${escapeProperty(name)}`,
+            ...(kind === 'output' ? ['isoutput=true'] : []),
+            ...(secret ? ['issecret=true'] : []),
+        ];
+        this.say(`##vso[task.setvariable ${properties.join(';')}]${escapeData(value)}`);
+    }
+}
+/**
+ * A percent sign is escaped only where it would be read as an escape: agents on which DECODE_PERCENTS is off leave
+ * `%AZP25` as it is.
+ */
+function escapeData(text) {
+    return text
+        .replace(/%(?=0D|0A|3B|5D|AZP25)/gi, '%AZP25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/;/g, '%3B').replace(/]/g, '%5D');
+}
+/** What set off a run. A fork's build that holds secrets at all does so by a setting of the pipeline. */
+function azureOccasion(environment) {
+    return {
+        event: environment['BUILD_REASON'] ?? '',
+        fork: environment['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true',
+        dependabot: false,
+        privileged: false,
+        publicRepository: undefined,
+        commit: environment['BUILD_SOURCEVERSION'] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ci/bitbucket.js
+
+
+const bitbucketHere = (environment) => (environment['BITBUCKET_BUILD_NUMBER'] ?? '') !== '';
+/**
+ * Bitbucket Pipelines: values go to a file that dotenv readers and `set -a; . ./sf-keypair.env` read alike; as an artifact
+ * it reaches later steps. Only secured variables of the repository are masked.
+ * @see https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
+ */
+function bitbucket(environment, streams, means = {}) {
+    return new Bitbucket(environment, streams, means);
+}
+class Bitbucket extends PlainPipeline {
+    name = 'Bitbucket Pipelines';
+    async keep(kind, name, value) {
+        const path = valuesFile(this.means.valuesFile, this.name, name, {
+            folder: this.variables['BITBUCKET_CLONE_DIR'],
+            variable: 'BITBUCKET_CLONE_DIR',
+            file: 'sf-keypair.env',
+        });
+        const line = dotenvLine(kind === 'output' ? outputVariable(name) : name, value);
+        if (line === undefined)
+            throw this.refuse(name, 'its quotes, backslashes or carriage returns have no form that all readers share');
+        appendValues(path, line);
+    }
+}
+/** What set off a run. A fork's pull request runs in the fork, with the fork's own variables. */
+function bitbucketOccasion(environment) {
+    const isPrivate = environment['BITBUCKET_REPO_IS_PRIVATE'];
+    return {
+        event: (environment['BITBUCKET_PR_ID'] ?? '') === '' ? '' : 'pull_request',
+        fork: false,
+        dependabot: false,
+        privileged: false,
+        publicRepository: isPrivate === 'true' || isPrivate === 'false' ? isPrivate === 'false' : undefined,
+        commit: environment['BITBUCKET_COMMIT'] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ci/buildkite.js
+
+
+
+const buildkiteHere = (environment) => environment['BUILDKITE'] === 'true';
+/** What the agent's commands need to reach the job that they belong to; no other child of ours gets it. */
+const agentVariables = [
+    'BUILDKITE_AGENT_ACCESS_TOKEN',
+    'BUILDKITE_AGENT_ENDPOINT',
+    'BUILDKITE_AGENT_JOB_API_SOCKET',
+    'BUILDKITE_AGENT_JOB_API_TOKEN',
+    'BUILDKITE_JOB_ID',
+    'BUILDKITE_BUILD_ID',
+];
+const agentTimeoutMilliseconds = 30_000;
+/** What Buildkite takes as one annotation, in bytes. */
+const largestAnnotation = 1_048_576;
+/**
+ * Buildkite: its agent's redactor hides secrets in the rest of the job's log, public outputs are meta-data of the build
+ * (`sf-keypair:<name>`), the summary is an annotation. A secret goes to a values file of export lines and nowhere else.
+ * @param processes finds and runs `buildkite-agent`; without it secrets are hidden in our own lines alone
+ * @see https://buildkite.com/docs/agent/v3/cli-redactor
+ */
+function buildkite(environment, streams, means = {}) {
+    return new Buildkite(environment, streams, means, means.processes);
+}
+class Buildkite extends PlainPipeline {
+    name = 'Buildkite';
+    blanks = true;
+    #processes;
+    #redacted = Promise.resolve();
+    #warned = false;
+    constructor(environment, streams, means, processes) {
+        super(environment, streams, means);
+        this.#processes = processes;
+    }
+    /** Our own lines are without it at once; values are kept only after the agent has it. */
+    hide(pieces) {
+        const secrets = new build_secret/* Secret */.z(JSON.stringify(Object.fromEntries(pieces.map((piece, at) => [`piece${at}`, piece]))));
+        this.#redacted = this.#redacted.then(async () => {
+            const done = await this.#agent(['redactor', 'add', '--format', 'json'], secrets);
+            if (done || this.#warned)
+                return;
+            this.#warned = true;
+            this.annotate('warning', "Buildkite's redactor could not be reached: what later commands of this job print is not masked.");
+        });
+    }
+    group(title, lines) {
+        this.say(`--- ${this.safe(title)}`);
+        for (const line of lines)
+            this.say(this.safe(line));
+    }
+    async summary(markdown) {
+        await this.#redacted;
+        const text = this.redact(markdown);
+        if (Buffer.byteLength(text) > largestAnnotation) {
+            this.info('The summary is left out: it would be larger than Buildkite takes.');
+            return;
+        }
+        const done = await this.#agent(['annotate', '--style', 'info', '--context', 'sf-keypair'], new build_secret/* Secret */.z(text));
+        if (!done)
+            this.info('The summary is left out: buildkite-agent did not take it.');
+    }
+    /** Heads of groups act at the start of a line. */
+    safe(text) {
+        return super.safe(text).replace(/^(\s*)(?=---|\+\+\+|~~~|\^\^\^)/, '$1\\');
+    }
+    async keep(kind, name, value, secret) {
+        await this.#redacted;
+        if (kind === 'output' && !secret && this.means.valuesFile === undefined) {
+            // An empty value is refused there, and one that is missing reads the same.
+            if (value === '')
+                return;
+            const done = await this.#agent(['meta-data', 'set', `sf-keypair:${name}`], new build_secret/* Secret */.z(value));
+            if (!done)
+                throw this.refuse(name, 'buildkite-agent did not take it as meta-data');
+            return;
+        }
+        const path = valuesFile(this.means.valuesFile, this.name, name);
+        appendValues(path, exportLine(kind === 'output' ? outputVariable(name) : name, value));
+    }
+    async #agent(words, input) {
+        const program = await this.#processes?.find('buildkite-agent');
+        if (program === undefined)
+            return false;
+        const environment = Object.fromEntries(agentVariables.flatMap((name) => (this.variables[name] ? [[name, new build_secret/* Secret */.z(this.variables[name])]] : [])));
+        const result = await this.#processes?.run({
+            program,
+            arguments: words,
+            environment,
+            input,
+            timeoutMilliseconds: agentTimeoutMilliseconds,
+        });
+        return result?.exitCode === 0;
+    }
+}
+/** What set off a run; a fork's builds are off unless the pipeline's settings allow them. */
+function buildkiteOccasion(environment) {
+    const pullRequest = environment['BUILDKITE_PULL_REQUEST'] ?? 'false';
+    const isPullRequest = pullRequest !== 'false' && pullRequest !== '';
+    const head = repository(environment['BUILDKITE_PULL_REQUEST_REPO']);
+    return {
+        event: isPullRequest ? 'pull_request' : (environment['BUILDKITE_SOURCE'] ?? ''),
+        fork: isPullRequest && head !== repository(environment['BUILDKITE_REPO']),
+        dependabot: false,
+        privileged: false,
+        publicRepository: undefined,
+        commit: environment['BUILDKITE_COMMIT'] ?? '',
+    };
+}
+/** `git@host:owner/name.git` and `https://host/owner/name` are one repository. */
+function repository(url) {
+    return (url ?? '')
+        .replace(/^\w+:\/\//, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^:/]+)(?::\d+)?[:/]+/, '$1/')
+        .replace(/(?:\.git)?\/*$/, '')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/ci/circleci.js
+
+
+
+const circleciHere = (environment) => environment['CIRCLECI'] === 'true';
+/**
+ * CircleCI: values are export lines in the file that BASH_ENV names, which every later step of the job reads first. Only
+ * variables of projects and contexts are masked.
+ * @see https://circleci.com/docs/set-environment-variable/#set-an-environment-variable-in-a-shell-command
+ */
+function circleci(environment, streams, means = {}) {
+    return new Circleci(environment, streams, means);
+}
+class Circleci extends PlainPipeline {
+    name = 'CircleCI';
+    async keep(kind, name, value) {
+        const path = this.means.valuesFile ?? this.variables['BASH_ENV'] ?? '';
+        if (path === '') {
+            throw new build_failure/* Failure */.H('ERR_PIPELINE_PLACE', `BASH_ENV names no file, so \`${name}\` has no place to go.`);
+        }
+        appendValues(path, exportLine(kind === 'output' ? outputVariable(name) : name, value));
+    }
+}
+/** What set off a run; CIRCLE_PR_NUMBER is there for pull requests of forks alone. */
+function circleciOccasion(environment) {
+    const fork = (environment['CIRCLE_PR_NUMBER'] ?? '') !== '';
+    return {
+        event: fork || (environment['CIRCLE_PULL_REQUEST'] ?? '') !== '' ? 'pull_request' : '',
+        fork,
+        dependabot: false,
+        privileged: false,
+        publicRepository: undefined,
+        commit: environment['CIRCLE_SHA1'] ?? '',
+    };
+}
+
+// EXTERNAL MODULE: ./build/ci/github.js + 5 modules
+var github = __webpack_require__(306);
+// EXTERNAL MODULE: ./build/ci/github-occasion.js
+var github_occasion = __webpack_require__(1180);
+;// CONCATENATED MODULE: ./build/ci/gitlab.js
+
+
+const gitlabHere = (environment) => environment['GITLAB_CI'] === 'true';
+/**
+ * GitLab CI: values go to a dotenv report (`artifacts: reports: dotenv: sf-keypair.env`), groups are sections of the log.
+ * A job cannot mask what it learns while it runs; that is said once, when the first secret is written.
+ * @see https://docs.gitlab.com/ci/yaml/artifacts_reports/#artifactsreportsdotenv
+ */
+function gitlab(environment, streams, means = {}) {
+    return new Gitlab(environment, streams, means);
+}
+class Gitlab extends PlainPipeline {
+    name = 'GitLab CI';
+    #sections = 0;
+    #warned = false;
+    group(title, lines) {
+        this.#sections += 1;
+        const section = `sf_keypair_${this.#sections}`;
+        // The lines are there all at once: a section lasts no time, whatever the time is.
+        this.say(`\u001b[0Ksection_start:0:${section}[collapsed=true]\r\u001b[0K${this.safe(title)}`);
+        for (const line of lines)
+            this.say(this.safe(line));
+        this.say(`\u001b[0Ksection_end:0:${section}\r\u001b[0K`);
+    }
+    safe(text) {
+        return super.safe(text).replace(/section_(?=(?:start|end):)/g, 'section\\_');
+    }
+    /** GitLab splits lines at the first `=`, trims values, expands variables in them and knows neither quotes nor escapes. */
+    async keep(kind, name, value, secret) {
+        if (/[\u0000-\u001f\u007f]/.test(value))
+            throw this.refuse(name, 'a dotenv report holds one line a value and no control characters');
+        if (value !== value.trim())
+            throw this.refuse(name, 'a dotenv report loses white space at both ends');
+        if (/\$|%\w+%/.test(value))
+            throw this.refuse(name, 'GitLab would replace what looks like a variable in it');
+        const path = valuesFile(this.means.valuesFile, this.name, name, {
+            folder: this.variables['CI_PROJECT_DIR'],
+            variable: 'CI_PROJECT_DIR',
+            file: 'sf-keypair.env',
+        });
+        appendValues(path, `${kind === 'output' ? outputVariable(name) : name}=${value}\n`);
+        if (secret && !this.#warned) {
+            this.#warned = true;
+            this.annotate('warning', 'GitLab does not mask variables from a dotenv report: later jobs must not print them, and everybody who may download the report reads them.');
+        }
+    }
+}
+/** What set off a run. A fork's merge request that runs in the parent project does so with the parent's secrets. */
+function gitlabOccasion(environment) {
+    const project = environment['CI_MERGE_REQUEST_PROJECT_ID'] ?? '';
+    const source = environment['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'] ?? '';
+    const fork = project !== '' && source !== project;
+    const visibility = environment['CI_PROJECT_VISIBILITY'];
+    return {
+        event: environment['CI_PIPELINE_SOURCE'] ?? '',
+        fork,
+        dependabot: false,
+        privileged: fork && environment['CI_PROJECT_ID'] === project,
+        publicRepository: visibility === undefined || visibility === '' ? undefined : visibility === 'public',
+        commit: environment['CI_COMMIT_SHA'] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ci/jenkins.js
+
+
+const jenkinsHere = (environment) => (environment['JENKINS_URL'] ?? '') !== '';
+/**
+ * Jenkins: values go to a properties file beside the workspace, for `readProperties`. It masks only what `withCredentials`
+ * bound, so nothing secret is ever in the log.
+ * @see https://www.jenkins.io/doc/pipeline/steps/pipeline-utility-steps/#readproperties-read-properties-from-files-in-the-workspace-or-text
+ */
+function jenkins(environment, streams, means = {}) {
+    return new Jenkins(environment, streams, means);
+}
+class Jenkins extends PlainPipeline {
+    name = 'Jenkins';
+    async keep(kind, name, value) {
+        const path = valuesFile(this.means.valuesFile, this.name, name, {
+            folder: this.variables['WORKSPACE_TMP'],
+            variable: 'WORKSPACE_TMP',
+            file: 'sf-keypair.properties',
+        });
+        appendValues(path, `${kind === 'output' ? outputVariable(name) : name}=${propertyValue(value)}\n`);
+    }
+}
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\f': '\\f' };
+/** As java.util.Properties reads it, in ASCII alone, since files are read in Latin-1 or UTF-8 depending on the reader. */
+function propertyValue(value) {
+    return value
+        .replace(/[\\=:#!]/g, '\\$&')
+        .replace(/[\n\r\t\f]/g, (character) => shortEscapes[character] ?? '')
+        .replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/^ /, '\\ ');
+}
+/** What set off a run, as multibranch jobs tell it. */
+function jenkinsOccasion(environment) {
+    const change = (environment['CHANGE_ID'] ?? '') !== '';
+    return {
+        event: change ? 'pull_request' : '',
+        fork: (environment['CHANGE_FORK'] ?? '') !== '',
+        dependabot: false,
+        privileged: false,
+        publicRepository: undefined,
+        commit: environment['GIT_COMMIT'] ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ci/terminal.js
+
+
+const colours = { notice: '36', warning: '33', error: '31' };
+/**
+ * A person's terminal, or a pipeline that nobody knows: plain lines, coloured only where somebody sees the colour. Public
+ * outputs go to standard output as `name=value`, everything with a values file into that; a secret goes nowhere else.
+ * @see https://no-color.org
+ */
+function terminal(environment, streams, means = {}) {
+    return new Terminal(environment, streams, means);
+}
+class Terminal extends PlainPipeline {
+    name = 'terminal';
+    blanks = true;
+    label(level) {
+        const plain = super.label(level);
+        const noColour = (this.variables['NO_COLOR'] ?? '') !== '' || this.variables['TERM'] === 'dumb';
+        return this.streams.interactive && !noColour ? `\u001b[${colours[level]}m${plain}\u001b[0m` : plain;
+    }
+    async keep(kind, name, value, secret) {
+        if (kind === 'output' && !secret && this.means.valuesFile === undefined) {
+            this.streams.stdout(`${name}=${this.safe(value)}\n`);
+            return;
+        }
+        const path = valuesFile(this.means.valuesFile, 'A terminal', name);
+        const line = dotenvLine(kind === 'output' ? outputVariable(name) : name, value);
+        if (line === undefined)
+            throw this.refuse(name, 'its quotes, backslashes or carriage returns have no form that all readers share');
+        appendValues(path, line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ci/detect.js
+
+
+
+
+
+
+
+
+
+
+/** The words of `--ci`. Forgejo and Gitea speak GitHub's dialect. */
+const pipelines = [
+    'github',
+    'forgejo',
+    'gitea',
+    'gitlab',
+    'azure',
+    'jenkins',
+    'bitbucket',
+    'circleci',
+    'buildkite',
+    'terminal',
+];
+const githubLike = (environment, streams) => (0,github/* github */.M)(environment, streams.stderr);
+const nothingKnown = () => ({
+    event: '',
+    fork: false,
+    dependabot: false,
+    privileged: false,
+    publicRepository: undefined,
+    commit: '',
+});
+const dialects = {
+    github: [githubLike, github_occasion/* githubOccasion */.Z],
+    forgejo: [githubLike, github_occasion/* githubOccasion */.Z],
+    gitea: [githubLike, github_occasion/* githubOccasion */.Z],
+    gitlab: [gitlab, gitlabOccasion],
+    azure: [azure, azureOccasion],
+    jenkins: [jenkins, jenkinsOccasion],
+    bitbucket: [bitbucket, bitbucketOccasion],
+    circleci: [circleci, circleciOccasion],
+    buildkite: [buildkite, buildkiteOccasion],
+    terminal: [terminal, nothingKnown],
+};
+/** The first that fits. Forgejo's runner also says that it is Gitea's and GitHub's, Gitea's that it is GitHub's. */
+const signs = [
+    ['forgejo', (environment) => environment['FORGEJO_ACTIONS'] === 'true'],
+    ['gitea', (environment) => environment['GITEA_ACTIONS'] === 'true'],
+    ['github', (environment) => environment['GITHUB_ACTIONS'] === 'true'],
+    ['gitlab', gitlabHere],
+    ['azure', azureHere],
+    ['bitbucket', bitbucketHere],
+    ['circleci', circleciHere],
+    ['buildkite', buildkiteHere],
+    // Last: an agent that Jenkins started may leave its address to everything else on the machine.
+    ['jenkins', jenkinsHere],
+];
+/**
+ * The pipeline we run in, by its environment; `terminal` where nothing tells.
+ * @param override one of {@link pipelines}, as `--ci` has it; empty counts as not given
+ * @throws Failure ERR_OPTIONS when the override is none of them
+ */
+function pipelineOf(environment, override) {
+    const asked = override?.trim().toLowerCase() ?? '';
+    if (asked === '')
+        return signs.find(([, here]) => here(environment))?.[0] ?? 'terminal';
+    const chosen = pipelines.find((pipeline) => pipeline === asked);
+    if (chosen !== undefined)
+        return chosen;
+    throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`ci\` must be one of ${pipelines.map((pipeline) => `\`${pipeline}\``).join(', ')}.`);
+}
+/** The pipeline's log and places, spoken to in its own dialect. Masks, diagnostics and annotations go to `streams.stderr`. */
+function detectCi(environment, streams, override, means = {}) {
+    return dialects[pipelineOf(environment, override)][0](environment, streams, means);
+}
+/**
+ * What set off this run, as far as the pipeline tells.
+ * @param event the parsed event file of GitHub, Forgejo and Gitea
+ */
+function occasionOf(environment, override, event) {
+    return dialects[pipelineOf(environment, override)][1](environment, event);
+}
+
+// EXTERNAL MODULE: ./build/login/judge-options.js
+var judge_options = __webpack_require__(8854);
 // EXTERNAL MODULE: ./build/login/options.js
 var login_options = __webpack_require__(2648);
 // EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
@@ -1474,15 +2194,22 @@ function judgeRules(rules, problems) {
 
 ;// CONCATENATED MODULE: ./build/rotate/occasion.js
 
+const refused = (sentence) => new build_failure/* Failure */.H('ERR_ROTATE_OCCASION', sentence);
 /** Whether keys may be moved on this occasion: by the owners' own code alone, which lies on the default branch. */
-function refusedOccasion({ event, fork, dependabot, ref, defaultBranch }) {
-    const refused = (sentence) => new build_failure/* Failure */.H('ERR_ROTATE_OCCASION', sentence);
+function refusedOccasion(occasion) {
+    return refusedEvent(occasion) ?? refusedBranch(occasion);
+}
+/** The part of {@link refusedOccasion} for which nobody has to be asked: such a run may have no secret at all. */
+function refusedEvent({ event, fork, dependabot, }) {
     if (fork)
         return refused("This run concerns a fork's code, and keys are not rotated on its behalf.");
     if (dependabot)
         return refused('This run was set off by Dependabot, and keys are not rotated on its behalf.');
     if (/^(?:pull_request|merge_group|issue_comment)/.test(event))
         return refused(`This run was set off by \`${event}\`, and keys are not rotated for it.`);
+    return undefined;
+}
+function refusedBranch({ event, ref, defaultBranch }) {
     // A pipeline without events or branches is somebody's own terminal, or is judged by other means.
     if (event === '' && ref === '')
         return undefined;
@@ -1497,8 +2224,6 @@ function refusedOccasion({ event, fork, dependabot, ref, defaultBranch }) {
 var rotate_options = __webpack_require__(3256);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/world/api-access.js
 var api_access = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/world/repository-refusal.js
@@ -1608,22 +2333,20 @@ class GitHubApi {
         this.#world = world;
     }
     /** Sends a request that may be carried out twice without harm, and again after an outage. */
-    async call(call) {
-        const answer = await this.#persist(call, true);
-        if (answer.status === 'lost')
-            throw answer.failure;
-        return answer;
+    call(call) {
+        return this.#persist(call);
     }
     /** Sends a request that must not be carried out twice: again only when it was certainly not carried out. */
     once(call) {
-        return this.#persist(call, false);
+        return this.#persist(call, (failure) => ({ status: 'lost', failure }));
     }
     /** The login of the token's account, where the platform tells it; asked once. Never rejects. */
     login() {
         this.#login ??= this.#askLogin();
         return this.#login;
     }
-    async #persist(call, repeatable) {
+    /** @param lost what it comes to when nobody knows what became of it; without it that is tried again */
+    async #persist(call, lost) {
         const endsAt = this.#now() + (this.#options.deadlineMilliseconds ?? defaultDeadlineMilliseconds);
         const seen = { limited: 0, outage: 0 };
         for (;;) {
@@ -1634,8 +2357,8 @@ class GitHubApi {
             if (refusal.kind === 'final')
                 throw sent.kind === 'reply' ? await this.#named(sent.answer, call) : refusal.failure;
             const uncertain = refusal.kind === 'outage' && (sent.kind === 'reply' || sent.sent);
-            if (uncertain && !repeatable)
-                return { status: 'lost', failure: refusal.failure };
+            if (uncertain && lost !== undefined)
+                return lost(refusal.failure);
             const wait = refusal.kind === 'limited' ? limitWait(refusal, seen.limited) : outageWaitsMilliseconds[seen.outage];
             if (wait === undefined || this.#now() + wait >= endsAt || this.#options.signal?.aborted)
                 throw refusal.failure;
@@ -1656,7 +2379,8 @@ class GitHubApi {
         const answer = await this.#exchange(call.method, `${this.#base}${call.path}`, call.body, endsAt - this.#now());
         if (answer.kind === 'reply') {
             const { status, headers, body } = answer;
-            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(body) } };
+            // An answer that quotes the token is cut to a length before it is shown, and half of one no mask would know.
+            return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(this.#token.hiddenIn(body)) } };
         }
         const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
         const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
@@ -1671,7 +2395,7 @@ class GitHubApi {
         };
         const { signal } = this.#options;
         const limits = { timeoutMilliseconds: Math.max(1, Math.min(attemptMilliseconds, left)), ...(signal && { signal }) };
-        const content = body === undefined ? {} : { body: new secret/* Secret */.z(JSON.stringify(body)) };
+        const content = body === undefined ? {} : { body: new build_secret/* Secret */.z(JSON.stringify(body)) };
         return this.#world.network.send({ method, url, headers, bearer: this.#token, ...content }, limits);
     }
     async #askLogin() {
@@ -1743,7 +2467,7 @@ function placeOf(target, slug) {
     const own = `${owner}/${name}`;
     switch (target) {
         case 'repository':
-            return repository(own);
+            return secret_place_repository(own);
         case 'dependabot':
             return {
                 path: `/repos/${own}/dependabot/secrets`,
@@ -1770,10 +2494,25 @@ function placeOf(target, slug) {
     if (environment !== undefined)
         return environmentPlace(environment, own);
     if (readSlug(target) !== undefined)
-        return repository(target);
+        return secret_place_repository(target);
     throw new build_failure/* Failure */.H('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
 }
-function repository(slug) {
+/**
+ * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
+ * @throws Failure as {@link placeOf}
+ */
+function samePlace(targets, slug) {
+    const seen = new Map();
+    for (const target of targets) {
+        const path = decodeURIComponent(placeOf(target, slug).path).toLowerCase();
+        const other = seen.get(path);
+        if (other !== undefined)
+            return [other, target];
+        seen.set(path, target);
+    }
+    return undefined;
+}
+function secret_place_repository(slug) {
     return {
         path: `/repos/${slug}/actions/secrets`,
         words: `the repository ${slug}`,
@@ -1889,7 +2628,10 @@ class GitHubSecrets {
         const scope = this.#place.organization ? await this.#scopeOf(like) : {};
         const { id, bytes } = await this.#publicKey();
         const { seal } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 9803));
-        const encrypted = Buffer.from(await seal(Buffer.from(value.reveal(), 'utf8'), bytes)).toString('base64');
+        const box = await seal(Buffer.from(value.reveal(), 'utf8'), bytes).catch(() => {
+            throw notUnderstood(this.#api, this.#call('show the public key'));
+        });
+        const encrypted = Buffer.from(box).toString('base64');
         await this.#api.call({
             ...this.#call(`store the secret ${secretName}`),
             method: 'PUT',
@@ -2018,20 +2760,19 @@ class GitHubVariables {
         return value;
     }
     async create(name, value) {
-        let lost;
-        for (let turn = 0; turn < maximumTurns; turn += 1) {
+        for (let turn = 1;; turn += 1) {
             const answer = await this.#post(name, value);
             // Of an earlier attempt nobody knows whether it is the one that this one ran into.
             if (answer.status === 409)
-                return lost !== undefined && (await this.read(name)) === value;
+                return turn > 1 && (await this.read(name)) === value;
             if (answer.status !== 'lost')
                 return true;
-            lost = answer;
             const found = await this.read(name);
             if (found !== undefined)
                 return found === value;
+            if (turn === maximumTurns)
+                throw answer.failure;
         }
-        throw lost?.failure ?? this.#contested(name);
     }
     async write(name, value) {
         const call = this.#call(`write the variable ${name}`);
@@ -2112,11 +2853,11 @@ function openStoreCommand(text, passed, world) {
     for (const name of passed) {
         const value = world.machine.environment[name];
         if (value !== undefined)
-            environment[name] = new secret/* Secret */.z(value);
+            environment[name] = new build_secret/* Secret */.z(value);
     }
     const run = async (action, secretName, input) => {
         if (!/^\w{1,255}$/.test(secretName))
-            throw refused('The name of a secret is made of letters, digits and `_` alone.');
+            throw store_command_refused('The name of a secret is made of letters, digits and `_` alone.');
         const [name = '', ...words] = commands[action];
         const program = await found(name, world.processes);
         const fill = (word) => word.replaceAll('{name}', secretName).replaceAll('{action}', action);
@@ -2131,29 +2872,34 @@ function openStoreCommand(text, passed, world) {
     return {
         name: store_command_form,
         blind: true,
-        look: async () => ({ updatedAt: undefined }),
+        // Of the place it tells nothing; that the programs are there is known before anything is written anywhere.
+        look: async () => {
+            for (const [name = ''] of [commands.put, commands.delete])
+                await found(name, world.processes);
+            return { updatedAt: undefined };
+        },
         put: (secretName, value) => run('put', secretName, value),
-        forget: (secretName) => run('delete', secretName, new secret/* Secret */.z('')),
+        forget: (secretName) => run('delete', secretName, new build_secret/* Secret */.z('')),
     };
 }
 async function found(name, processes) {
     const program = await processes.find(name);
     if (program !== undefined)
         return program;
-    throw refused('The program of `store-command` is not on PATH, or lies in the workspace.');
+    throw store_command_refused('The program of `store-command` is not on PATH, or lies in the workspace.');
 }
 function readCommands(text) {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
     const [first, second, ...more] = lines.map(wordsOf);
     if (first === undefined || more.length > 0)
-        throw refused('`store-command` has one or two lines.');
+        throw store_command_refused('`store-command` has one or two lines.');
     if (lines.some((line) => !line.includes('{name}')))
-        throw refused('A line of `store-command` lacks `{name}`: one secret would overwrite the other.');
+        throw store_command_refused('A line of `store-command` lacks `{name}`: one secret would overwrite the other.');
     if (second !== undefined)
         return { put: first, delete: second };
     if (first.some((word) => word.includes('{action}')))
         return { put: first, delete: first };
-    throw refused('`store-command` does not say how a secret is removed.');
+    throw store_command_refused('`store-command` does not say how a secret is removed.');
 }
 const word = /\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)/y;
 function wordsOf(line) {
@@ -2163,15 +2909,15 @@ function wordsOf(line) {
     while (word.lastIndex < text.length) {
         const match = word.exec(text);
         if (match === null)
-            throw refused('`store-command` has a quotation mark within a word or without its other half.');
+            throw store_command_refused('`store-command` has a quotation mark within a word or without its other half.');
         // Whoever writes these expects a shell, and there is none.
         if (/^(?:[|&;<>]|\d?>)|\$[({\w]|`/.test(match[3] ?? ''))
-            throw refused('`store-command` is written for a shell.');
-        words.push(match[1] ?? match[2] ?? match[3] ?? '');
+            throw store_command_refused('`store-command` is written for a shell.');
+        words.push(match.slice(1).join(''));
     }
     return words;
 }
-function refused(sentence) {
+function store_command_refused(sentence) {
     return new build_failure/* Failure */.H('ERR_STORE_COMMAND', sentence);
 }
 
@@ -2202,7 +2948,7 @@ var signing_key = __webpack_require__(5989);
 /** Makes a pair with the platform's own generator, exponent 65537; takes from a fraction of a second to several. */
 async function makeKeyPair(bits) {
     const { privateKey } = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', { modulusLength: bits, publicExponent: 65_537 });
-    const pem = new secret/* Secret */.z(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const pem = new build_secret/* Secret */.z(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
     return { privateKey, pem, bits, fingerprint: (0,signing_key/* fingerprintOf */.ax)(privateKey) };
 }
 
@@ -2589,7 +3335,7 @@ async function storedLike(model, passphrase, fresh) {
     for (const { text, remark } of wishes) {
         const key = await readBack(text, passphrase, fresh);
         if (key !== undefined)
-            return { stored: new secret/* Secret */.z(text), key, remarks: [...remarks, ...remark] };
+            return { stored: new build_secret/* Secret */.z(text), key, remarks: [...remarks, ...remark] };
     }
     throw new build_failure/* Failure */.H('ERR_INTERNAL', 'The new key could not be read in the form in which it was to be stored.');
 }
@@ -2684,7 +3430,7 @@ async function asPkcs8(word, fresh) {
 /** `undefined` when it is not read as the key that it should be. */
 async function readBack(text, passphrase, fresh) {
     try {
-        const key = await (0,signing_key/* readSigningKey */.jy)(new secret/* Secret */.z(text), passphrase, inputName);
+        const key = await (0,signing_key/* readSigningKey */.jy)(new build_secret/* Secret */.z(text), passphrase, inputName);
         return key.fingerprint === (0,signing_key/* fingerprintOf */.ax)(fresh) ? key : undefined;
     }
     catch {
@@ -2713,7 +3459,9 @@ async function readPairKey(input, options, world, ci) {
     const text = options[input];
     if (text === undefined || (0,judge_options/* isEmpty */.Im)(text))
         return undefined;
-    const passphrase = options[`${input}-passphrase`] ?? options['private-key-passphrase'];
+    const own = options[`${input}-passphrase`];
+    // The next key is stored under the passphrase of the current one.
+    const passphrase = own === undefined || (0,judge_options/* isEmpty */.Im)(own) ? options['private-key-passphrase'] : own;
     const signing = await (0,keys/* readKey */.Y)({ text, passphrase, input }, world, ci);
     const content = await (0,keys/* keyContent */.$)({ text, input }, world);
     return { signing, held: { fingerprint: signing.fingerprint, stored: storable(content) }, content, passphrase };
@@ -2724,7 +3472,7 @@ function storable(content) {
     if (typeof value === 'string')
         return content;
     const text = new TextDecoder().decode(value);
-    return new secret/* Secret */.z(text.includes('\uFFFD') ? Buffer.from(value).toString('base64') : text);
+    return new build_secret/* Secret */.z(text.includes('\uFFFD') ? Buffer.from(value).toString('base64') : text);
 }
 /** Makes a fresh pair in the form of the current one; every piece of it is masked before it is anywhere else. */
 async function makeLike({ content, passphrase }, { bits, format }, ci) {
@@ -2943,13 +3691,18 @@ var login = __webpack_require__(5079);
 ;// CONCATENATED MODULE: ./build/rotate/certificate.js
 
 
-/** Reads a public certificate from PEM; `undefined` unless there is exactly one that can be read. */
+
+/**
+ * Reads a public certificate from PEM; `undefined` unless there is exactly one that can be read. What is shown and
+ * published is written anew from the bytes that were judged: a text that somebody else may change could be read as
+ * another certificate by whoever is less lenient.
+ */
 function shownCertificate(pem) {
     const [found, ...more] = (0,find.findCertificates)(pem);
     if (found === undefined || more.length > 0 || !(0,parse/* isCertificate */.Yn)(found))
         return undefined;
-    const { fingerprint, spkiFingerprint, notAfter } = found;
-    return { pem, fingerprint, keyFingerprint: spkiFingerprint, notAfter };
+    const { der, fingerprint, spkiFingerprint, notAfter } = found;
+    return { pem: armoured(der), fingerprint, keyFingerprint: spkiFingerprint, notAfter };
 }
 
 // EXTERNAL MODULE: ./build/rotate/pair-options.js
@@ -3091,7 +3844,7 @@ function readSettings(record) {
 }
 function secretOf(record, name) {
     const text = textOf(record, name);
-    return text === undefined ? undefined : new secret/* Secret */.z(text);
+    return text === undefined ? undefined : new build_secret/* Secret */.z(text);
 }
 /**
  * The component with another certificate and everything else as it was read; consumer key and secret are left out, which
@@ -3269,7 +4022,7 @@ function call(version, session, content) {
     return {
         path: `/services/Soap/m/${version}`,
         headers: { 'content-type': 'text/xml; charset=UTF-8', soapaction: '""' },
-        body: new secret/* Secret */.z('<?xml version="1.0" encoding="UTF-8"?>' +
+        body: new build_secret/* Secret */.z('<?xml version="1.0" encoding="UTF-8"?>' +
             '<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/">' +
             `<soapenv:Header>${header}</soapenv:Header><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`),
     };
@@ -3512,7 +4265,8 @@ class MetadataLine {
         for (;;) {
             const session = await this.#open();
             const reply = await this.#reach(restRequest(what, session), isOutage);
-            const judged = judge(reply.status, reply.body);
+            // An answer that quotes the session is cut to a length before it is shown, and half of one no mask would know.
+            const judged = judge(reply.status, session.accessToken.hiddenIn(reply.body));
             if (!isNo(judged))
                 return judged;
             if (judged.kind === 'unreadable')
@@ -3587,13 +4341,14 @@ function unexpected(seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/org/metadata/deploy-status.js
+
 const mostProblems = 20;
 /** Judges the answer to the start of a deploy. */
 function judgeDeployStart(status, body) {
-    const value = parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (status < 200 || status > 299)
         return refusalOf(status, value);
-    const id = isRecord(value) ? value['id'] : undefined;
+    const id = (0,json/* isJsonObject */.OW)(value) ? value['id'] : undefined;
     if (typeof id === 'string' && /^0Af\w{12}(?:\w{3})?$/.test(id))
         return { kind: 'begun', id };
     return { kind: 'unreadable', seen: `status ${status} and no id of a deploy` };
@@ -3603,12 +4358,12 @@ function judgeDeployStart(status, body) {
  * @see Metadata API Developer Guide, "Check the Status of Your Deployment Using REST Resources", "DeployResult"
  */
 function judgeDeployStatus(httpStatus, body) {
-    const value = parsed(body);
+    const value = (0,json/* parsedJson */.U4)(body);
     if (httpStatus !== 200)
         return refusalOf(httpStatus, value);
-    const result = isRecord(value) ? value['deployResult'] : undefined;
-    const status = isRecord(result) ? result['status'] : undefined;
-    if (!isRecord(result) || typeof status !== 'string')
+    const result = (0,json/* isJsonObject */.OW)(value) ? value['deployResult'] : undefined;
+    const status = (0,json/* isJsonObject */.OW)(result) ? result['status'] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(result) || typeof status !== 'string')
         return { kind: 'unreadable', seen: 'no state of a deploy' };
     const problems = problemsOf(result);
     if (status === 'Succeeded' && problems.length === 0)
@@ -3625,7 +4380,7 @@ function progressOf(status, result) {
     return `${shortened(status, 60)}${counted}`;
 }
 function problemsOf(result) {
-    const details = isRecord(result['details']) ? result['details'] : {};
+    const details = (0,json/* isJsonObject */.OW)(result['details']) ? result['details'] : {};
     const failures = deploy_status_list(details['componentFailures']);
     const problems = failures.slice(0, mostProblems).map((failure) => ({
         component: shortened(failure['fullName'] ?? failure['fileName'] ?? 'package', 120),
@@ -3641,14 +4396,14 @@ function problemsOf(result) {
 }
 /** XML turned to JSON leaves one item without its list. */
 function deploy_status_list(value) {
-    if (isRecord(value))
+    if ((0,json/* isJsonObject */.OW)(value))
         return [value];
-    return Array.isArray(value) ? value.filter(isRecord) : [];
+    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : [];
 }
 function refusalOf(status, value) {
     const first = Array.isArray(value) ? value[0] : value;
-    const code = isRecord(first) ? first['errorCode'] : undefined;
-    if (!isRecord(first) || typeof code !== 'string')
+    const code = (0,json/* isJsonObject */.OW)(first) ? first['errorCode'] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(first) || typeof code !== 'string')
         return { kind: 'unreadable', seen: `status ${status}` };
     return { kind: 'refused', code: shortened(code, 80), text: shortened(first['message'] ?? '', 500) };
 }
@@ -3657,17 +4412,6 @@ function shortened(value, most) {
 }
 function isTrue(value) {
     return value === true || value === 'true';
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/run-deploy.js
@@ -3745,7 +4489,7 @@ function metadataPublisher(options, world, ci) {
             const which = `that its app is the one of \`client-id\` rests on \`app-api-name\` alone`;
             ci.annotate('warning', `The org does not show the consumer key of ${settings.fullName}: ${which}.`);
         }
-        else if (!isSameSecret(settings.consumerKey, new secret/* Secret */.z(options.clientId))) {
+        else if (!isSameSecret(settings.consumerKey, new build_secret/* Secret */.z(options.clientId))) {
             throw new build_failure/* Failure */.H('ERR_PUBLISH_OTHER_APP', `${settings.fullName} does not have the consumer key of the login.`);
         }
         return settings;
@@ -3969,6 +4713,7 @@ function maskRotateSecrets(values, ci) {
 
 
 
+
 /**
  * Turns options into a rotation: masks every secret first, names everything that is wrong at once, refuses occasions on
  * which no key is moved, and reads the keys. Nothing is changed.
@@ -3980,6 +4725,11 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const own = (0,build_option/* readOptions */.T)(rotate_options/* rotateOptions */.Uv, given);
     (0,prepare/* maskSecrets */.Q)(login.values, world, ci);
     maskRotateSecrets(own.values, ci);
+    const what = await occasion();
+    // Before the inputs are judged: a fork's run has none of the secrets, and that is not what is wrong with it.
+    const refusal = refusedEvent(what);
+    if (refusal !== undefined)
+        throw refusal;
     const { values: options } = login;
     const { values } = own;
     const problems = [...login.problems, ...own.problems].map(({ option, sentence }) => new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
@@ -3989,24 +4739,25 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const targets = readTargets(values['secret-targets'], problems);
     const token = values['rotate-token'];
     if (token === undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_STORE_TOKEN', '`rotate-token` is empty.'));
+        problems.push(new build_failure/* Failure */.H('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
     if (targets.length === 0 && values['store-command'] === undefined)
         problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'));
     if (token === undefined || problems.length > 0)
         throw (0,judge_options/* combined */.yX)(problems);
     const { environment } = world.machine;
-    const what = await occasion();
     await (0,refusals/* refuseUnsafeCircumstances */.R)(what, options['allow-untrusted-checkout'], world);
     const api = new GitHubApi({ token, apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com', signal }, world);
     const slug = environment['GITHUB_REPOSITORY'] ?? targets.find((target) => readSlug(target) !== undefined) ?? '';
+    const same = samePlace(targets, slug);
+    // The second write would find the first one and stop in the middle.
+    if (same !== undefined)
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
     const stores = [
         ...targets.map((target) => openSecretStore(target, slug, api)),
         ...(values['store-command'] === undefined ? [] : [openStoreCommand(values['store-command'], [], world)]),
     ];
     const variables = openVariableStore(slug, api);
-    const refused = refusedOccasion({ ...what, ...(await branches(environment, slug, api)) });
-    if (refused !== undefined)
-        throw refused;
+    await refuseOtherBranches(what, environment, slug, api);
     const current = await readPairKey('private-key', options, world, ci);
     if (current === undefined)
         throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
@@ -4019,25 +4770,50 @@ async function rotateSetup(given, occasion, world, ci, signal) {
         ports,
     };
 }
-/** Only a run of a workflow, or a job of GitLab, belongs to a branch; in a terminal it is its owner who is at work. */
-async function branches(environment, slug, api) {
-    const gitlab = environment['CI_COMMIT_BRANCH'];
-    if (gitlab !== undefined)
-        return { ref: `refs/heads/${gitlab}`, defaultBranch: environment['CI_DEFAULT_BRANCH'] ?? '' };
-    const ref = environment['GITHUB_REF'] ?? '';
-    return { ref, defaultBranch: ref === '' ? '' : await readDefaultBranch(slug, api) };
+/**
+ * The variables that hold a job's branch, whole with `refs/` or its name alone, and, where the system tells it, the
+ * default one. What another system's job would have is not looked at: anybody's step may have set it.
+ */
+const branchVariables = {
+    github: { ref: 'GITHUB_REF' },
+    forgejo: { ref: 'GITHUB_REF' },
+    gitea: { ref: 'GITHUB_REF' },
+    gitlab: { branch: 'CI_COMMIT_BRANCH', usual: 'CI_DEFAULT_BRANCH' },
+    azure: { ref: 'BUILD_SOURCEBRANCH' },
+    jenkins: { branch: 'BRANCH_NAME' },
+    bitbucket: { branch: 'BITBUCKET_BRANCH' },
+    circleci: { branch: 'CIRCLE_BRANCH' },
+    buildkite: { branch: 'BUILDKITE_BRANCH', usual: 'BUILDKITE_PIPELINE_DEFAULT_BRANCH' },
+};
+/** A job of a pipeline belongs to a branch; in a terminal it is its owner who is at work. */
+async function refuseOtherBranches(what, environment, slug, api) {
+    const pipeline = environment['GITHUB_REF'] === undefined ? pipelineOf(environment) : 'github';
+    if (pipeline === 'terminal')
+        return;
+    const { ref: whole = '', branch = '', usual = '' } = branchVariables[pipeline];
+    const name = environment[branch] ?? '';
+    const ref = environment[whole] ?? (name === '' ? '' : `refs/heads/${name}`);
+    const told = environment[usual] ?? '';
+    const defaultBranch = ref === '' || told !== '' ? told : await readDefaultBranch(slug, api);
+    const refused = refusedOccasion({ ...what, event: what.event || pipeline, ref, defaultBranch });
+    if (refused !== undefined)
+        throw refused;
 }
 /** Outside of a workflow the secrets are as they are now, and nobody starts the same run again. */
 async function runOf(environment, slug, api, { clock }) {
     const id = environment['GITHUB_RUN_ID'];
-    if (id !== undefined)
-        return readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+    if (id !== undefined) {
+        const run = await readRun(slug, id, environment['GITHUB_RUN_ATTEMPT'] ?? '1', api);
+        // Two jobs of one run are two at work.
+        return { ...run, id: `${id} ${environment['GITHUB_JOB'] ?? ''}`.trim() };
+    }
     return { id: (0,external_node_crypto_.randomUUID)(), attempt: 1, queuedAt: clock.now() };
 }
 
 // EXTERNAL MODULE: ./build/action/summary-wish.js
 var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/rotate.js
+
 
 
 
@@ -4086,19 +4862,22 @@ async function runRotate(raw, occasion, world, ci, signal) {
 }
 /** In a public repository strangers read the summary: orgs are numbered there, and users are not named. */
 function withoutNames({ orgs }, summary) {
-    let text = summary;
-    for (const [index, { name, username, clientId, instanceUrl }] of orgs.entries()) {
+    const pairs = orgs.flatMap(({ name, username, clientId, instanceUrl }, index) => {
         const number = `org ${index + 1}`;
-        const host = new URL(instanceUrl).host;
-        for (const [word, stands] of [
+        return [
             [name, number],
             [instanceUrl, number],
-            [host, number],
+            [new URL(instanceUrl).host, number],
             [username, 'the user'],
             [clientId, 'the app'],
-        ])
-            text = text.replaceAll(word, stands);
-    }
+        ];
+    });
+    // A name may begin with another one.
+    const longest = [...pairs].sort(([one], [other]) => other.length - one.length);
+    let text = summary;
+    // In Markdown a name stands with its signs taken apart.
+    for (const [word, stands] of longest)
+        text = text.replaceAll((0,foreign_text/* markdownText */.p)(word), stands).replaceAll(word, stands);
     return text;
 }
 
