@@ -1,4 +1,4 @@
-import { generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
@@ -9,6 +9,7 @@ import { pemBlocks } from '../../src/keystore/pem.ts';
 import { formOf, writePkcs12 } from '../../src/keystore/write-pkcs12.ts';
 import { Secret } from '../../src/secret.ts';
 import { octets, pbes2, pem, pkcs8Of, pkcs12, sequence } from '../keystore/writers.ts';
+import { pair } from '../scripted/pair.ts';
 import { containers, damages, keys, passphrase, wrappings } from './matrix.ts';
 
 const current = keys[2048];
@@ -220,6 +221,18 @@ describe('what cannot be kept', () => {
     expect(Buffer.from(stored.reveal(), 'base64')).toEqual(pkcs8Of(fresh));
     expect(key).toMatchObject({ encoding: 'DER', base64: true });
     expect(remarks).toEqual([expect.stringContaining('stored as its base64')]);
+  });
+
+  it.each([
+    ['an escape of XML', (digits: string) => `&#10;${digits}`],
+    [
+      'a byte order mark behind the head of a data URL',
+      (digits: string) => `data:application/x;base64,\ufeff${digits}\n\n`,
+    ],
+  ])('base64 behind %s, of which nobody knows where it begins, becomes base64 alone', async (_, dressed) => {
+    const der = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+    const { stored } = await store(dressed(der(createPrivateKey(pair.privateKey))), 'no passphrase');
+    expect(stored.reveal()).toBe(der(fresh));
   });
 
   it('lines that end in several ways become plain PEM', async () => {

@@ -159,7 +159,7 @@ function base64In(text: string): Wrapped | undefined {
   const spell = (value: Uint8Array, { width, padding } = { width: longest, padding: /$/ }) =>
     inLines(spelt(value, alphabet).replace(padding, ''), width).join(end);
   // What was spelt must be what stands there, or else nobody knows where it ends.
-  const form = forms.find((each) => tail.startsWith(spell(bytes, each)));
+  const form = first === '' ? undefined : forms.find((each) => tail.startsWith(spell(bytes, each)));
   if (form === undefined) return { bytes, wrap: (value) => spelt(value, 'base64') };
   const rest = tail.slice(spell(bytes, form).length);
   return { bytes, wrap: (value) => `${text.slice(0, head)}${spell(value, form)}${rest}` };
