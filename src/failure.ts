@@ -11,6 +11,16 @@ export interface FailureDetails {
   readonly cause?: unknown;
 }
 
+/** What an act comes to: its value, or the Failure that it throws. Anything else that it throws goes on. */
+export function orFailure<T>(act: () => T): T | Failure {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that

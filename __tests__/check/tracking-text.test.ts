@@ -32,6 +32,7 @@ describe('foreign text in a code span', () => {
   it('is cut after 200 characters, none of them in two, and tells how many are left', () => {
     expect(inertCode('x'.repeat(200))).toBe(`\`${'x'.repeat(200)}\``);
     expect(inertCode('x'.repeat(10_240))).toBe(`\`${'x'.repeat(200)}… [10,040 more characters]\``);
+    expect(inertCode('😀'.repeat(200))).toBe(`\`${'😀'.repeat(200)}\``);
     expect(inertCode('😀'.repeat(300))).toBe(`\`${'😀'.repeat(200)}… [200 more characters]\``);
   });
 

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 import { foreignHint, salesforceDomains } from './look-alike.ts';
 import { refuseWrongDoor } from './page-host.ts';
 
@@ -100,12 +100,8 @@ export function loginUrl(typed: string, allowedHosts: readonly string[] = []): L
  * it is 443, no dot at the end. `undefined` when it is no host.
  */
 export function allowedHost(typed: string): string | undefined {
-  try {
-    return parse(typed).host;
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
+  const parsed = orFailure(() => parse(typed));
+  return parsed instanceof Failure ? undefined : parsed.host;
 }
 
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
@@ -171,5 +167,5 @@ function sitePath(url: URL): string {
   const path = withoutLastSlashes(url.pathname);
   if (!isSite || path === '') return '';
   // A page of the site was pasted: the site is its first segment.
-  return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+  return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : path.replace(/(?<=^\/[^/]*)\/.*$/s, '');
 }

@@ -26,13 +26,15 @@ function distanceAtMostTwo(hostname: string, domain: string): boolean {
   const tail = hostname.split('.').slice(-2).join('.');
   if (Math.abs(tail.length - domain.length) > 2) return false;
   let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= tail.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= domain.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+  let distance = domain.length;
+  for (const [i, letter] of [...tail].entries()) {
+    let diagonal = i;
+    distance = i + 1;
+    row = row.map((above, j) => {
+      if (j > 0) distance = Math.min(diagonal + (letter === domain[j - 1] ? 0 : 1), above + 1, distance + 1);
+      diagonal = above;
+      return distance;
+    });
   }
-  return (row[domain.length] ?? 99) <= 2;
+  return distance <= 2;
 }

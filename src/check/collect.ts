@@ -183,7 +183,7 @@ function tallyOf(holdings: Holdings, readable: ReadonlySet<string>, unreadable: 
   for (const location of holdings.named) {
     if (readable.has(location)) tally.withCertificates++;
     else if (unreadable.has(location)) tally.unreadable++;
-    else if (holdings.skipped.has(location)) tally.skipped++;
+    else tally.skipped += Number(holdings.skipped.has(location));
   }
   return tally;
 }

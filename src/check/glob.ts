@@ -117,8 +117,13 @@ function firstBraces(pattern: string): Braces | undefined {
     else if (pattern[start] === '{') {
       const cuts = cutsOf(pattern, start);
       if (cuts !== undefined && cuts.length > 2) {
-        const parts = cuts.slice(1).map((cut, index) => pattern.slice((cuts[index] ?? 0) + 1, cut));
-        return { before: pattern.slice(0, start), parts, after: pattern.slice((cuts.at(-1) ?? start) + 1) };
+        let from = start;
+        const parts = cuts.slice(1).map((cut) => {
+          const part = pattern.slice(from + 1, cut);
+          from = cut;
+          return part;
+        });
+        return { before: pattern.slice(0, start), parts, after: pattern.slice(from + 1) };
       }
     }
   }

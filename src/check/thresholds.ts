@@ -47,7 +47,7 @@ export function parseThresholds(
   const unread = { notice, warning, critical };
   const problems = (Object.keys(options) as Level[])
     .filter((level) => unread[level] === undefined)
-    .map((level) => ({ option: options[level], sentence: unreadableSentence(texts[level] ?? '') }));
+    .map((level) => ({ option: options[level], sentence: unreadableSentence(String(texts[level])) }));
   return { problems };
 }
 

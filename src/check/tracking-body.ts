@@ -87,6 +87,7 @@ function linkTarget(text: string | undefined): string | undefined {
 
 /** `2027-01-31 23:59:59`, from RFC 3339 in UTC. */
 function readable(instant: string): string {
-  const [, date, time] = /^([+-]?\d{4,6}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z$/.exec(instant) ?? [];
-  return date === undefined || time === undefined ? inertCode(instant) : `${date} ${time}`;
+  return /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(instant)
+    ? instant.replace('T', ' ').slice(0, -1)
+    : inertCode(instant);
 }

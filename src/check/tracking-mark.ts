@@ -45,8 +45,8 @@ export function writeMark({ report, worst, facts }: Mark): string {
 /** @returns the mark in the first line of an issue's text; `undefined` when that line is not one */
 export function readMark(body: string): Mark | undefined {
   const pattern =
-    /^<!-- sf-keypair:tracking-issue report=([\da-f]{16}) worst=([A-Za-z]{2,12}) facts=([\da-f]{16}) -->\s*$/;
-  const [, report, word, facts] = pattern.exec(body.split('\n', 1)[0] ?? '') ?? [];
+    /^<!-- sf-keypair:tracking-issue report=([\da-f]{16}) worst=([A-Za-z]{2,12}) facts=([\da-f]{16}) -->[^\S\n]*(?:\n|$)/;
+  const [, report, word, facts] = pattern.exec(body) ?? [];
   const worst = verdicts.find((verdict) => verdict === word);
   return report === undefined || facts === undefined || worst === undefined ? undefined : { report, worst, facts };
 }

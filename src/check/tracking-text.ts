@@ -39,7 +39,7 @@ function neutral(text: string): string {
 }
 
 function visibleEscape(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return `\\u{${Number(character.codePointAt(0)).toString(16)}}`;
 }
 
 /** Counts code points, so that none is cut in two. */

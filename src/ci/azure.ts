@@ -11,7 +11,7 @@ export const azureHere = (environment: Environment): boolean => environment['TF_
  * Azure Pipelines: everything is a command in the log, and all of them go to one stream, so that masks come first.
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
-export function azure(environment: Environment, streams: Streams, means: PipelineMeans = {}): Ci {
+export function azure(environment: Environment, streams: Streams, means: PipelineMeans): Ci {
   return new Azure(environment, streams, means);
 }
 

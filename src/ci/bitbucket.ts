@@ -11,7 +11,7 @@ export const bitbucketHere = (environment: Environment): boolean =>
  * it reaches later steps. Only secured variables of the repository are masked.
  * @see https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
  */
-export function bitbucket(environment: Environment, streams: Streams, means: PipelineMeans = {}): Ci {
+export function bitbucket(environment: Environment, streams: Streams, means: PipelineMeans): Ci {
   return new Bitbucket(environment, streams, means);
 }
 

@@ -29,7 +29,7 @@ const largestAnnotation = 1_048_576;
 export function buildkite(
   environment: Environment,
   streams: Streams,
-  means: PipelineMeans & { readonly processes?: Processes | undefined } = {},
+  means: PipelineMeans & { readonly processes?: Processes | undefined },
 ): Ci {
   return new Buildkite(environment, streams, means, means.processes);
 }

@@ -11,7 +11,7 @@ export const circleciHere = (environment: Environment): boolean => environment['
  * variables of projects and contexts are masked.
  * @see https://circleci.com/docs/set-environment-variable/#set-an-environment-variable-in-a-shell-command
  */
-export function circleci(environment: Environment, streams: Streams, means: PipelineMeans = {}): Ci {
+export function circleci(environment: Environment, streams: Streams, means: PipelineMeans): Ci {
   return new Circleci(environment, streams, means);
 }
 

@@ -10,7 +10,7 @@ export const gitlabHere = (environment: Environment): boolean => environment['GI
  * A job cannot mask what it learns while it runs; that is said once, when the first secret is written.
  * @see https://docs.gitlab.com/ci/yaml/artifacts_reports/#artifactsreportsdotenv
  */
-export function gitlab(environment: Environment, streams: Streams, means: PipelineMeans = {}): Ci {
+export function gitlab(environment: Environment, streams: Streams, means: PipelineMeans): Ci {
   return new Gitlab(environment, streams, means);
 }
 

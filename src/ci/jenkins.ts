@@ -10,7 +10,7 @@ export const jenkinsHere = (environment: Environment): boolean => (environment['
  * bound, so nothing secret is ever in the log.
  * @see https://www.jenkins.io/doc/pipeline/steps/pipeline-utility-steps/#readproperties-read-properties-from-files-in-the-workspace-or-text
  */
-export function jenkins(environment: Environment, streams: Streams, means: PipelineMeans = {}): Ci {
+export function jenkins(environment: Environment, streams: Streams, means: PipelineMeans): Ci {
   return new Jenkins(environment, streams, means);
 }
 
@@ -33,7 +33,7 @@ const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r
 function propertyValue(value: string): string {
   return value
     .replace(/[\\=:#!]/g, '\\$&')
-    .replace(/[\n\r\t\f]/g, (character) => shortEscapes[character] ?? '')
+    .replace(/[\n\r\t\f]/g, (character) => String(shortEscapes[character]))
     .replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/^ /, '\\ ');
 }

@@ -37,7 +37,7 @@ export abstract class PlainPipeline implements Ci {
   protected readonly blanks: boolean = false;
   readonly #masks = new Set<string>();
 
-  constructor(variables: Environment, streams: Streams, means: PipelineMeans = {}) {
+  constructor(variables: Environment, streams: Streams, means: PipelineMeans) {
     this.variables = variables;
     this.streams = streams;
     this.means = means;

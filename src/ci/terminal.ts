@@ -10,7 +10,7 @@ const colours: Readonly<Record<Level, string>> = { notice: '36', warning: '33', 
  * outputs go to standard output as `name=value`, everything with a values file into that; a secret goes nowhere else.
  * @see https://no-color.org
  */
-export function terminal(environment: Environment, streams: Streams, means: PipelineMeans = {}): Ci {
+export function terminal(environment: Environment, streams: Streams, means: PipelineMeans): Ci {
   return new Terminal(environment, streams, means);
 }
 

@@ -1,5 +1,5 @@
 import { loginUrl } from '../assertion/login-url.ts';
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 
 /** Members that a config file may not have, whatever they hold, and why. Capitals, `-` and `_` make no difference. */
 export const refusedMembers: readonly (readonly [names: readonly string[], reason: string])[] = [
@@ -86,12 +86,10 @@ function looksSecret(text: string): boolean {
  * hosts outside of Salesforce's domains are refused.
  */
 export function refusedAddress(text: string): { readonly refused: boolean; readonly sentence: string } | undefined {
-  try {
-    const { loopback } = loginUrl(text);
-    return loopback ? { refused: true, sentence: 'names this machine (loopback)' } : undefined;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (error.code === 'ERR_TARGET_HOST') return { refused: true, sentence: 'names a host outside of Salesforce' };
-    return { refused: false, sentence: `is not the My Domain address of an org (${error.hint})` };
+  const url = orFailure(() => loginUrl(text));
+  if (url instanceof Failure) {
+    if (url.code === 'ERR_TARGET_HOST') return { refused: true, sentence: 'names a host outside of Salesforce' };
+    return { refused: false, sentence: `is not the My Domain address of an org (${url.hint})` };
   }
+  return url.loopback ? { refused: true, sentence: 'names this machine (loopback)' } : undefined;
 }

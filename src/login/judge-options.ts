@@ -1,5 +1,5 @@
 import type { LoginUrl } from '../assertion/login-url.ts';
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 import type { OptionProblem, OptionValues } from '../option.ts';
 import type { Secret } from '../secret.ts';
 import type { Machine } from '../world/world.ts';
@@ -45,15 +45,7 @@ function judgeHandOff({ alias, username }: LoginOptions, platform: Machine['plat
   if (username !== undefined && judgeUsername(username) === undefined) {
     judgements.push(() => void authFileName(username, platform));
   }
-  return judgements.flatMap((judge) => {
-    try {
-      judge();
-      return [];
-    } catch (error) {
-      if (error instanceof Failure) return [error];
-      throw error;
-    }
-  });
+  return judgements.flatMap((judge) => orFailure(judge) ?? []);
 }
 
 function contradictions(options: LoginOptions): Failure[] {

@@ -118,11 +118,11 @@ function loginRequest(
   mismatch: string | undefined,
   signal: AbortSignal | undefined,
 ): LoginRequest {
-  const clientId = options['client-id'] ?? '';
+  const clientId = String(options['client-id']);
   return {
     url,
     audience: options.audience,
-    username: options.username ?? '',
+    username: String(options.username),
     current: { name: 'current', clientId, key: keys.current.key },
     next: nextCredential(options, keys, clientId),
     orgType: options['org-type'],

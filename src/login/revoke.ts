@@ -1,5 +1,5 @@
 import { loginUrl } from '../assertion/login-url.ts';
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 import type { Secret } from '../secret.ts';
 import { waitMilliseconds } from '../token/retry.ts';
 import { judgeRevocation, revocationRequest } from '../token/revocation.ts';
@@ -55,10 +55,6 @@ export async function revoke(
 
 /** The address was judged when the session began; it is judged again because it has lain in a file since. */
 function trustedOrigin(instanceUrl: string, allowedHosts: readonly string[]): string | undefined {
-  try {
-    return loginUrl(instanceUrl, allowedHosts).origin;
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
+  const url = orFailure(() => loginUrl(instanceUrl, allowedHosts));
+  return url instanceof Failure ? undefined : url.origin;
 }

@@ -1,5 +1,5 @@
 import { allowedHost, genericLoginUrl, kindOfHost, type LoginUrl, loginUrl } from '../assertion/login-url.ts';
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 import { isOrgId } from '../org/identity.ts';
 
 /** The target rows of the contract, as they were given. */
@@ -27,12 +27,9 @@ export function readTarget(options: TargetOptions, problems: Failure[]): LoginUr
   }
   const typed = options['instance-url'];
   if (typed === undefined) return genericTarget(options, problems);
-  let url: LoginUrl;
-  try {
-    url = loginUrl(typed, allowedHosts(options));
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    problems.push(error);
+  const url = orFailure(() => loginUrl(typed, allowedHosts(options)));
+  if (url instanceof Failure) {
+    problems.push(url);
     return undefined;
   }
   if (url.foreign && options.audience === undefined) {

@@ -20,7 +20,7 @@ export function longId(id: string): string {
       const character = short[block * 5 + position] ?? '';
       if (character >= 'A' && character <= 'Z') bits |= 1 << position;
     }
-    suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
+    suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits);
   }
   return short + suffix;
 }

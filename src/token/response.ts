@@ -1,5 +1,5 @@
 import { isLoopbackHost, isSalesforceHost, kindOfHost, type LoginUrl } from '../assertion/login-url.ts';
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 import { jsonObject } from '../json.ts';
 import { Secret } from '../secret.ts';
 import { readUrl } from '../url.ts';
@@ -61,12 +61,8 @@ export function judgeTokenReply(reply: TokenReply, url: LoginUrl): Judgement {
 }
 
 function accepted(members: Readonly<Record<string, unknown>>, url: LoginUrl): Judgement {
-  try {
-    return { kind: 'accepted', session: sessionOf(members, url) };
-  } catch (error) {
-    if (error instanceof Failure) return { kind: 'refused', failure: error };
-    throw error;
-  }
+  const session = orFailure(() => sessionOf(members, url));
+  return session instanceof Failure ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
 }
 
 function sessionOf(members: Readonly<Record<string, unknown>>, url: LoginUrl): Session {
@@ -167,7 +163,7 @@ function originOf(location: string, base: string): string {
 }
 
 function jwtPayload(token: string): Readonly<Record<string, unknown>> | undefined {
-  return jsonObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return jsonObject(Buffer.from(token.split('.').slice(1, 2).join(), 'base64url').toString('utf8'));
 }
 
 /** The members in which JWT-format tokens have been seen to name their org. */

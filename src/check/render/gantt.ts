@@ -92,14 +92,14 @@ function header({ now, from, to }: Frame): string[] {
 }
 
 function frameOf(findings: readonly Finding[], now: number): Frame {
-  const ends = findings.map(({ secondsLeft }) => (secondsLeft ?? 0) / 86_400);
+  const ends = findings.map(({ secondsLeft }) => Number(secondsLeft) / 86_400);
   const ahead = Math.min(mostAhead, Math.max(leastAhead, ...ends));
   const behind = Math.min(mostBack, ahead, Math.max(leastBack, ...ends.map((days) => -days)));
   return { now, from: now - behind * day, to: now + ahead * day };
 }
 
 function bar(finding: Finding, index: number, { now, from, to }: Frame): string {
-  const end = now + (finding.secondsLeft ?? 0) * 1000;
+  const end = now + Number(finding.secondsLeft) * 1000;
   const [start, stop] = end < now ? [Math.max(from, end), now] : [now, Math.min(to, end)];
   // A bar of no length is not drawn at all.
   const seen = Math.max(stop, start + day, start + (to - from) / 150);

@@ -39,14 +39,13 @@ export function monthsChart(report: Report): string {
 }
 
 function columnsFrom(generatedAt: string): readonly Column[] {
-  const [year = 0, month = 1] = generatedAt.split('-').map(Number);
+  const start = new Date(generatedAt);
   const ahead = Array.from({ length: months }, (_, index): Column => {
-    const at = { year: year + Math.floor((month - 1 + index) / 12), month: (month - 1 + index) % 12 };
-    const name = names[at.month] ?? '';
+    const at = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index));
     return {
-      key: `${String(at.year).padStart(4, '0')}-${String(at.month + 1).padStart(2, '0')}`,
-      label: name,
-      year: index === 0 || at.month === 0 ? String(at.year) : '',
+      key: at.toISOString().slice(0, 7),
+      label: String(names[at.getUTCMonth()]),
+      year: index === 0 || at.getUTCMonth() === 0 ? String(at.getUTCFullYear()) : '',
     };
   });
   return [{ key: 'past', label: 'past', year: '' }, ...ahead, { key: 'later', label: 'later', year: '' }];
@@ -54,13 +53,16 @@ function columnsFrom(generatedAt: string): readonly Column[] {
 
 function columnItem(column: Column, counts: ReadonlyMap<Verdict, number>, highest: number): string {
   const sum = total(counts);
-  const parts = verdicts.filter((verdict) => counts.has(verdict));
-  const words = parts.map((verdict) => `${counts.get(verdict)} ${verdictLabels[verdict]}`).join(', ') || 'none';
+  const parts = verdicts.flatMap((verdict) => {
+    const count = counts.get(verdict);
+    return count === undefined ? [] : [{ verdict, count }];
+  });
+  const words = parts.map(({ verdict, count }) => `${count} ${verdictLabels[verdict]}`).join(', ') || 'none';
   // The root of the count, so that a single one does not vanish beside hundreds; the number stands above.
   const tallest = Math.sqrt(sum / highest) * height;
   let y = 0;
-  const bars = parts.reverse().map((verdict) => {
-    const size = Math.max(4, Math.round(((counts.get(verdict) ?? 0) / sum) * tallest));
+  const bars = parts.reverse().map(({ verdict, count }) => {
+    const size = Math.max(4, Math.round((count / sum) * tallest));
     y += size;
     return `<rect class="f-${verdict}" x="14%" width="72%" y="${y - size}" height="${size - 1}" rx="2"/>`;
   });

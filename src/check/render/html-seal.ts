@@ -36,8 +36,7 @@ function scallop(): string {
 
 /** The icon in the browser's tab, in the colour of the verdict; its colours are the page's own. */
 export function icon(worst: Verdict): string {
-  const colours = ['2f9e68', '3b82d6', 'd99a00', 'e0621b', 'd0273e', '8a5cd0', '6b7280'];
-  const colour = colours[verdicts.indexOf(worst)] ?? '6b7280';
+  const colour = ['2f9e68', '3b82d6', 'd99a00', 'e0621b', 'd0273e', '8a5cd0', '6b7280'][verdicts.indexOf(worst)];
   const image = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><path fill='#${colour}' d='${scallop()}'/><path fill='none' stroke='#fff' stroke-width='5' stroke-linecap='round' d='${mouths[worst]}'/><circle cx='25' cy='26' r='4' fill='#fff'/><circle cx='39' cy='26' r='4' fill='#fff'/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(image)}`;
 }

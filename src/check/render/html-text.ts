@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element or a quoted attribute of HTML: none of it is markup, and what cannot be seen is made visible. */
 export function htmlText(text: string): string {
-  return disarm(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return disarm(text).replace(/[&<>"']/g, (character) => String(entities[character]));
 }
 
 /** Text of a stranger in an element of its own, so that its direction of writing does not turn what stands beside it. */

@@ -19,7 +19,7 @@ export function junit(report: Report, context: RenderContext): string {
   const count = (outcome: Outcome): number => outcomes.filter((each) => each === outcome).length;
   const name = xmlText(context.title);
   const totals = `tests="${outcomes.length}" failures="${count('failure')}" errors="${count('error')}"`;
-  const cases = report.findings.map((finding, index) => testCase(finding, outcomes[index] ?? 'passed'));
+  const cases = report.findings.map((finding) => testCase(finding, outcomeOf(finding, context)));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${name}" ${totals} time="0">
   <testsuite name="${name}" ${totals} skipped="${count('skipped')}" time="0" timestamp="${report.generatedAt.slice(0, 19)}">

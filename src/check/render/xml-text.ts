@@ -15,5 +15,5 @@ const entities: Readonly<Record<string, string>> = {
 export function xmlText(text: string): string {
   return disarm(text)
     .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+    .replace(/[&<>"']/g, (character) => String(entities[character]));
 }

@@ -39,7 +39,7 @@ export function parseSourceLines(text: string, input: InputName): SourceLines {
     return { input, lines, exclusions, problems: [{ option: input, sentence }] };
   }
   for (let at = 0; at < rows.length; ) {
-    const row = rows[at]?.trim() ?? '';
+    const row = trimmed(rows, at);
     const end = row.includes('-----BEGIN') ? pemEnd(rows, at) : base64End(rows, at);
     const line = at + 1;
     if (row.includes('-----BEGIN')) lines.push({ kind: 'text', text: rows.slice(at, end).join('\n'), line });
@@ -61,6 +61,10 @@ export function parseSourceLines(text: string, input: InputName): SourceLines {
   return { input, lines, exclusions, problems };
 }
 
+function trimmed(rows: readonly string[], at: number): string {
+  return String(rows[at]).trim();
+}
+
 /** Where the PEM blocks that begin in a row end; those that follow at once belong to it, as a key and its chain do. */
 function pemEnd(rows: readonly string[], start: number): number {
   let end = start;
@@ -80,7 +84,7 @@ function pemEnd(rows: readonly string[], start: number): number {
 function blockEnd(rows: readonly string[], start: number): number {
   let at = start;
   while (at < rows.length) {
-    const row = rows[at]?.trim() ?? '';
+    const row = trimmed(rows, at);
     if (row.lastIndexOf('-----END') > row.lastIndexOf('-----BEGIN')) return at + 1;
     if (at > start && !/^(?:[A-Za-z0-9+/=]*|[\w-]+: .*)$/.test(row)) return at;
     at += 1;
@@ -91,8 +95,8 @@ function blockEnd(rows: readonly string[], start: number): number {
 /** Where the rows end that may be base64; the first is too long to be a path in earnest. */
 function base64End(rows: readonly string[], start: number): number {
   let at = start;
-  if ((rows[start]?.trim().length ?? 0) < shortestBase64) return at;
-  while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(rows[at]?.trim() ?? '')) at += 1;
+  if (trimmed(rows, start).length < shortestBase64) return at;
+  while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(trimmed(rows, at))) at += 1;
   return at;
 }
 

@@ -69,7 +69,7 @@ class InputReader {
   }
 
   async #base64(rows: readonly string[], line: number): Promise<void> {
-    const [first = ''] = rows;
+    const first = String(rows[0]);
     // A path may look like base64, and what follows it is then looked at by itself.
     if ((await this.#kind(first)) !== 'missing') {
       await this.#path(first, line);

@@ -106,7 +106,7 @@ const xmlEscapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 
 /** Text as it may stand in an element or in a quoted attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => xmlEscapes[character] ?? '');
+  return text.replace(/[&<>"]/g, (character) => String(xmlEscapes[character]));
 }
 
 /** Writes an element and what is in it; elements that stand for no value are left out. */
