@@ -48,6 +48,22 @@ describe('the places of a rotation', () => {
   });
 });
 
+describe('a certificate that cannot be', () => {
+  it.each([
+    [{ 'certificate-days': '0' }, /^`certificate-days` must be 1 or more\.$/],
+    [{ 'certificate-days': '45' }, /not longer than `rotate-within`: a rollover would begin as soon as one is over/],
+    [{ 'certificate-subject': 'x'.repeat(65) }, /`certificate-subject`/],
+  ])('is refused before a key is made for it: %j', async (given, sentence) => {
+    const { code, message, requests } = await setUp(given);
+    expect([code, requests]).toEqual(['ERR_OPTIONS', []]);
+    expect(message).toMatch(sentence);
+  });
+
+  it('is one that outlives the beginning of the next rollover', async () => {
+    expect(await setUp({ 'certificate-days': '46' })).toMatchObject({ code: undefined });
+  });
+});
+
 describe('an input of a rotation that came out empty', () => {
   it.each(['dry-run', 'force', 'publish'])('is no default where that would change something: %s', async (name) => {
     const { code, message, requests } = await setUp({ [name]: ' ' });

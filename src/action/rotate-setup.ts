@@ -7,7 +7,7 @@ import { loginOptions } from '../login/options.ts';
 import { maskSecrets } from '../login/prepare.ts';
 import { refuseUnsafeCircumstances } from '../login/refusals.ts';
 import { readOptions } from '../option.ts';
-import { judgeRules, readTargets } from '../rotate/judge-options.ts';
+import { judgeCertificate, judgeRules, readTargets } from '../rotate/judge-options.ts';
 import { refusedEvent, refusedOccasion } from '../rotate/occasion.ts';
 import { rotateOptions, rulesOf } from '../rotate/options.ts';
 import type { RotatePorts } from '../rotate/ports.ts';
@@ -62,6 +62,7 @@ export async function rotateSetup(
   const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
   const rules = rulesOf(values);
   judgeRules(rules, problems);
+  judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
   const targets = readTargets(values['secret-targets'], problems);
   const token = values['rotate-token'];
   if (token === undefined) problems.push(new Failure('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));

@@ -1,4 +1,5 @@
 import { loginUrl } from '../assertion/login-url.ts';
+import { readSubject } from '../certificate/subject.ts';
 import { Failure } from '../failure.ts';
 import type { RotateRules } from './facts.ts';
 import type { RotatedOrg } from './ports.ts';
@@ -52,6 +53,28 @@ export function readTargets(lines: readonly string[], problems: Failure[]): read
   const twice = lines.find((line, index) => lines.indexOf(line) !== index);
   if (twice !== undefined) problems.push(new Failure('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
   return [...new Set(lines)];
+}
+
+/** What a certificate is to be like: it is made days after the key, and then it would be too late to hear of it. */
+export function judgeCertificate(
+  { subject, days }: { readonly subject: string | undefined; readonly days: number },
+  { rotateWithin }: Pick<RotateRules, 'rotateWithin'>,
+  problems: Failure[],
+): void {
+  if (days < 1) problems.push(new Failure('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
+  else if (days * 86_400_000 <= rotateWithin)
+    problems.push(
+      new Failure(
+        'ERR_OPTIONS',
+        '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.',
+      ),
+    );
+  try {
+    if (subject !== undefined) readSubject(subject);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    problems.push(error);
+  }
 }
 
 /** Names that the platform would refuse, or that mean two things at once. */
