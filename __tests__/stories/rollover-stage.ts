@@ -75,6 +75,7 @@ export class Stage {
   readonly #configurations: Configuration[] = [];
   /** Every value that any secret ever had. */
   readonly #seen = new Set<string>();
+  #begun = 0;
   readonly #heard: string[] = [];
   readonly #certificates = new Set<string>();
 
@@ -189,9 +190,12 @@ export class Stage {
   /** Runs the action in a run that is queued now, or in a given one. */
   async run({ inputs, queued = this.queue(), environment, job = {}, pidFile }: RunChoice = {}): Promise<ActionRun> {
     this.#collect();
+    this.#begun += 1;
     const given = { ...this.inputs(this.stores.jobSecrets(queued, environment)), ...inputs };
     const run = await runAction({
       action: actionFolder,
+      // What is searched is known by it.
+      id: `rotate-${this.#begun}`,
       inputs: given,
       timeScale: 0.1,
       timeoutMs: 300_000,
