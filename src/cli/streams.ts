@@ -30,10 +30,7 @@ export class StandardOutput {
     // The event of an error comes a moment after the call that failed.
     await new Promise((resolve) => setImmediate(resolve));
     if (this.#error === undefined || this.#error.code === 'EPIPE') return undefined;
-    return new Failure(
-      'ERR_FILE_WRITE',
-      `The answer cannot be written to standard output: ${this.#error.code ?? 'unknown error'}.`,
-    );
+    return new Failure('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code}.`);
   }
 }
 
@@ -65,10 +62,7 @@ export async function readPipe(descriptor: number): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(
-      'ERR_OPTIONS',
-      `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}.`,
-    );
+    throw new Failure('ERR_OPTIONS', `${name} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
   }
   if (length === 0) throw new Failure('ERR_OPTIONS', `${name} is empty.`);
   return Buffer.concat(pieces);

@@ -55,7 +55,7 @@ export function skipped(id: ExaminationId, because: string, facts: Facts = {}): 
   return { id, status: 'skipped', message: because, remedy: null, facts };
 }
 
-export function warned(id: ExaminationId, message: string, remedy: string, facts: Facts = {}): Examination {
+export function warned(id: ExaminationId, message: string, remedy: string, facts: Facts): Examination {
   return { id, status: 'warned', message, remedy, facts };
 }
 

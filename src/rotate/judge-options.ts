@@ -1,6 +1,6 @@
 import { loginUrl } from '../assertion/login-url.ts';
 import { readSubject } from '../certificate/subject.ts';
-import { Failure } from '../failure.ts';
+import { Failure, orFailure } from '../failure.ts';
 import type { RotateRules } from './facts.ts';
 import type { RotatedOrg } from './ports.ts';
 
@@ -38,14 +38,12 @@ export function readOrg(
   allowedHosts: readonly string[],
   problems: Failure[],
 ): RotatedOrg | undefined {
-  try {
-    const { origin, sitePath, host } = loginUrl(address, allowedHosts);
-    return { name: `${username} on ${host}`, clientId, username, instanceUrl: `${origin}${sitePath}` };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    problems.push(error);
+  const url = orFailure(() => loginUrl(address, allowedHosts));
+  if (url instanceof Failure) {
+    problems.push(url);
     return undefined;
   }
+  return { name: `${username} on ${url.host}`, clientId, username, instanceUrl: `${url.origin}${url.sitePath}` };
 }
 
 /** The lines of `secret-targets`, each once; what a line may name is for the store to say. */
