@@ -35,6 +35,8 @@ async function failure(content: Uint8Array | string, passphrase: string | undefi
 }
 
 const data = oid('1.2.840.113549.1.7.1');
+const five = [data, data, data, data, data];
+const four = five.slice(1);
 const encrypted = oid('1.2.840.113549.1.7.6');
 const pfx = (...infos: readonly Buffer[]) =>
   sequence(integer(3), sequence(data, explicit(0, octets(sequence(...infos)))));
@@ -74,6 +76,11 @@ describe('a PKCS#12 file', () => {
       pfx(sequence(encrypted, explicit(0, sequence(integer(0), sequence(data, tripleDes, der(0xa0, integer(1))))))),
     ],
     ['holds an encrypted part of nothing', pfx(sequence(encrypted, explicit(0, sequence(integer(0)))))],
+    ['has nine members', sequence(integer(3), sequence(data, explicit(0, octets(sequence()))), ...five, ...four)],
+    ['has a content of five members', sequence(integer(3), sequence(data, ...four))],
+    ['holds a part of five members', pfx(sequence(data, ...four))],
+    ['holds a key of five members', pfx(bags(bag(2, sequence(tripleDes, ...four))))],
+    ['holds a certificate of five members', pfx(bags(bag(3, sequence(...five))))],
     ['holds a key without its octets', pfx(bags(bag(2, sequence(tripleDes))))],
     ['holds a key without an algorithm', pfx(bags(bag(2, sequence())))],
     ['holds a certificate without its octets', pfx(bags(bag(3, sequence(oid('1.2.840.113549.1.9.22.1')))))],
@@ -91,6 +98,7 @@ describe('a PKCS#12 file', () => {
   it.each<[string, Buffer]>([
     ['no list of bags', pfx(sequence(data, explicit(0, octets(integer(7)))))],
     ['a bag without a value', pfx(bags(sequence(oid('1.2.840.113549.1.12.10.1.1'))))],
+    ['a bag of five members', pfx(bags(sequence(...five)))],
     ['a bag with an empty value', pfx(bags(sequence(oid('1.2.840.113549.1.12.10.1.1'), explicit(0))))],
     ['a key that does not decrypt', pfx(bags(bag(2, sequence(tripleDes, octets(randomBytes(9))))))],
   ])('without a MAC that holds %s may have another passphrase', async (_, content) => {
@@ -125,6 +133,19 @@ describe('a PKCS#12 file', () => {
 
   it.each<[string, Buffer]>([
     ['no members', withMac()],
+    ['five members', withMac(...five)],
+    ['a digest of five members', withMac(sequence(...five), octets(randomBytes(8)))],
+    [
+      'PBMAC1 without parameters',
+      withMac(sequence(sequence(oid('1.2.840.113549.1.5.14')), octets(randomBytes(32))), octets(randomBytes(8))),
+    ],
+    [
+      'PBMAC1 with parameters that are no list',
+      withMac(
+        sequence(sequence(oid('1.2.840.113549.1.5.14'), integer(1)), octets(randomBytes(32))),
+        octets(randomBytes(8)),
+      ),
+    ],
     ['no digest', withMac(sequence(sha256), octets(randomBytes(8)))],
     ['no salt', withMac(sequence(sha256, octets(randomBytes(32))))],
     ['a digest that is no octets', withMac(sequence(sha256, integer(1)), octets(randomBytes(8)))],
@@ -152,6 +173,14 @@ describe('a PKCS#12 file', () => {
     expect(await failure(content)).toMatchObject({
       code: 'ERR_KEYSTORE_UNSUPPORTED',
       message: '`private-key` is encrypted with an algorithm that is not supported (object identifier 1.2.3.4).',
+    });
+  });
+
+  it('whose PBMAC1 has a hash that nobody knows is told by its identifier', async () => {
+    const pbmac1 = sequence(oid('1.2.840.113549.1.5.14'), sequence(sequence(), sequence(oid('1.2.3.4'), nothing)));
+    expect(await failure(withMac(sequence(pbmac1, octets(randomBytes(32))), octets(randomBytes(8))))).toMatchObject({
+      code: 'ERR_KEYSTORE_UNSUPPORTED',
+      message: expect.stringContaining('1.2.3.4'),
     });
   });
 

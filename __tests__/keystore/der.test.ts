@@ -61,6 +61,10 @@ describe('the DER walker', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  it('finds no children where there is no parent', () => {
+    expect(childrenOf(Buffer.of(0x02, 1, 1), undefined)).toBeUndefined();
+  });
+
   it('counts no more children than it is asked to', () => {
     const many = sequence(...Array.from({ length: 20 }, () => integer(1)));
     const outer = readElement(many, 0);

@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { childrenOf, contentOf, type Element, readElement, wholeOf } from '../../src/keystore/der.ts';
 import { openKeystore } from '../../src/keystore/open.ts';
 import { Secret } from '../../src/secret.ts';
 import { odd } from '../certificate/writers.ts';
@@ -8,6 +9,7 @@ import { der, explicit, integer, oid, pem, pkcs1Of, pkcs8Of, pkcs12, sequence, s
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 const dsa = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 }).privateKey;
+const ecPublic = createPublicKey(ec).export({ type: 'spki', format: 'der' });
 const [key, certificate] = [pkcs8Of(privateKey), odd()];
 const base64 = (content: Uint8Array | string) => Buffer.from(content).toString('base64');
 const lines = (content: Uint8Array | string) => (base64(content).match(/.{1,64}/g) ?? []).join('\n');
@@ -87,6 +89,77 @@ describe('what a secret holds', () => {
   });
 });
 
+describe('what has the form of a private key', () => {
+  const sevens = (count: number) => Array.from({ length: count }, () => integer(7));
+  const pkcs8 = (algorithm: Buffer) => sequence(integer(0), algorithm, der(0x04, Buffer.of(1, 2, 3)));
+
+  it.each<[string, Buffer]>([
+    ['PKCS#1 with more behind its numbers', sequence(integer(0), ...sevens(8), set())],
+    ['SEC 1', sequence(integer(1), der(0x04, Buffer.of(1)))],
+    ['DSA of an endless version', sequence(integer(2n ** 200n), ...sevens(5))],
+    ['PKCS#8 for RSA', pkcs8(sequence(oid('1.2.840.113549.1.1.1')))],
+    ['PKCS#8 for a curve', pkcs8(sequence(oid('1.2.840.10045.2.1')))],
+    ['PKCS#8 for Ed25519', pkcs8(sequence(oid('1.3.101.112')))],
+    ['PKCS#8 without an algorithm', pkcs8(sequence())],
+    [
+      'PKCS#8 of seventeen members',
+      sequence(
+        integer(0),
+        sequence(oid('1.2.3.4')),
+        der(0x04, Buffer.of(1)),
+        ...Array.from({ length: 14 }, () => set()),
+      ),
+    ],
+  ])('as %s, with numbers that cannot be, is damaged', async (_, content) => {
+    const error: unknown = await open(content).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'ERR_KEY_DAMAGED',
+      message: '`private-key` has the form of a private key, but the numbers in it cannot be read.',
+    });
+    // The platform's error may show bytes of the key.
+    expect(error).not.toHaveProperty('cause');
+  });
+
+  it('for an algorithm that nobody knows is a stranger, and hides no other key', async () => {
+    const unknown = pkcs8(sequence(oid('1.2.3.4')));
+    expect(await open(unknown)).toMatchObject({
+      container: 'PKCS#8',
+      privateKeys: [],
+      strangers: ['private key of an unknown algorithm'],
+    });
+    expect((await open(pem('PRIVATE KEY', unknown) + pem('PRIVATE KEY', key))).privateKeys).toHaveLength(1);
+  });
+
+  it('of DSA in its own form is read', async () => {
+    const pkcs8Dsa = dsa.export({ type: 'pkcs8', format: 'der' });
+    // OpenSSL's own form is 0, p, q, g, y, x; PKCS#8 holds p, q, g and x.
+    const outer = childrenOf(pkcs8Dsa, readElement(pkcs8Dsa, 0) as Element) ?? [];
+    const parameters = childrenOf(pkcs8Dsa, outer[1] as Element)?.[1] as Element;
+    const [p, q, g] = (childrenOf(pkcs8Dsa, parameters) ?? []).map((each) => wholeOf(pkcs8Dsa, each)) as [
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+    ];
+    const x = contentOf(pkcs8Dsa, outer[2] as Element);
+    const spki = createPublicKey(dsa).export({ type: 'spki', format: 'der' });
+    const bits = childrenOf(spki, readElement(spki, 0) as Element)?.[1] as Element;
+    const y = contentOf(spki, bits).subarray(1);
+    const traditional = sequence(integer(0), p, q, g, y, x);
+    for (const content of [traditional, pem('DSA PRIVATE KEY', traditional)]) {
+      const bundle = await open(content);
+      expect(bundle).toMatchObject({ container: 'DSA', strangers: [] });
+      expect(bundle.privateKeys.map((found) => found.equals(dsa))).toEqual([true]);
+    }
+  });
+});
+
+describe('a certificate', () => {
+  it('that stands there twice is given once', async () => {
+    const text = pem('CERTIFICATE', certificate);
+    expect((await open(text + text + pem('PRIVATE KEY', key))).certificates).toEqual([certificate]);
+  });
+});
+
 describe('a block that is damaged', () => {
   const damaged = (label: string, body: Uint8Array) => pem(label, body).replace(/\n(.{10})/, '\n$1\u00A7');
   const broken = (label: string, body: Uint8Array) => pem(label, body).replace(/\n(.{10}).{20}/, '\n$1\u00A7');
@@ -134,6 +207,19 @@ describe('strangers', () => {
   ])('under the label %s are told as %s, whatever they hold', async (label, stranger) => {
     expect((await open(pem(label, Buffer.alloc(300, 0x55)))).strangers).toEqual([stranger]);
     expect((await open(pem(label, Buffer.alloc(300, 0x55)).slice(0, 200))).strangers).toEqual([stranger]);
+  });
+
+  it.each<[string, Buffer]>([
+    ['BCFKS keystore', sequence(sequence(sequence(), der(0x04, Buffer.of(1))), sequence(oid('1.2.3')))],
+    ['public key', ecPublic],
+    ['certificate request', sequence(sequence(integer(0), sequence(), sequence(), explicit(0)), sequence(), der(3))],
+    [
+      'certificate revocation list',
+      sequence(sequence(integer(1), sequence(), sequence(), der(0x17)), sequence(), der(3)),
+    ],
+  ])('of the kind %s are told as such, bare and in a block', async (stranger, content) => {
+    for (const given of [content, pem('THING', content)])
+      expect(await open(given)).toMatchObject({ strangers: [stranger], privateKeys: [], certificates: [] });
   });
 
   it('do not hide a key, and more than a few keys are too many', async () => {

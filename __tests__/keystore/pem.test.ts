@@ -83,6 +83,45 @@ describe('PEM', () => {
     expect(pemBlocks(text).map((block) => Buffer.from(block.body).equals(body))).toEqual([true]);
   });
 
+  it('says when the head tells of encryption, and not of which', () => {
+    const text = pem('RSA PRIVATE KEY', body).replace('\n', '\nProc-Type: 4,ENCRYPTED\n\n');
+    expect(pemBlocks(text).map(({ problem, dekInfo }) => [problem, dekInfo])).toEqual([['header', undefined]]);
+  });
+
+  it.each([
+    ['DES-EDE3-CBC', '0011223344556677'],
+    ['RC2-CBC', '0011223344556677'],
+    ['AES-128-CBC', '00112233445566778899aabbccddeeff'],
+  ])('gives %s its start of the right length, though the body follows at once', (cipher, iv) => {
+    const head = `Proc-Type: 4,ENCRYPTED DEK-Info: ${cipher},${iv}`;
+    const hexadecimal = Buffer.from('d35db7e39ebbf34f', 'hex');
+    const text = pem('RSA PRIVATE KEY', Buffer.concat([hexadecimal, body]), 64, '');
+    const [block] = pemBlocks(text.replace(/^(-----BEGIN RSA PRIVATE KEY-----)/, `$1${head}`));
+    expect(block?.dekInfo).toEqual({ cipher, iv: Buffer.from(iv, 'hex') });
+    expect(Buffer.from(block?.body ?? []).subarray(0, 8)).toEqual(hexadecimal);
+  });
+
+  it.each<[string, (line: string) => string]>([
+    ['a comment', (line) => `// ${line}`],
+    ['an indented comment', (line) => `   // ${line}`],
+    ['a comment that is not everywhere', (line) => (line.includes('Z') ? line : `// ${line}`)],
+    ['a patch', (line) => `+${line}`],
+    ['a concatenation', (line) => `"${line}\\n" +`],
+    ['a concatenation that begins its lines', (line) => `  + '${line}\\n'`],
+    ['a mail', (line) => `> ${line}`],
+  ])('is read in %s', (_, dressed) => {
+    const text = pem('A', body).trimEnd().split('\n').map(dressed).join('\n');
+    expect(pemBlocks(text).map((block) => [Buffer.from(block.body).equals(body), block.problem])).toEqual([
+      [true, undefined],
+    ]);
+  });
+
+  it('is read with its blanks and line ends percent-encoded', () => {
+    const text = pem('RSA PRIVATE KEY', body).replace(/[ \n+/=]/g, encodeURIComponent);
+    expect(text).toContain('-----BEGIN%20RSA%20PRIVATE%20KEY-----%0A');
+    expect(pemBlocks(straightened(text)).map((block) => Buffer.from(block.body).equals(body))).toEqual([true]);
+  });
+
   it('finds labels whose spaces were lost', () => {
     expect(pemBlocks(pem('ENCRYPTED PRIVATE KEY', body).replace(/\s/g, '')).map(({ label }) => label)).toEqual([
       'ENCRYPTED PRIVATE KEY',

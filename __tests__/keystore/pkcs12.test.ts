@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import forge from 'node-forge';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import type { Failure } from '../../src/failure.ts';
+import { Harvest } from '../../src/keystore/harvest.ts';
 import { openKeystore } from '../../src/keystore/open.ts';
+import { openPkcs12 } from '../../src/keystore/pkcs12.ts';
 import { Secret } from '../../src/secret.ts';
 import {
   type Encrypt,
@@ -98,6 +100,23 @@ describe('PKCS#12', () => {
       { passphrase: 'ber', ber: true, mac: 'sha1', keyEncryption: tripleDes, certificateEncryption: tripleDes },
       'ber',
     );
+  });
+
+  it('gives certificates that lie in the clear to whoever has not the passphrase, and no key', async () => {
+    const found = async (options: Partial<Pkcs12Options>, passphrase?: string) => {
+      const store = pkcs12({ keys: [key], certificates: [certificate], passphrase: 'right', ...options });
+      const harvest = new Harvest('keystore', passphrase === undefined ? undefined : new Secret(passphrase));
+      await openPkcs12(store, harvest, 'certificates');
+      const { certificates, privateKeys } = harvest.bundle();
+      expect(certificates.map((each) => Buffer.from(each))).toEqual([certificate]);
+      return privateKeys.length;
+    };
+    const sealed = { keyEncryption: aes, certificateEncryption: aes };
+    expect([await found({}), await found({}, 'wrong'), await found({}, 'right')]).toEqual([0, 0, 0]);
+    expect(await found({ keyEncryption: aes })).toBe(0);
+    expect(await found(sealed, 'right')).toBe(0);
+    expect((await failure(found(sealed))).code).toBe('ERR_KEYSTORE_PASSPHRASE_MISSING');
+    expect((await failure(found(sealed, 'wrong'))).code).toBe('ERR_KEYSTORE_PASSPHRASE_WRONG');
   });
 
   it('opens what node-forge writes', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import forge from 'node-forge';
 import { contentOf, oidOf, readElement, smallIntegerOf } from '../../src/keystore/der.ts';
-import { der, integer, octets, oid } from '../../src/keystore/write-der.ts';
+import { der, explicit, integer, octets, oid, sequence } from '../../src/keystore/write-der.ts';
 
 const binary = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
@@ -43,6 +43,17 @@ describe('DER that is written', () => {
     const bytes = oid(dotted);
     expect(oidOf(bytes, readElement(bytes, 0))).toBe(dotted);
     expect(binary(bytes.subarray(2))).toBe(forge.asn1.oidToDer(dotted).getBytes());
+  });
+
+  it('has its lists and its numbered members as another writer has them', () => {
+    const { asn1 } = forge;
+    const context = asn1.Class.CONTEXT_SPECIFIC;
+    const one = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.INTEGER, false, '\x01');
+    const judge = asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [
+      one,
+      asn1.create(context as never, 3 as never, true, [one]),
+    ]);
+    expect(binary(sequence(integer(1), explicit(3, integer(1))))).toBe(asn1.toDer(judge).getBytes());
   });
 
   it.each([0, 1, 127, 128, 255, 256, 65_535, 65_536, 70_000])(

@@ -27,8 +27,7 @@ const wrapping = /^[\uFEFF\uFFFD\s"'`]*(?:data:[a-z0-9.+/-]{0,80};base64,)?/i;
  * @returns `undefined` when the text is something else, or decodes to fewer than 16 bytes.
  */
 export function decodeBareBase64(text: string): Uint8Array | undefined {
-  const head = wrapping.exec(text)?.[0].length ?? 0;
-  const inner = unescaped(text.slice(head)).trimEnd();
+  const inner = unescaped(text.replace(wrapping, '')).trimEnd();
   let end = inner.length;
   while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1))) end -= 1;
   // Cut where no base64 can end: the rest still tells what it was.

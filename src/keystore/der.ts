@@ -55,14 +55,11 @@ function readAt(bytes: Uint8Array, offset: number, limit: number, seekEnd: boole
       ? undefined
       : { tag, start: offset, contentStart: at, contentEnd, end: contentEnd + 2 };
   }
-  let count = short & 0x7f;
+  const count = short & 0x7f;
   if (count > 4 || at + count > limit) return undefined;
   let length = 0;
-  for (; count > 0; count -= 1) {
-    length = length * 256 + (bytes[at] ?? 0);
-    at += 1;
-  }
-  return within(tag, offset, at, at + length, limit);
+  for (const byte of bytes.subarray(at, at + count)) length = length * 256 + byte;
+  return within(tag, offset, at + count, at + count + length, limit);
 }
 
 function within(
@@ -99,9 +96,11 @@ function endOfContents(bytes: Uint8Array, from: number, limit: number): number |
 
 /**
  * The values inside a constructed one, in their order.
- * @returns `undefined` when the content does not divide into whole values, or into more than `maximum`.
+ * @returns `undefined` when there is none, or its content does not divide into whole values, or into more than
+ *   `maximum`.
  */
-export function childrenOf(bytes: Uint8Array, parent: Element, maximum = 10_000): Element[] | undefined {
+export function childrenOf(bytes: Uint8Array, parent: Element | undefined, maximum = 10_000): Element[] | undefined {
+  if (parent === undefined) return undefined;
   const children: Element[] = [];
   let at = parent.contentStart;
   while (at < parent.contentEnd) {
@@ -162,17 +161,16 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
  * @returns the empty string when it is none, is cut, or has numbers past 2^53.
  */
 export function oidOf(bytes: Uint8Array, element: Element | undefined): string {
-  if (element === undefined || element.tag !== OID || element.contentEnd === element.contentStart) return '';
+  if (element === undefined || element.tag !== OID) return '';
+  const content = contentOf(bytes, element);
+  // Nothing at all, or a last byte that is not the last of its number.
+  if ((content.at(-1) ?? 0x80) >= 0x80) return '';
   let text = '';
   let number = 0;
-  for (let at = element.contentStart; at < element.contentEnd; at += 1) {
-    const byte = bytes[at] ?? 0;
+  for (const byte of content) {
     number = number * 128 + (byte & 0x7f);
     if (number > Number.MAX_SAFE_INTEGER) return '';
-    if (byte >= 0x80) {
-      if (at === element.contentEnd - 1) return '';
-      continue;
-    }
+    if (byte >= 0x80) continue;
     if (text === '') {
       const root = number < 40 ? 0 : number < 80 ? 1 : 2;
       text = `${root}.${number - root * 40}`;
@@ -188,17 +186,19 @@ export function oidOf(bytes: Uint8Array, element: Element | undefined): string {
  */
 export function smallIntegerOf(bytes: Uint8Array, element: Element | undefined): number | undefined {
   if (element === undefined || element.tag !== INTEGER) return undefined;
-  const length = element.contentEnd - element.contentStart;
-  if (length === 0 || length > 8 || (bytes[element.contentStart] ?? 0) >= 0x80) return undefined;
+  const content = contentOf(bytes, element);
+  if (content.length > 8 || (content[0] ?? 0x80) >= 0x80) return undefined;
   let number = 0;
-  for (let at = element.contentStart; at < element.contentEnd; at += 1) number = number * 256 + (bytes[at] ?? 0);
+  for (const byte of content) number = number * 256 + byte;
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
 /** How many bits the magnitude of a positive INTEGER has; 0 for zero, a negative one or none. */
 export function integerBits(bytes: Uint8Array, element: Element | undefined): number {
-  if (element === undefined || element.tag !== INTEGER || (bytes[element.contentStart] ?? 0) >= 0x80) return 0;
-  let at = element.contentStart;
-  while (at < element.contentEnd && bytes[at] === 0) at += 1;
-  return at === element.contentEnd ? 0 : (element.contentEnd - at) * 8 - Math.clz32(bytes[at] ?? 0) + 24;
+  if (element === undefined || element.tag !== INTEGER) return 0;
+  const content = contentOf(bytes, element);
+  if ((content[0] ?? 0x80) >= 0x80) return 0;
+  let bits = 0;
+  for (const byte of content) bits = bits === 0 ? 32 - Math.clz32(byte) : bits + 8;
+  return bits;
 }

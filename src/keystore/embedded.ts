@@ -27,7 +27,7 @@ export function embeddedBase64(text: string): Embedded[] {
     if (match[0].length < shortest) continue;
     const digits = unescaped(match[0]);
     // A following line that was prose after all must not take the first one with it.
-    const bytes = decodeBase64(digits) ?? decodeBase64(/^[^\r\n]*/.exec(digits)?.[0] ?? '');
+    const bytes = decodeBase64(digits) ?? decodeBase64(digits.replace(/[\r\n].*$/s, ''));
     if (bytes !== undefined) found.push({ bytes, start: match.index });
   }
   return found;

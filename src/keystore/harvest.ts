@@ -103,8 +103,7 @@ function createKey(der: Uint8Array, form: PlainForm, inputName: string): KeyObje
 const knownAlgorithms = /^1\.2\.840\.113549\.1\.1\.|^1\.2\.840\.10040\.4\.1$|^1\.2\.840\.10045\.2\.1$|^1\.3\.101\./;
 
 function isKnownAlgorithm(der: Uint8Array): boolean {
-  const outer = readElement(der, 0);
-  const algorithm = outer === undefined ? undefined : childrenOf(der, outer, 16)?.[1];
+  const algorithm = childrenOf(der, readElement(der, 0), 16)?.[1];
   const oid = algorithm === undefined ? '' : oidOf(der, readElement(der, algorithm.contentStart, algorithm.contentEnd));
   return oid === '' || knownAlgorithms.test(oid);
 }

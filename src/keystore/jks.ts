@@ -60,15 +60,15 @@ class Reader {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  number(): number {
-    const four = this.take(4);
-    return this.failed ? 0 : new DataView(four.buffer, four.byteOffset, 4).getUint32(0);
+  number(length = 4): number {
+    let number = 0;
+    for (const byte of this.take(length)) number = number * 256 + byte;
+    return number;
   }
 
   /** Java's modified UTF-8; nobody asks for its content. */
   text(): void {
-    const two = this.take(2);
-    this.take((two[0] ?? 0) * 256 + (two[1] ?? 0));
+    this.take(this.number(2));
   }
 
   take(length: number): Uint8Array {
@@ -117,8 +117,7 @@ const jcePbe = '1.3.6.1.4.1.42.2.19.1';
 
 async function openProtectedKey(der: Uint8Array, container: 'JKS' | 'JCEKS', harvest: Harvest): Promise<void> {
   const { inputName, candidates } = harvest;
-  const outer = readElement(der, 0);
-  const [algorithm, data] = (outer && childrenOf(der, outer, 4)) ?? [];
+  const [algorithm, data] = childrenOf(der, readElement(der, 0), 4) ?? [];
   const octets = data?.tag === OCTET_STRING ? octetsOf(der, data) : undefined;
   if (octets === undefined) throw damaged(inputName);
   const { oid, parameters } = algorithmOf(der, algorithm, inputName);

@@ -149,6 +149,7 @@ function brokenBlock(problem: keyof typeof problems, inputName: string): Failure
 
 /** The lines that a log would show if somebody printed the block. */
 function wrapped(body: Uint8Array): string {
-  const base64 = Buffer.from(body).toString('base64');
-  return (base64.match(/.{1,64}/g) ?? []).join('\n');
+  return Buffer.from(body)
+    .toString('base64')
+    .replace(/.{64}(?=.)/g, '$&\n');
 }

@@ -50,7 +50,7 @@ export function pemBlocks(text: string): PemBlock[] {
     }
     line += lineEnds(text, counted, at);
     counted = at;
-    const block = blockAt(text, at, opening.lastIndex, labelOf(match[1] ?? ''), line);
+    const block = blockAt(text, at, opening.lastIndex, labelOf(String(match[1])), line);
     blocks.push(block);
     at = text.indexOf(begin, block.end);
   }
@@ -67,7 +67,7 @@ function blockAt(text: string, start: number, bodyStart: number, label: string, 
   closing.lastIndex = bodyEnd;
   const match = closing.exec(window);
   const blockEnd = match === null ? bodyEnd + end.length : closing.lastIndex;
-  if (match === null || labelOf(match[1] ?? '') !== label)
+  if (match === null || labelOf(String(match[1])) !== label)
     return { label, line, start, end: blockEnd, body: empty, dekInfo: undefined, problem: 'label' };
   return { label, line, start, end: blockEnd, ...readBody(window.slice(bodyStart, bodyEnd)) };
 }

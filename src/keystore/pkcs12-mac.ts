@@ -33,7 +33,7 @@ const pbmac1 = '1.2.840.113549.1.5.14';
  */
 export function readMac(bytes: Uint8Array, element: Element, inputName: string): Mac {
   const [digestInfo, saltElement, roundsElement] = childrenOf(bytes, element, 4) ?? [];
-  const [algorithm, digestElement] = (digestInfo && childrenOf(bytes, digestInfo, 4)) ?? [];
+  const [algorithm, digestElement] = childrenOf(bytes, digestInfo, 4) ?? [];
   if (saltElement?.tag !== OCTET_STRING || digestElement?.tag !== OCTET_STRING) throw damaged(inputName);
   const expected = contentOf(bytes, digestElement);
   const { oid, parameters } = algorithmOf(bytes, algorithm, inputName);

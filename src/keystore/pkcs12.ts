@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import { childrenOf, type Element, OCTET_STRING, octetsOf, oidOf, readElement, SEQUENCE } from './der.ts';
 import type { Harvest } from './harvest.ts';
 import type { Candidate, PassphraseBytes } from './passphrase.ts';
-import { pkcs12Readings } from './passphrase.ts';
+import { passphraseBytes, pkcs12Readings } from './passphrase.ts';
 import { passphraseMissing, passphraseWrong, plainFormOf } from './pkcs8.ts';
 import { readMac, verifies } from './pkcs12-mac.ts';
 import { Purse } from './price.ts';
@@ -27,8 +27,7 @@ export type Wanted = 'everything' | 'certificates';
  */
 export async function openPkcs12(der: Uint8Array, harvest: Harvest, wanted: Wanted = 'everything'): Promise<void> {
   const { inputName } = harvest;
-  const outer = readElement(der, 0);
-  const [, content, macElement] = (outer && childrenOf(der, outer, 8)) ?? [];
+  const [, content, macElement] = childrenOf(der, readElement(der, 0), 8) ?? [];
   const authSafe = content === undefined ? undefined : contentInfoOf(der, content, inputName);
   if (authSafe === undefined) throw damagedFile(inputName);
   const mac = macElement === undefined ? undefined : readMac(der, macElement, inputName);
@@ -48,9 +47,11 @@ export async function openPkcs12(der: Uint8Array, harvest: Harvest, wanted: Want
 
 /** Certificates that lie unencrypted can be read whatever the MAC says; their integrity is not verified then. */
 async function readInTheClear(bytes: Uint8Array, harvest: Harvest): Promise<boolean> {
-  const [passphrase] = pkcs12Readings('');
-  if (passphrase === undefined) return false;
-  const file = new OpenFile(harvest, { passphrase, purse: new Purse(), use: undefined }, 'certificates');
+  const file = new OpenFile(
+    harvest,
+    { passphrase: passphraseBytes(''), purse: new Purse(), use: undefined },
+    'certificates',
+  );
   if (!(await file.readSafe(bytes))) return false;
   file.yieldAll();
   return true;
@@ -144,7 +145,7 @@ class OpenFile {
   /** EncryptedData (RFC 5652 §8): version, then content type, algorithm and the encrypted octets. */
   async #decryptContent(bytes: Uint8Array, encryptedData: Element): Promise<Uint8Array | undefined> {
     const info = childrenOf(bytes, encryptedData, 8)?.[1];
-    const [, algorithm, content] = (info && childrenOf(bytes, info, 8)) ?? [];
+    const [, algorithm, content] = childrenOf(bytes, info, 8) ?? [];
     const octets = content === undefined ? undefined : octetsOf(bytes, content);
     if (algorithm === undefined || octets === undefined) throw damagedFile(this.#harvest.inputName);
     return this.#decrypt(bytes, algorithm, octets);

@@ -27,8 +27,7 @@ export function plainFormOf(der: Uint8Array): PlainForm | undefined {
  */
 export async function openEncryptedKey(der: Uint8Array, harvest: Harvest): Promise<void> {
   const { inputName } = harvest;
-  const outer = readElement(der, 0);
-  const [algorithm, data] = (outer && childrenOf(der, outer, 8)) ?? [];
+  const [algorithm, data] = childrenOf(der, readElement(der, 0), 8) ?? [];
   const encrypted = data?.tag === OCTET_STRING ? octetsOf(der, data) : undefined;
   if (algorithm === undefined || encrypted === undefined) throw damaged(inputName);
   const scheme = readScheme(der, algorithm, inputName);

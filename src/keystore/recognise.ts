@@ -43,11 +43,10 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (bytes[0] !== SEQUENCE || bytes.length < 8) return 'no DER';
   const outer = readElement(bytes, 0);
   if (outer === undefined) return looksCut(bytes) ? 'cut DER' : 'no DER';
-  const members = childrenOf(bytes, outer, 64);
-  if (members === undefined || members.length < 2) return 'unknown DER';
+  const members = childrenOf(bytes, outer, 64) ?? [];
+  const [first, second] = members;
+  if (first === undefined || second === undefined) return 'unknown DER';
   const tags = members.map((member) => member.tag);
-  const first = members[0];
-  if (first === undefined) return 'unknown DER';
   if (first.tag === INTEGER) return kindOfVersioned(bytes, members, tags);
   if (first.tag === OID) return oidOf(bytes, first).startsWith('1.2.840.113549.1.7.') ? 'PKCS#7' : 'unknown DER';
   if (first.tag !== SEQUENCE) return 'unknown DER';
@@ -74,7 +73,7 @@ function holdsContentInfo(bytes: Uint8Array, member: Element | undefined): boole
 
 /** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
 function looksCut(bytes: Uint8Array): boolean {
-  const length = bytes[1] ?? 0;
+  const length = Number(bytes[1]);
   const member = bytes[2 + (length & 0x7f)] ?? 0;
   return length >= 0x80 && length <= 0x84 && (member === INTEGER || member === SEQUENCE || member === OID);
 }

@@ -128,8 +128,9 @@ export function readStretching(
   const members = membersOf(bytes, parameters, inputName);
   const salt = octets(bytes, members[0], inputName);
   if (oid === '1.3.6.1.4.1.11591.4.11') {
-    const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
-    if (cost === undefined || blockSize === undefined || parallelization === undefined) throw damaged(inputName);
+    const cost = counted(bytes, members[1], inputName);
+    const blockSize = counted(bytes, members[2], inputName);
+    const parallelization = counted(bytes, members[3], inputName);
     if (cost < 2 || !Number.isInteger(Math.log2(cost))) throw damaged(inputName);
     priceScrypt(cost, blockSize, parallelization, inputName);
     const scrypt = { cost, blockSize, parallelization };

@@ -65,18 +65,16 @@ export async function stretchPkcs12(
 }
 
 /** The bytes repeated to fill whole blocks; nothing stays nothing. */
-function repeated(bytes: Uint8Array, block: number): Uint8Array {
-  const filled = new Uint8Array(block * Math.ceil(bytes.length / block));
-  for (let at = 0; at < filled.length; at += 1) filled[at] = bytes[at % bytes.length] ?? 0;
-  return filled;
+function repeated(bytes: Uint8Array, block: number): Buffer {
+  return Buffer.alloc(block * Math.ceil(bytes.length / block), bytes);
 }
 
 /** I_j = (I_j + B + 1) mod 2^v, step 6C. */
-function addToEachBlock(input: Uint8Array, addend: Uint8Array, block: number): void {
+function addToEachBlock(input: Buffer, addend: Buffer, block: number): void {
   for (let start = 0; start < input.length; start += block) {
     let carry = 1;
     for (let at = block - 1; at >= 0; at -= 1) {
-      carry += (input[start + at] ?? 0) + (addend[at] ?? 0);
+      carry += input.readUInt8(start + at) + addend.readUInt8(at);
       input[start + at] = carry & 0xff;
       carry >>= 8;
     }

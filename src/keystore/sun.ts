@@ -15,10 +15,10 @@ export function openSun(data: Uint8Array, passphrase: string): Uint8Array | unde
   if (data.length < 2 * sha1Length) return undefined;
   const secret = utf16(passphrase);
   const plain = Buffer.from(data.subarray(sha1Length, -sha1Length));
-  let stream: Uint8Array = data.subarray(0, sha1Length);
-  for (let at = 0; at < plain.length; at += 1) {
+  let stream = Buffer.from(data.subarray(0, sha1Length));
+  for (const [at, byte] of plain.entries()) {
     if (at % sha1Length === 0) stream = hash('sha1', Buffer.concat([secret, stream]), 'buffer');
-    plain[at] = (plain[at] ?? 0) ^ (stream[at % sha1Length] ?? 0);
+    plain[at] = byte ^ stream.readUInt8(at % sha1Length);
   }
   const check = hash('sha1', Buffer.concat([secret, plain]), 'buffer');
   return timingSafeEqual(check, data.subarray(-sha1Length)) ? plain : undefined;
@@ -61,8 +61,8 @@ function chained(half: Uint8Array, secret: Uint8Array, rounds: number): Uint8Arr
 
 /** Equal halves are made unequal, in the very way (slip included) that Java does it. */
 function saltHalves(salt: Uint8Array): readonly Uint8Array[] {
-  const first = salt.subarray(0, 4);
+  const first = Buffer.from(salt.subarray(0, 4));
   const second = salt.subarray(4, 8);
-  if (!first.every((byte, at) => byte === second[at])) return [first, second];
-  return [Uint8Array.of(...[3, 0, 1, 3].map((at) => first[at] ?? 0)), second];
+  if (!first.equals(second)) return [first, second];
+  return [Uint8Array.from([3, 0, 1, 3], (at) => first.readUInt8(at)), second];
 }

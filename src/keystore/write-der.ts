@@ -28,8 +28,10 @@ export function integer(value: number): Uint8Array {
 
 /** @param dotted `1.2.840.113549.1.7.1` */
 export function oid(dotted: string): Uint8Array {
-  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
-  return der(OID, Uint8Array.from([first * 40 + second, ...rest].flatMap(base128)));
+  const rest = dotted.split('.').map(Number);
+  // The first two are one number (X.690 §8.19.4).
+  const first = rest.splice(0, 2).reduce((sum, number) => sum * 40 + number, 0);
+  return der(OID, Uint8Array.from([first, ...rest].flatMap(base128)));
 }
 
 function base128(number: number): number[] {
