@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { abortOnSignals } from '../../src/action/cancellation.ts';
 import { only } from '../platform.ts';
 import { actionNode } from '../runner/index.ts';
 
@@ -53,5 +54,39 @@ only('posix', 'Windows knows no signals').describe('a job that is cancelled', ()
     const { end, milliseconds } = await interrupted('', true);
     expect(end).toBe('SIGTERM');
     expect(milliseconds).toBeLessThan(1500);
+  });
+});
+
+describe('a signal', () => {
+  const kill = jest.spyOn(process, 'kill');
+  beforeEach(() => {
+    kill.mockReset();
+    kill.mockReturnValue(true);
+    jest.useFakeTimers();
+    // What was said before has left at once.
+    jest.spyOn(process.stdout, 'write').mockImplementation(((_: string, left: () => void) => left()) as never);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.mocked(process.stdout.write).mockRestore();
+  });
+
+  it('aborts, and has its own effect three seconds later', () => {
+    const cancelled = abortOnSignals();
+    expect(cancelled.aborted).toBe(false);
+    process.emit('SIGTERM', 'SIGTERM');
+    expect([cancelled.aborted, kill.mock.calls]).toEqual([true, []]);
+    jest.advanceTimersByTime(2_999);
+    expect(kill).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1);
+    expect(kill.mock.calls).toEqual([[process.pid, 'SIGTERM']]);
+    expect(process.listenerCount('SIGINT')).toBe(0);
+  });
+
+  it('that comes a second time has its effect at once', () => {
+    abortOnSignals();
+    process.emit('SIGINT', 'SIGINT');
+    process.emit('SIGTERM', 'SIGTERM');
+    expect(kill.mock.calls).toEqual([[process.pid, 'SIGTERM']]);
   });
 });

@@ -97,6 +97,24 @@ describe('what a run says is left to do', () => {
     expect(said.text).toMatch(sentence);
   });
 
+  it('says so when it could not look at all', () => {
+    const failure = new Failure('ERR_STORE_UNAVAILABLE', 'There was no answer.');
+    const said = told({ do: 'stop', code: failure.code, sentence: failure.message }, { failure, state: undefined });
+    expect(said).toMatchObject({ state: '', nextStep: 'look', text: 'There was no answer.' });
+    expect(said.summary).toMatch(/^### Key pair: state unknown\n/);
+  });
+
+  it('shows a certificate without an end, and tells of one that cannot be read', () => {
+    if (current.kind !== 'read') throw new Error('no certificate was made');
+    const endless = { ...current, certificate: { ...current.certificate, notAfter: null } };
+    const said = told(
+      { do: 'nothing' },
+      { currentCertificate: endless, nextCertificate: { kind: 'unreadable' } as Shown },
+    );
+    expect(said.summary).toContain('**Current certificate**, without end');
+    expect(said.summary).toContain('**Next certificate:** what is kept cannot be read.');
+  });
+
   it('says what it would do, when it may do nothing', () => {
     const said = told({ do: 'stage', key: 'fresh' }, { done: false, state: 'settled' }, { dryRun: true });
     expect(said).toMatchObject({

@@ -27,6 +27,12 @@ describe('the options of a rotation', () => {
     expect(judged({})).toEqual([]);
   });
 
+  it('that are negative are not compared', () => {
+    const problems: Failure[] = [];
+    for (const wrong of [{ soak: -1 }, { rotateWithin: -1 }]) judgeRules({ ...rules({}), ...wrong }, problems);
+    expect(problems).toEqual([]);
+  });
+
   it('are refused where two names are one', () => {
     expect(judged({ 'next-secret-name': 'sf_private_key' })).toEqual([
       '`secret-name` and `next-secret-name` are the same.',
