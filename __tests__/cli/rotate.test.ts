@@ -21,7 +21,7 @@ const state = printState({
   targets: { [hostile]: {} },
 });
 
-async function run(environment: Record<string, string>) {
+async function run(environment: Record<string, string>, format = 'json') {
   const world = scriptedWorld(
     ({ url }) => {
       if (url.endsWith('/variables/SF_KEY_ROLLOVER')) return { body: JSON.stringify({ value: state }) };
@@ -34,7 +34,7 @@ async function run(environment: Record<string, string>) {
   );
   const words: string[] = [];
   const argv = ['-o', 'ci@acme.example', '-i', '3MVG9acme.client.of.the.app', '-r', 'https://acme.my.salesforce.com'];
-  const places = ['--secret-targets', 'acme/app', '--format', 'json', '--retries', '0', '-f', '/key.pem'];
+  const places = ['--secret-targets', 'acme/app', '--format', format, '--retries', '0', '-f', '/key.pem'];
   const code = await runCommand(rotate, [...argv, ...places], {
     world,
     answer: (text) => void words.push(text),
@@ -54,6 +54,13 @@ async function run(environment: Record<string, string>) {
 const token = { SF_KEYPAIR_ROTATE_TOKEN: 'made-here-for-this-test' };
 
 describe('sf-keypair rotate', () => {
+  it('answers people in plain words, without the spelling of Markdown, and as harmless', async () => {
+    const { answer } = await run(token, 'text');
+    expect(answer).toMatch(/^Key pair: promoted\n/);
+    expect(answer).toContain('add-mask');
+    expect(answer).not.toMatch(/&#\d+;|\*\*|##\[|\u009b/);
+  });
+
   it('answers in JSON that no log and no terminal acts upon, whatever the variable holds', async () => {
     const { code, answer } = await run(token);
     expect(code).toBe(2);

@@ -1,6 +1,7 @@
 import { rotatedLoginOptions } from '../action/rotate-options.ts';
 import { jsonText } from '../check/render/json.ts';
 import { configOptions } from '../configuration/options.ts';
+import type { Instructions } from '../rotate/instructions.ts';
 import { rotateOptions } from '../rotate/options.ts';
 import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
@@ -33,7 +34,10 @@ export const rotate: Command = {
       'What would the next run do?',
     ],
   ],
-  exits: { 0: 'the step is done, or nothing is to be done now', 1: 'the rollover stopped, and the message says why' },
+  exits: {
+    0: 'the step is done, or nothing is to be done now',
+    1: 'the rollover stopped (2 and 3 where the question or the world is why), and the message says why',
+  },
   run: async (given, terminal) => {
     const place = answerPlace(given, formats, terminal);
     const { runRotate } = await import('../action/rotate.ts');
@@ -58,8 +62,31 @@ export const rotate: Command = {
             },
             2,
           )
-        : told.summary;
+        : await plainWords(told, failure?.hint);
     await deliver(answer, wordsOf(place), terminal);
     return failure === undefined ? 0 : failure.exitCode;
   },
 };
+
+/** For a terminal: what the summary says in Markdown, without its spelling. */
+async function plainWords(
+  { state, nextStep, certificate, text }: Instructions,
+  hint: string | undefined,
+): Promise<string> {
+  const [{ setupPaths }, { disarm }] = await Promise.all([
+    import('../rotate/instructions.ts'),
+    import('../foreign-text.ts'),
+  ]);
+  const { externalClientApp, connectedApp } = setupPaths;
+  return [
+    `Key pair: ${state === '' ? 'state unknown' : state}`,
+    text,
+    ...(hint === undefined ? [] : [hint]),
+    ...(nextStep === 'upload-certificate'
+      ? [`External Client App: ${externalClientApp}`, `Connected app: ${connectedApp}`]
+      : []),
+    ...certificate.trimEnd().split('\n'),
+  ]
+    .map(disarm)
+    .join('\n');
+}
