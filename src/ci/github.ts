@@ -80,5 +80,5 @@ class Github extends GithubLog implements Ci {
 
 /** The system's own word for what went wrong: ENOSPC, EACCES. */
 function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException).code);
+  return (error as NodeJS.ErrnoException).code ?? 'for an unknown reason';
 }
