@@ -122,14 +122,15 @@ describe('docs/BENCHMARKS.md', () => {
     [2.1, true],
   ])('with a load of %d says that the machine was busy: %s', (busy, said) => {
     const quiet = { load: 0.5 };
-    const printed = printPage({
+    const loaded = {
       ...figures,
       login: { ...figures.login, load: busy },
       check: { ...figures.check, ...quiet },
       certificates: { ...figures.certificates, ...quiet },
       orgs: { ...figures.orgs, ...quiet },
-    });
-    expect(printed.includes('The machine was busy')).toBe(said);
+    };
+    expect(printPage(loaded).includes('The machine was busy')).toBe(said);
+    expect(forReadme(loaded).includes('other work')).toBe(said);
   });
 });
 
@@ -163,9 +164,10 @@ describe('the plot of the benchmarks', () => {
 
   it('draws nothing outside of its frame', () => {
     const points = [...plot.matchAll(/points="([^"]+)"/g)].flatMap(([, list = '']) => list.split(' '));
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(plot) ?? [];
     expect(points.length).toBeGreaterThan(13);
     for (const [x = Number.NaN, y = Number.NaN] of points.map((point) => point.split(',').map(Number)))
-      expect(x > 0 && x < 920 && y > 0 && y < 480).toBe(true);
+      expect(x > 0 && x < Number(width) && y > 0 && y < Number(height)).toBe(true);
   });
 });
 

@@ -98,6 +98,16 @@ function orgsTable({ login, check }) {
   );
 }
 
+/** The load from which on a machine has other work to do than to measure. */
+const quiet = 2;
+const worstLoad = ({ login, check, certificates, orgs }) =>
+  Math.max(...[login, check, certificates, orgs].map((section) => section.load));
+
+const busy = (worst) =>
+  worst > quiet
+    ? `\n**The machine was busy:** the load average was up to ${worst} when a measurement began. Milliseconds are too long by that; ratios suffer less, since all sides of one ran side by side.\n`
+    : '';
+
 /** The few figures that a reader in a hurry wants, a sentence each; undefined for what was not measured. */
 function inShort({ machine, login, check, certificates, orgs }) {
   const ratioOf = (name) => login.rows.find((row) => row.name === name)?.ratio?.median;
@@ -133,7 +143,9 @@ function inShort({ machine, login, check, certificates, orgs }) {
 export function forReadme(figures) {
   const { login, sf, files } = inShort(figures);
   const { date, processor, cores } = figures.machine;
-  const where = `Measured on ${date} on ${cores} cores (${processor}), against an org on loopback; how, and what else, is in`;
+  const worst = worstLoad(figures);
+  const beside = worst > quiet ? `, which had other work to do (load ${worst})` : '';
+  const where = `Measured on ${date} on ${cores} cores (${processor})${beside}, against an org on loopback; how, and what else, is in`;
   const sentences = [login, sf, files].filter((each) => each !== undefined);
   return `${[...sentences, where].join('\n')}\n[docs/BENCHMARKS.md](docs/BENCHMARKS.md).\n`;
 }
@@ -152,13 +164,6 @@ function notMeasured({ login, check, certificates }) {
   ].join('\n');
 }
 
-const busy = (sections) => {
-  const worst = Math.max(...sections.map(({ load }) => load));
-  return worst > 2
-    ? `\n**The machine was busy:** the load average was up to ${worst} when a measurement began. Milliseconds are too long by that; ratios suffer less, since all sides of one ran side by side.\n`
-    : '';
-};
-
 /** The page; ends with a newline. */
 export function printPage(figures) {
   const { machine, rounds, login, check, certificates, orgs } = figures;
@@ -174,7 +179,7 @@ ${Object.values(lines)
   .join('\n')}
 
 ${where} Another machine has other milliseconds: compare the ratios.
-${busy([login, check, certificates, orgs])}
+${busy(worstLoad(figures))}
 \`npm run bench\` measures again and prints this page; with \`-- --page\` it writes it. Every figure is the median of its rounds, with the
 least and the most behind it. A time is that of whole processes, from their start to their end. In each round every way ran once, one after
 the other, and a ratio is the median of the ratios of the rounds. Each thing ran once before it was measured. The load average is that of the

@@ -2,8 +2,8 @@
 import { goCalls, opensslLoop, ourCheck } from './names.mjs';
 
 const width = 920;
-const height = 480;
-const panel = { top: 104, bottom: 412, width: 350 };
+const height = 540;
+const panel = { top: 164, bottom: 472, width: 350 };
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
 const plain = (text) => text.replaceAll('`', '');
@@ -41,9 +41,9 @@ function line({ tone, mark, points }, x, y) {
 function legend(lines, left) {
   return lines
     .map(({ tone, mark, name }, index) => {
-      const y = panel.top + 18 + index * 20;
-      const sample = `<path d="M${left + 12} ${y}h28"/><g class="mark">${marks[mark](left + 26, y)}</g>`;
-      return `<g class="${tone}">${sample}</g><text x="${left + 48}" y="${y + 4}">${escaped(name)}</text>`;
+      const y = 108 + index * 18;
+      const sample = `<path d="M${left} ${y}h28"/><g class="mark">${marks[mark](left + 14, y)}</g>`;
+      return `<g class="${tone}">${sample}</g><text x="${left + 38}" y="${y + 4}">${escaped(name)}</text>`;
     })
     .join('\n');
 }
@@ -63,7 +63,7 @@ function drawPanel({ left, title, horizontal, lines }) {
   );
   const middle = (panel.top + panel.bottom) / 2;
   return [
-    `<text class="title" x="${left}" y="${panel.top - 18}">${escaped(title)}</text>`,
+    `<text class="title" x="${left}" y="88">${escaped(title)}</text>`,
     ...y.ticks.map(
       (tick) =>
         `<path class="grid" d="M${left} ${y.at(tick)}H${right}"/><text class="tick" text-anchor="end" x="${left - 8}" y="${y.at(tick) + 4}">${number(tick)}</text>`,
