@@ -92,5 +92,10 @@ describe('extensions', () => {
   it('that are no list, or cut, make the role a guess', () => {
     expect(certificate({ extensions: integer(1) }).warnings).toEqual(['extensions-malformed']);
     expect(certificate({ extensions: Buffer.of(0x30, 0x05, 1) }).warnings).toEqual(['extensions-malformed']);
+    const key = sequence(sequence(oid('1.3.101.112')), der(0x03, Buffer.alloc(33)));
+    expect(certificate({ spki: Buffer.concat([key, Buffer.of(0xa3, 5)]) })).toMatchObject({
+      certificateAuthority: null,
+      warnings: ['extensions-malformed'],
+    });
   });
 });

@@ -397,6 +397,17 @@ describe('what is no certificate', () => {
     }
   });
 
+  it('may be a Java keystore in a block of another name, which is not opened', async () => {
+    const store = javaKeystore('JKS', 'p', [{ certificate: one }]);
+    expect(await others(pem('SOMETHING', store))).toEqual(['another DER structure']);
+  });
+
+  it('may be base64 of a structure that nobody knows, which is passed over', async () => {
+    const unknown = base64(sequence(integer(1), integer(2n ** 900n), set()));
+    expect(await others(unknown)).toEqual(['nothing known']);
+    expect(await search(`a: ${unknown}\nb: ${base64(one)}\n`)).toEqual(['one@2']);
+  });
+
   it('may be long base64 of something else, which is passed over', async () => {
     expect(
       await search(

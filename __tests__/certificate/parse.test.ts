@@ -229,6 +229,8 @@ describe('names', () => {
   });
 
   it('are decoded from each string type', () => {
+    const ascii = [0x12, 0x13, 0x16, 0x1a].map((tag) => attribute('2.5.4.3', der(tag, Buffer.from(`${tag}`))));
+    expect(certificate({ subject: name(...ascii) }).subject).toBe('CN=26,CN=22,CN=19,CN=18');
     const wide = der(0x1e, Buffer.from('Zürich', 'utf16le').swap16());
     const wider = der(0x1c, Buffer.from('0000005a0001f511', 'hex'));
     const latin = der(0x14, Buffer.from('Zürich', 'latin1'));
@@ -244,6 +246,19 @@ describe('names', () => {
       attribute('2.5.4.3', der(0x1e, Buffer.of(1))),
     );
     expect(certificate({ subject }).subject).toBe('CN=#1e0101,CN=#020107,1.2.3.4=#0c0178');
+  });
+
+  it('are empty where they have more than a hundred parts, and lack the parts that are none', () => {
+    const many = (count: number) => name(...Array.from({ length: count }, () => commonName('x')));
+    expect(certificate({ subject: many(100) }).subject).toBe(Array.from({ length: 100 }, () => 'CN=x').join());
+    expect(certificate({ subject: many(101) })).toMatchObject({ subject: '', commonName: null });
+    const strange = name(
+      sequence(),
+      integer(7),
+      set(integer(7), sequence(), sequence(oid('2.5.4.3'))),
+      commonName('x'),
+    );
+    expect(certificate({ subject: strange })).toMatchObject({ subject: 'CN=x,', commonName: 'x' });
   });
 
   it('may be empty or broken', () => {
@@ -333,7 +348,24 @@ describe('the role', () => {
     expect(role({ issuer })).toBe('leaf');
     expect(role({})).toBe('leaf');
     expect(certificate({ issuer }).selfSigned).toBe(false);
+    const alike = [name(commonName('one')), name(commonName('two'))] as const;
+    expect(certificate({ subject: alike[0], issuer: alike[1] })).toMatchObject({ selfSigned: false, issuer: 'CN=two' });
     expect(certificate({}).certificateAuthority).toBeNull();
+  });
+});
+
+describe('a serial number without a digit', () => {
+  it('is zero, and not as it should be', () => {
+    for (const serialNumber of [der(0x02), integer(0)])
+      expect(certificate({ serialNumber })).toMatchObject({ serialNumber: '00', warnings: ['serial-number-form'] });
+  });
+});
+
+describe('a version that is no number', () => {
+  it('is none, and not as it should be', () => {
+    const bytes = odd();
+    bytes.writeUInt8(0x04, bytes.indexOf('a003020102', 0, 'hex') + 2);
+    expect(parseCertificate(bytes)).toMatchObject({ version: 0, warnings: ['version-form'] });
   });
 });
 
@@ -373,6 +405,9 @@ describe('public keys that cannot be measured', () => {
     ['EC over a field of another kind', spki([ec, sequence(integer(1), sequence(oid('1.2.3'), sequence()))]), 'EC'],
     ['DSA without parameters', spki([oid('1.2.840.10040.4.1')]), 'DSA'],
     ['DSA with parameters that are no list', spki([oid('1.2.840.10040.4.1'), integer(7)]), 'DSA'],
+    ['EC over a prime of nothing', spki([ec, sequence(integer(1), sequence(oid('1.2.3'), integer(0)))]), 'EC'],
+    ['DSA with a prime of nothing', spki([oid('1.2.840.10040.4.1'), sequence(integer(0))]), 'DSA'],
+    ['DSA with parameters of nothing', spki([oid('1.2.840.10040.4.1'), sequence()]), 'DSA'],
     ['RSA without a modulus', spki([oid('1.2.840.113549.1.1.1')]), 'RSA'],
     ['RSA with a key that is no list', spki([oid('1.2.840.113549.1.1.1')], der(3, Buffer.of(0), integer(7))), 'RSA'],
   ])('have a kind and no size: %s', (_, key, keyType) => {

@@ -100,15 +100,19 @@ export class Finder {
     let kind: Kind = first;
     for (let at = 0; at < bytes.length; ) {
       const rest = withoutBlankEnd(bytes.subarray(at));
-      this.#searchDer(rest, kind, form, line);
-      at += readElement(rest, 0)?.end ?? rest.length;
-      kind = kindOf(bytes.subarray(at));
-      if (kind !== 'certificate') return;
+      const end = readElement(rest, 0)?.end ?? rest.length;
+      const next = kindOf(bytes.subarray(at + end));
+      // Where another certificate follows, the first one has no trailing bytes.
+      const isAlone = kind !== 'certificate' || next !== 'certificate';
+      this.#searchDer(isAlone ? rest : rest.subarray(0, end), kind, form, line);
+      if (next !== 'certificate') return;
+      kind = next;
+      at += end;
     }
   }
 
   #searchDer(bytes: Uint8Array, kind: Kind, form: Form, line: number | null): void {
-    if (kind === 'certificate') this.#add(parseCertificate(beforeAnother(bytes)), form, line);
+    if (kind === 'certificate') this.#add(parseCertificate(bytes), form, line);
     else if (kind === 'PKCS#7') this.#searchPkcs7(bytes, line);
     else if (kind === 'PKCS#12') this.closed.push({ form: 'PKCS#12', bytes, line });
     else if (kind !== 'unknown DER' && kind !== 'cut DER') this.others.push(otherOf(kind));
@@ -229,10 +233,4 @@ function withoutBlankEnd(bytes: Uint8Array): Uint8Array {
   if (element === undefined) return bytes;
   const isBlank = (byte: number) => byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a;
   return bytes.subarray(element.end).every(isBlank) ? bytes.subarray(0, element.end) : bytes;
-}
-
-/** Where another certificate follows, the first one has no trailing bytes. */
-function beforeAnother(bytes: Uint8Array): Uint8Array {
-  const end = readElement(bytes, 0)?.end ?? bytes.length;
-  return end < bytes.length && kindOf(bytes.subarray(end)) === 'certificate' ? bytes.subarray(0, end) : bytes;
 }

@@ -98,6 +98,6 @@ async function issue({ key, commonName, notBefore, days }: Issuance, serialBytes
 /** The first byte begins with 01: positive, and never shorter. */
 function randomSerialNumber(length: number): string {
   const bytes = randomBytes(length);
-  bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
+  bytes.writeUInt8((bytes.readUInt8(0) & 0x3f) | 0x40, 0);
   return bytes.toString('hex');
 }

@@ -176,7 +176,7 @@ function sameBytes(bytes: Uint8Array, one: Element, other: Element): boolean {
 
 /** RFC 5280 §4.1.2.2: positive, at most 20 bytes; everything else occurs all the same. */
 function readSerialNumber(content: Uint8Array, warnings: CertificateWarning[]): string {
-  const negative = (content[0] ?? 0) >= 0x80;
+  const negative = Number(content[0]) >= 0x80;
   const hex = Buffer.from(content).toString('hex');
   const value = negative ? (1n << BigInt(content.length * 8)) - BigInt(`0x${hex}`) : undefined;
   const magnitude = value === undefined ? hex : value.toString(16);
@@ -201,6 +201,6 @@ export function looksLikeCertificate(bytes: Uint8Array): boolean {
 /** Where a sequence's content begins, whether or not all of it is there; −1 when there is no sequence. */
 function headerEnd(bytes: Uint8Array, at: number): number {
   if (at < 0 || bytes[at] !== SEQUENCE) return -1;
-  const length = bytes[at + 1] ?? 0;
+  const length = Number(bytes[at + 1]);
   return at + 2 + (length > 0x80 && length <= 0x84 ? length & 0x7f : 0);
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { Harvest } from '../keystore/harvest.ts';
 import type { Secret } from '../secret.ts';
 import type { UnreadableReason } from './certificate.ts';
@@ -41,8 +41,9 @@ async function searchPkcs12(closed: Closed, passphrase: Secret | undefined, find
   try {
     await openPkcs12(closed.bytes, harvest, 'certificates');
   } catch (error) {
-    const reason = error instanceof Failure ? reasons[error.code] : undefined;
-    return finder.add(unreadable(closed.bytes, reason ?? 'keystore-damaged'), closed);
+    // Whatever else went wrong has another code, or none.
+    const reason = reasons[(error as Failure).code] ?? 'keystore-damaged';
+    return finder.add(unreadable(closed.bytes, reason), closed);
   }
   const { certificates } = harvest.bundle();
   for (const certificate of certificates) finder.add(parseCertificate(certificate), closed);

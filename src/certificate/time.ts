@@ -84,7 +84,7 @@ class DigitReader {
   }
 
   #peek(): number {
-    return this.#at < this.#end ? (this.#bytes[this.#at] ?? 0) : 0;
+    return this.#at < this.#end ? Number(this.#bytes[this.#at]) : 0;
   }
 
   atDigit(): boolean {
