@@ -108,6 +108,14 @@ describe('the dress of a key', () => {
     }
   });
 
+  it('is lost where the label is no usual one, or the key is none of those that are long', () => {
+    const short = pkcs8Of(generateKeyPairSync('ed25519').privateKey);
+    for (const strange of [pem('MY-OWN PRIVATE KEY', one), pem(label, short)]) {
+      expect(dressOf(strange)?.lost).toHaveLength(1);
+      expect(put(strange, other)).toBe(pem(label, other));
+    }
+  });
+
   it('is plain PEM as OpenSSL writes it', () => {
     expect(plainPem(naked(one))).toBe(pem(label, one));
     expect(plainPem({ bytes: one, label, head: ['A: b', ''] })).toBe(pem(label, one).replace('\n', '\nA: b\n\n'));

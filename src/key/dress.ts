@@ -82,10 +82,7 @@ function pemDress(text: string, blocks: readonly PemBlock[]): Dress | undefined 
 
 /** PEM as OpenSSL writes it. */
 export function plainPem({ bytes, label, head }: Naked): string {
-  const digits =
-    Buffer.from(bytes)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
+  const digits = inLines(spelt(bytes, 'base64'), 64);
   return [`-----BEGIN ${label}-----`, ...head, ...digits, `-----END ${label}-----`, ''].join('\n');
 }
 
@@ -127,7 +124,7 @@ function linesOf(raw: string): Lines | undefined {
   const digits = lines.slice(afterHead + 1);
   if (!digits.every((line) => /^[A-Za-z0-9+/_-]*={0,2}$/.test(line))) return undefined;
   const alphabet = digits.some((line) => /[-_]/.test(line)) ? 'base64url' : 'base64';
-  return { end, width: digits.length > 1 ? (digits[0]?.length ?? 64) : longest, solid, alphabet };
+  return { end, width: digits.length > 1 ? digits.slice(0, 1).join('').length : longest, solid, alphabet };
 }
 
 /** Longer than any key's base64. */
@@ -140,15 +137,18 @@ interface Wrapped {
 
 const digit = '[A-Za-z0-9+/_-]';
 
+/** How much stands before base64 that is the whole text: marks of byte order, quotes, a data URL's head. */
+function headLength(text: string): number {
+  return text.length - text.replace(/^[\uFEFF\s"'`]*(?:data:[^,]{0,80},)?/i, '').length;
+}
+
 /** The one run of base64 in a text, and a way to put another in its place. */
 function base64In(text: string): Wrapped | undefined {
   const whole = decodeBareBase64(text);
   const runs = embeddedBase64(text).filter(({ bytes }) => !/^(?:cut|unknown) DER$/.test(kindOf(bytes)));
-  const [run, another] = runs;
-  const bytes = whole ?? (another === undefined ? run?.bytes : undefined);
-  if (bytes === undefined) return undefined;
-  const head =
-    whole === undefined ? (run?.start ?? 0) : (/^[\uFEFF\s"'`]*(?:data:[^,]{0,80},)?/i.exec(text)?.[0].length ?? 0);
+  const [run, another] = whole === undefined ? runs : [{ bytes: whole, start: headLength(text) }];
+  if (run === undefined || another !== undefined) return undefined;
+  const { bytes, start: head } = run;
   const tail = text.slice(head);
   const first = new RegExp(`^${digit}+`).exec(tail)?.[0] ?? '';
   const end = new RegExp(`^(?:\\\\+[nr]|\\s)+(?=${digit}{2})`).exec(tail.slice(first.length))?.[0] ?? '';
@@ -156,7 +156,7 @@ function base64In(text: string): Wrapped | undefined {
   // The url-safe alphabet goes without padding, unless it is there.
   const paddings = alphabet === 'base64url' && !tail.includes('=') ? [/=+$/] : [/$/, /=+$/];
   const forms = [longest, first.length].flatMap((width) => paddings.map((padding) => ({ width, padding })));
-  const spell = (value: Uint8Array, { width, padding } = { width: longest, padding: /$/ }) =>
+  const spell = (value: Uint8Array, { width, padding }: { readonly width: number; readonly padding: RegExp }) =>
     inLines(spelt(value, alphabet).replace(padding, ''), width).join(end);
   // What was spelt must be what stands there, or else nobody knows where it ends.
   const form = first === '' ? undefined : forms.find((each) => tail.startsWith(spell(bytes, each)));

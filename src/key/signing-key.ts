@@ -82,8 +82,9 @@ function isEmpty(content: string | Uint8Array): boolean {
 
 function judge(key: KeyObject, inputName: string): number {
   if (key.asymmetricKeyType !== 'rsa') throw refuseOtherAlgorithm(key, inputName);
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (bits < leastBits)
+  const bits = Number(key.asymmetricKeyDetails?.modulusLength);
+  // So that no number is too few as well.
+  if (!(bits >= leastBits))
     throw new Failure(
       'ERR_KEY_WEAK',
       `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`,

@@ -3,7 +3,6 @@ import { Failure } from '../failure.ts';
 import type { Bundle } from '../keystore/bundle.ts';
 import { encryptedKey, encryptionOf, usualEncryption } from '../keystore/encryption.ts';
 import { openKeystore } from '../keystore/open.ts';
-import { pemBlocks } from '../keystore/pem.ts';
 import { kindOf } from '../keystore/recognise.ts';
 import { textOf } from '../keystore/text.ts';
 import { formOf, writePkcs12 } from '../keystore/write-pkcs12.ts';
@@ -113,18 +112,19 @@ async function nakedLike(
   fresh: KeyObject,
 ): Promise<Naked | undefined> {
   const { body, dekInfo } = inside;
-  if (dekInfo !== undefined) return word === undefined ? undefined : legacy(dekInfo.cipher, word, fresh);
+  const passphrase = word ?? '';
+  if (dekInfo !== undefined) return legacy(dekInfo.cipher, passphrase, fresh);
   switch (kindOf(body)) {
     case 'PKCS#1 private key':
       return { bytes: fresh.export({ type: 'pkcs1', format: 'der' }), label: 'RSA PRIVATE KEY', head: [] };
     case 'PKCS#8 private key':
       return { bytes: pkcs8(fresh), label: 'PRIVATE KEY', head: [] };
     case 'encrypted PKCS#8 private key': {
-      const bytes = await encryptedKey(pkcs8(fresh), word ?? '', encryptionOf(body));
+      const bytes = await encryptedKey(pkcs8(fresh), passphrase, encryptionOf(body));
       return { bytes, label: 'ENCRYPTED PRIVATE KEY', head: [] };
     }
     case 'PKCS#12':
-      return { bytes: await writePkcs12(pkcs8(fresh), word ?? '', formOf(body)), label: 'PKCS12', head: [] };
+      return { bytes: await writePkcs12(pkcs8(fresh), passphrase, formOf(body)), label: 'PKCS12', head: [] };
     default:
       return undefined;
   }
@@ -134,14 +134,12 @@ const pkcs8 = (key: KeyObject): Uint8Array => key.export({ type: 'pkcs8', format
 
 /** OpenSSL's traditional encryption, which the platform writes; `undefined` for ciphers that it does not have. */
 function legacy(cipher: string, passphrase: string, fresh: KeyObject): Naked | undefined {
-  if (/^DES-CBC$|^RC2-/.test(cipher)) return undefined;
   try {
     const pem = fresh.export({ type: 'pkcs1', format: 'pem', cipher: cipher.toLowerCase(), passphrase }).toString();
-    const [block] = pemBlocks(pem);
-    if (block?.dekInfo === undefined) return undefined;
-    const iv = Buffer.from(block.dekInfo.iv).toString('hex').toUpperCase();
-    const head = ['Proc-Type: 4,ENCRYPTED', `DEK-Info: ${block.dekInfo.cipher},${iv}`, ''];
-    return { bytes: block.body, label: 'RSA PRIVATE KEY', head };
+    // BEGIN, Proc-Type, DEK-Info and an empty line, then the base64, then END.
+    const lines = pem.trimEnd().split('\n');
+    const bytes = Buffer.from(lines.slice(4, -1).join(''), 'base64');
+    return { bytes, label: 'RSA PRIVATE KEY', head: lines.slice(1, 4) };
   } catch {
     return undefined;
   }
