@@ -8,37 +8,27 @@ const proofPause = 150_000;
 /** So many rounds are made before the proof is left to a later run. */
 const mostRounds = 9;
 
-export type ProofOutcome =
-  | { readonly kind: 'proved' }
-  | { readonly kind: 'open'; readonly org: string; readonly reason: string };
-
 /**
  * Logs in with that key alone, in every org, until each has accepted it {@link proofLogins} times in a row over ten
  * minutes: as long as the servers of an org differ, one of them refuses it now and then.
+ * @returns whether it is proved; otherwise a later run has to begin anew
  * @throws Failure ERR_CANCELLED when a pause was cut short
  */
-export async function proveEverywhere(ports: RotatePorts, key: HeldKey): Promise<ProofOutcome> {
+export async function proveEverywhere(ports: RotatePorts, key: HeldKey): Promise<boolean> {
   let inRow = 0;
-  let last: ProofOutcome = { kind: 'open', org: '', reason: '' };
   for (let round = 0; round < mostRounds; round += 1) {
     if (round > 0) await pause(ports);
-    const refused = await refusal(ports, key);
-    inRow = refused === undefined ? inRow + 1 : 0;
-    if (inRow === proofLogins) return { kind: 'proved' };
-    last = refused ?? last;
+    inRow = (await acceptedEverywhere(ports, key)) ? inRow + 1 : 0;
+    if (inRow === proofLogins) return true;
     // Rounds that can no longer make a row are not worth a wait.
     if (mostRounds - round - 1 < proofLogins - inRow) break;
   }
-  return last;
+  return false;
 }
 
-async function refusal(ports: RotatePorts, key: HeldKey): Promise<ProofOutcome | undefined> {
-  for (const org of ports.orgs) {
-    const proof = await ports.prove(org, key);
-    if (proof.kind !== 'accepted')
-      return { kind: 'open', org: org.name, reason: proof.kind === 'refused' ? proof.reply : proof.reason };
-  }
-  return undefined;
+async function acceptedEverywhere(ports: RotatePorts, key: HeldKey): Promise<boolean> {
+  for (const org of ports.orgs) if ((await ports.prove(org, key)).kind !== 'accepted') return false;
+  return true;
 }
 
 async function pause(ports: RotatePorts): Promise<void> {

@@ -72,8 +72,7 @@ export async function rotate(
 async function stillOpen(step: WritingStep, ports: RotatePorts, given: Given, facts: Facts) {
   const next = distinctNext(given);
   if (step.do !== 'prove' || next === undefined) return undefined;
-  const proof = await proveEverywhere(ports, next);
-  return proof.kind === 'proved'
+  return (await proveEverywhere(ports, next))
     ? undefined
     : outcome(facts, { do: 'wait', reason: 'propagation', until: ports.now() });
 }
@@ -131,7 +130,11 @@ async function carriedOut(step: WritingStep, work: Work, judgement: Judgement): 
 }
 
 function isSame(one: Step, other: Step): boolean {
-  return one.do === other.do && (one.do !== 'stage' || other.do !== 'stage' || one.key === other.key);
+  return one.do === other.do && stagedKey(one) === stagedKey(other);
+}
+
+function stagedKey(step: Step): 'fresh' | 'given' | undefined {
+  return step.do === 'stage' ? step.key : undefined;
 }
 
 function outcome(facts: Facts, step: Step): RotateOutcome {
