@@ -55,6 +55,17 @@ describe('the certificate of the key', () => {
     expect(examination(await examine(chain), 'certificate.matches').facts).toMatchObject({ belongsTo: 'current' });
   });
 
+  it('fails when it belongs to neither key of a rollover', async () => {
+    const rollover: KeyRing = { current: await signingKey(), next: await signingKey() };
+    const third = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+    const pem = third.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const matches = examination(await examine(await certificateOf(pem), { keys: rollover }), 'certificate.matches');
+    expect([matches.status, matches.message]).toEqual([
+      'failed',
+      expect.stringContaining('The certificate belongs to neither key.'),
+    ]);
+  });
+
   it('is looked for beside the key when none is given', async () => {
     const beside: KeyRing = { current: await signingKey(`${keyPem}\n${await certificateOf()}`) };
     const all = await examine(undefined, { keys: beside });
