@@ -32,12 +32,12 @@ export function gcm(name: 'aes-128-gcm' | 'aes-192-gcm' | 'aes-256-gcm', keyLeng
     keyLength,
     ivLength: undefined,
     async decrypt(data, key) {
-      if (data.length < tagLength) return undefined;
       try {
         const decipher = createDecipheriv(name, key, nonce, { authTagLength: tagLength });
         decipher.setAuthTag(data.subarray(-tagLength));
         return Buffer.concat([decipher.update(data.subarray(0, -tagLength)), decipher.final()]);
       } catch {
+        // What is shorter than a tag has none that could be set.
         return undefined;
       }
     },
