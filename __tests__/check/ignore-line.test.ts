@@ -101,6 +101,14 @@ describe('a line of ignores', () => {
     ]);
   });
 
+  it('is that there are more lines than anybody writes; then none is read', () => {
+    const { lines, problems } = parseIgnoreLines('a/b.pem\n'.repeat(200_000), 'ignore-file');
+    expect([lines, problems]).toEqual([
+      [],
+      [{ option: 'ignore-file', sentence: 'has 200001 lines; at most 200000 are read.' }],
+    ]);
+  });
+
   it('never makes a line that does not end out of one that says until', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^until[=:0-9].{0,12}$/), (word) => {
