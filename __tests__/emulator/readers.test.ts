@@ -2,10 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
+import { decodeAssertion, verifies } from '../../src/emulator/assertion.ts';
 import { readBody } from '../../src/emulator/inquiry.ts';
 import { partsOf } from '../../src/emulator/multipart.ts';
 import { unzip } from '../../src/emulator/unzip.ts';
 import { parseXml } from '../../src/emulator/xml.ts';
+import { claimsFor, makeAssertion, pair } from './client.ts';
 
 describe('a form of several parts', () => {
   const part = (head: string, content: string) => `--b\r\n${head}\r\n\r\n${content}\r\n`;
@@ -120,5 +122,13 @@ describe('the body of a request', () => {
     const { read, given } = await taken(1000);
     expect(read).toBeUndefined();
     expect(given).toBeLessThan(70);
+  });
+});
+
+describe('an assertion', () => {
+  it('is verified by no text that is no key, and by its own key', () => {
+    const assertion = decodeAssertion(makeAssertion(claimsFor('https://a.example')));
+    if (assertion === undefined) throw new Error('none');
+    expect([verifies(assertion, pair.publicKey), verifies(assertion, 'no key')]).toEqual([true, false]);
   });
 });
