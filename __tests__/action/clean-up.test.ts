@@ -72,6 +72,16 @@ describe('the post step', () => {
     expect(line).toContain('0.0.0.0:9');
   });
 
+  it('leaves the files of the sf CLI as they are when it cannot read what was kept', async () => {
+    expect(await play({ STATE_handoff: 'not what was kept' })).toEqual([
+      "warning What was kept for the post step cannot be read, so the sf CLI's files stay as they are.",
+    ]);
+  });
+
+  it('has nothing to do when nothing was kept', async () => {
+    expect(await play({})).toEqual([]);
+  });
+
   it('ends the session although the files of the sf CLI cannot be put back, and says what to do', async () => {
     const { url, bodies } = await org();
     const home = mkdtempSync(join(tmpdir(), 'home-'));
