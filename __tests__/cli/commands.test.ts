@@ -91,6 +91,12 @@ describe('login', () => {
     expect(said).not.toContain('The access token is not shown.');
   });
 
+  it.each(['shell', 'dotenv'])('as %s leaves the token out in a pipeline that nobody knows', async (format) => {
+    const { answer, said } = await run(login, await withOrg('--format', format), { CI: 'true' });
+    expect(answer).toMatch(/SF_\w+=/);
+    expect(`${answer}${said}`).not.toMatch(token);
+  });
+
   it('writes into the file of a pipeline that is named, which in Buildkite takes the token, too', async () => {
     const file = join(folder, 'values');
     const { said } = await run(login, await withOrg('--output-file', file), { BUILDKITE: 'true' });
