@@ -1036,7 +1036,7 @@ function passed(id, message, facts = {}) {
 function skipped(id, because, facts = {}) {
     return { id, status: 'skipped', message: because, remedy: null, facts };
 }
-function warned(id, message, remedy, facts = {}) {
+function warned(id, message, remedy, facts) {
     return { id, status: 'warned', message, remedy, facts };
 }
 function failed(id, message, remedy, facts = {}) {

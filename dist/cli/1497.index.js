@@ -19,7 +19,7 @@ export const modules = {
  */
 async function makeNewApp(folder, { files, clock }) {
     const { makeKeyPair } = await __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 4406));
-    const { issueCertificate } = await __webpack_require__.e(/* import() */ 3333).then(__webpack_require__.bind(__webpack_require__, 3333));
+    const { issueCertificate } = await __webpack_require__.e(/* import() */ 4271).then(__webpack_require__.bind(__webpack_require__, 4271));
     const privateKeyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), 'key.pem');
     const certificateFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), 'certificate.pem');
     for (const path of [privateKeyFile, certificateFile]) {

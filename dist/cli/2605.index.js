@@ -1,5 +1,5 @@
 export const id = 2605;
-export const ids = [2605,4406,3333];
+export const ids = [2605,4406,4271];
 export const modules = {
 
 /***/ 3666:
@@ -12,32 +12,117 @@ export const modules = {
 function armoured(der) {
     const lines = Buffer.from(der)
         .toString('base64')
-        .match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+        .replace(/.{64}(?=.)/g, '$&\n');
+    return ['-----BEGIN CERTIFICATE-----', lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 3333:
+/***/ 4271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ issueShown),
+/* harmony export */   issueCertificate: () => (/* binding */ issueCertificate)
+/* harmony export */ });
+/* unused harmony export largestCertificateBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _armour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3666);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7332);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  issueCertificate: () => (/* binding */ issueCertificate),
-  H: () => (/* binding */ issueShown)
-});
 
-// UNUSED EXPORTS: largestCertificateBytes
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/certificate/armour.js
-var armour = __webpack_require__(3666);
-;// CONCATENATED MODULE: ./build/certificate/subject.js
+
+/** Salesforce takes no larger certificate. */
+const largestCertificateBytes = 4096;
+/** The last moment that has a plain date: past it a certificate would be "without end". */
+const latest = Date.UTC(9999, 11, 31, 23, 59, 58);
+/** A serial number has at most 20 bytes (RFC 5280 §4.1.2.2); each length moves what comes after it. */
+const serialNumberBytes = [16, 17, 18, 19, 20];
+/**
+ * Issues a self-signed X.509 v3 certificate (RFC 5280): random positive serial number, SHA-256 with RSA, key usage
+ * digitalSignature, no CA. Each call gives another one, by its serial number.
+ * @returns PEM with a final line end, below 4 KB
+ * @throws Failure ERR_OPTIONS when the subject or the number of days cannot stand in a certificate
+ */
+function issueCertificate(issuance) {
+    return issue(issuance, 16);
+}
+/**
+ * Issues a certificate that can be shown. A key and its certificate share the modulus: where both write it in base64 at
+ * the same offset, a mask of the key hides lines of the certificate. Another length of the serial number moves it.
+ * @param isHidden whether a log would hide a part of the text
+ * @throws Failure ERR_CERTIFICATE_HIDDEN when certificates of every length would be; ERR_OPTIONS as `issueCertificate`
+ */
+async function issueShown(issuance, isHidden) {
+    for (const bytes of serialNumberBytes) {
+        const pem = await issue(issuance, bytes);
+        if (!isHidden(pem))
+            return pem;
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
+}
+async function issue({ key, commonName, notBefore, days }, serialBytes) {
+    const attributes = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubject */ .$)(commonName);
+    const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
+    if (!(days >= 1) || !(notAfter.getTime() <= latest))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
+    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
+    const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
+    const certificate = forge.pki.createCertificate();
+    // The declared types know no encoding of a value; without it names beyond Latin-1 would be spoilt.
+    const tag = ({ type }) => (type === 'C' ? forge.asn1.Type.PRINTABLESTRING : forge.asn1.Type.UTF8);
+    const subject = attributes.map((each) => ({
+        shortName: each.type,
+        value: each.value,
+        valueTagClass: tag(each),
+    }));
+    certificate.publicKey = forge.pki.publicKeyFromPem((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString());
+    certificate.serialNumber = randomSerialNumber(serialBytes);
+    certificate.validity.notBefore = notBefore;
+    certificate.validity.notAfter = notAfter;
+    certificate.setSubject(subject);
+    certificate.setIssuer(subject);
+    certificate.setExtensions([
+        { name: 'basicConstraints', cA: false, critical: true },
+        { name: 'keyUsage', digitalSignature: true, critical: true },
+        { name: 'subjectKeyIdentifier' },
+    ]);
+    // The platform signs: forge never sees the private key, and would take a hundred times as long.
+    let content = '';
+    const digest = Object.assign(forge.md.sha256.create(), {
+        update: (bytes) => {
+            content = bytes;
+            return digest;
+        },
+    });
+    const platform = { sign: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content, 'latin1'), key).toString('latin1') };
+    certificate.sign(platform, digest);
+    const der = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
+    const pem = (0,_armour_js__WEBPACK_IMPORTED_MODULE_3__/* .armoured */ .I)(Buffer.from(der, 'latin1'));
+    if (pem.length < largestCertificateBytes)
+        return pem;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
+}
+/** The first byte begins with 01: positive, and never shorter. */
+function randomSerialNumber(length) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(length);
+    bytes.writeUInt8((bytes.readUInt8(0) & 0x3f) | 0x40, 0);
+    return bytes.toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSubject)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
 /** The most characters that an attribute may have: RFC 5280 appendix A. A country has two. */
 const mostCharacters = {
@@ -77,90 +162,7 @@ function attribute(type, value) {
     return { type: known, value: known === 'C' ? value.toUpperCase() : value };
 }
 function wrong(sentence) {
-    return new failure/* Failure */.H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
-}
-
-;// CONCATENATED MODULE: ./build/certificate/issue.js
-
-
-
-
-/** Salesforce takes no larger certificate. */
-const largestCertificateBytes = 4096;
-/** The last moment that has a plain date: past it a certificate would be "without end". */
-const latest = Date.UTC(9999, 11, 31, 23, 59, 58);
-/** A serial number has at most 20 bytes (RFC 5280 §4.1.2.2); each length moves what comes after it. */
-const serialNumberBytes = [16, 17, 18, 19, 20];
-/**
- * Issues a self-signed X.509 v3 certificate (RFC 5280): random positive serial number, SHA-256 with RSA, key usage
- * digitalSignature, no CA. Each call gives another one, by its serial number.
- * @returns PEM with a final line end, below 4 KB
- * @throws Failure ERR_OPTIONS when the subject or the number of days cannot stand in a certificate
- */
-function issueCertificate(issuance) {
-    return issue(issuance, 16);
-}
-/**
- * Issues a certificate that can be shown. A key and its certificate share the modulus: where both write it in base64 at
- * the same offset, a mask of the key hides lines of the certificate. Another length of the serial number moves it.
- * @param isHidden whether a log would hide a part of the text
- * @throws Failure ERR_CERTIFICATE_HIDDEN when certificates of every length would be; ERR_OPTIONS as `issueCertificate`
- */
-async function issueShown(issuance, isHidden) {
-    for (const bytes of serialNumberBytes) {
-        const pem = await issue(issuance, bytes);
-        if (!isHidden(pem))
-            return pem;
-    }
-    throw new failure/* Failure */.H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
-}
-async function issue({ key, commonName, notBefore, days }, serialBytes) {
-    const attributes = readSubject(commonName);
-    const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
-    if (!(days >= 1) || !(notAfter.getTime() <= latest))
-        throw new failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
-    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
-    const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
-    const certificate = forge.pki.createCertificate();
-    // The declared types know no encoding of a value; without it names beyond Latin-1 would be spoilt.
-    const tag = ({ type }) => (type === 'C' ? forge.asn1.Type.PRINTABLESTRING : forge.asn1.Type.UTF8);
-    const subject = attributes.map((each) => ({
-        shortName: each.type,
-        value: each.value,
-        valueTagClass: tag(each),
-    }));
-    certificate.publicKey = forge.pki.publicKeyFromPem((0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString());
-    certificate.serialNumber = randomSerialNumber(serialBytes);
-    certificate.validity.notBefore = notBefore;
-    certificate.validity.notAfter = notAfter;
-    certificate.setSubject(subject);
-    certificate.setIssuer(subject);
-    certificate.setExtensions([
-        { name: 'basicConstraints', cA: false, critical: true },
-        { name: 'keyUsage', digitalSignature: true, critical: true },
-        { name: 'subjectKeyIdentifier' },
-    ]);
-    // The platform signs: forge never sees the private key, and would take a hundred times as long.
-    let content = '';
-    const digest = Object.assign(forge.md.sha256.create(), {
-        update: (bytes) => {
-            content = bytes;
-            return digest;
-        },
-    });
-    const platform = { sign: () => (0,external_node_crypto_.sign)('sha256', Buffer.from(content, 'latin1'), key).toString('latin1') };
-    certificate.sign(platform, digest);
-    const der = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
-    const pem = (0,armour/* armoured */.I)(Buffer.from(der, 'latin1'));
-    if (pem.length < largestCertificateBytes)
-        return pem;
-    throw new failure/* Failure */.H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
-}
-/** The first byte begins with 01: positive, and never shorter. */
-function randomSerialNumber(length) {
-    const bytes = (0,external_node_crypto_.randomBytes)(length);
-    bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
-    return bytes.toString('hex');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
 }
 
 
@@ -199,7 +201,7 @@ async function makeKeyPair(bits) {
 /* harmony export */ });
 /* harmony import */ var _certificate_armour_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3666);
 /* harmony import */ var _certificate_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7789);
-/* harmony import */ var _certificate_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3333);
+/* harmony import */ var _certificate_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4271);
 /* harmony import */ var _certificate_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
 /* harmony import */ var _certificate_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);

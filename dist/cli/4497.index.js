@@ -83,9 +83,11 @@ const answers = {
         return { ...answer, headers: { ...answer.headers, location: argument === '' ? `${origin}/moved` : argument } };
     },
     body: (argument) => {
-        const [, status, body] = /^(\d{3}):(.*)$/s.exec(argument) ?? ['', '200', argument];
+        const status = /^\d{3}(?=:)/.exec(argument);
         return {
-            ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textAnswer */ .CI)(Number(status), body ?? '', 'fault'),
+            ...(status === null
+                ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textAnswer */ .CI)(200, argument, 'fault')
+                : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .textAnswer */ .CI)(Number(status[0]), argument.slice(4), 'fault')),
             headers: { 'content-type': 'application/json;charset=UTF-8' },
         };
     },

@@ -31,11 +31,11 @@ function openSun(data, passphrase) {
         return undefined;
     const secret = (0,_passphrase_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16 */ .bR)(passphrase);
     const plain = Buffer.from(data.subarray(sha1Length, -sha1Length));
-    let stream = data.subarray(0, sha1Length);
-    for (let at = 0; at < plain.length; at += 1) {
+    let stream = Buffer.from(data.subarray(0, sha1Length));
+    for (const [at, byte] of plain.entries()) {
         if (at % sha1Length === 0)
             stream = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', Buffer.concat([secret, stream]), 'buffer');
-        plain[at] = (plain[at] ?? 0) ^ (stream[at % sha1Length] ?? 0);
+        plain[at] = byte ^ stream.readUInt8(at % sha1Length);
     }
     const check = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', Buffer.concat([secret, plain]), 'buffer');
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(check, data.subarray(-sha1Length)) ? plain : undefined;
@@ -66,11 +66,11 @@ function chained(half, secret, rounds) {
 }
 /** Equal halves are made unequal, in the very way (slip included) that Java does it. */
 function saltHalves(salt) {
-    const first = salt.subarray(0, 4);
+    const first = Buffer.from(salt.subarray(0, 4));
     const second = salt.subarray(4, 8);
-    if (!first.every((byte, at) => byte === second[at]))
+    if (!first.equals(second))
         return [first, second];
-    return [Uint8Array.of(...[3, 0, 1, 3].map((at) => first[at] ?? 0)), second];
+    return [Uint8Array.from([3, 0, 1, 3], (at) => first.readUInt8(at)), second];
 }
 
 

@@ -296,7 +296,7 @@ function parseSourceLines(text, input) {
         return { input, lines, exclusions, problems: [{ option: input, sentence }] };
     }
     for (let at = 0; at < rows.length;) {
-        const row = rows[at]?.trim() ?? '';
+        const row = trimmed(rows, at);
         const end = row.includes('-----BEGIN') ? pemEnd(rows, at) : base64End(rows, at);
         const line = at + 1;
         if (row.includes('-----BEGIN'))
@@ -319,6 +319,9 @@ function parseSourceLines(text, input) {
     }
     return { input, lines, exclusions, problems };
 }
+function trimmed(rows, at) {
+    return String(rows[at]).trim();
+}
 /** Where the PEM blocks that begin in a row end; those that follow at once belong to it, as a key and its chain do. */
 function pemEnd(rows, start) {
     let end = start;
@@ -338,7 +341,7 @@ function pemEnd(rows, start) {
 function blockEnd(rows, start) {
     let at = start;
     while (at < rows.length) {
-        const row = rows[at]?.trim() ?? '';
+        const row = trimmed(rows, at);
         if (row.lastIndexOf('-----END') > row.lastIndexOf('-----BEGIN'))
             return at + 1;
         if (at > start && !/^(?:[A-Za-z0-9+/=]*|[\w-]+: .*)$/.test(row))
@@ -350,9 +353,9 @@ function blockEnd(rows, start) {
 /** Where the rows end that may be base64; the first is too long to be a path in earnest. */
 function base64End(rows, start) {
     let at = start;
-    if ((rows[start]?.trim().length ?? 0) < shortestBase64)
+    if (trimmed(rows, start).length < shortestBase64)
         return at;
-    while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(rows[at]?.trim() ?? ''))
+    while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(trimmed(rows, at)))
         at += 1;
     return at;
 }
@@ -756,13 +759,13 @@ function header({ now, from, to }) {
     ];
 }
 function frameOf(findings, now) {
-    const ends = findings.map(({ secondsLeft }) => (secondsLeft ?? 0) / 86_400);
+    const ends = findings.map(({ secondsLeft }) => Number(secondsLeft) / 86_400);
     const ahead = Math.min(mostAhead, Math.max(leastAhead, ...ends));
     const behind = Math.min(mostBack, ahead, Math.max(leastBack, ...ends.map((days) => -days)));
     return { now, from: now - behind * day, to: now + ahead * day };
 }
 function bar(finding, index, { now, from, to }) {
-    const end = now + (finding.secondsLeft ?? 0) * 1000;
+    const end = now + Number(finding.secondsLeft) * 1000;
     const [start, stop] = end < now ? [Math.max(from, end), now] : [now, Math.min(to, end)];
     // A bar of no length is not drawn at all.
     const seen = Math.max(stop, start + day, start + (to - from) / 150);
@@ -1506,8 +1509,8 @@ function tallyOf(holdings, readable, unreadable) {
             tally.withCertificates++;
         else if (unreadable.has(location))
             tally.unreadable++;
-        else if (holdings.skipped.has(location))
-            tally.skipped++;
+        else
+            tally.skipped += Number(holdings.skipped.has(location));
     }
     return tally;
 }
@@ -2068,7 +2071,7 @@ class InputReader {
             await this.#path(line.path, line.line);
     }
     async #base64(rows, line) {
-        const [first = ''] = rows;
+        const first = String(rows[0]);
         // A path may look like base64, and what follows it is then looked at by itself.
         if ((await this.#kind(first)) !== 'missing') {
             await this.#path(first, line);
@@ -2696,8 +2699,13 @@ function firstBraces(pattern) {
         else if (pattern[start] === '{') {
             const cuts = cutsOf(pattern, start);
             if (cuts !== undefined && cuts.length > 2) {
-                const parts = cuts.slice(1).map((cut, index) => pattern.slice((cuts[index] ?? 0) + 1, cut));
-                return { before: pattern.slice(0, start), parts, after: pattern.slice((cuts.at(-1) ?? start) + 1) };
+                let from = start;
+                const parts = cuts.slice(1).map((cut) => {
+                    const part = pattern.slice(from + 1, cut);
+                    from = cut;
+                    return part;
+                });
+                return { before: pattern.slice(0, start), parts, after: pattern.slice(from + 1) };
             }
         }
     }

@@ -128,11 +128,9 @@ async function ownKeyOf(content, passphrase, certificates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ searchCertificates)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-
+/* harmony import */ var _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 
 
 
@@ -143,7 +141,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_2__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -156,17 +154,18 @@ const reasons = {
 };
 async function searchPkcs12(closed, passphrase, finder) {
     const { openPkcs12 } = await __webpack_require__.e(/* import() */ 9636).then(__webpack_require__.bind(__webpack_require__, 9636));
-    const harvest = new _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_1__/* .Harvest */ .M('keystore', passphrase);
+    const harvest = new _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_0__/* .Harvest */ .M('keystore', passphrase);
     try {
         await openPkcs12(closed.bytes, harvest, 'certificates');
     }
     catch (error) {
-        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? reasons[error.code] : undefined;
-        return finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, reason ?? 'keystore-damaged'), closed);
+        // Whatever else went wrong has another code, or none.
+        const reason = reasons[error.code] ?? 'keystore-damaged';
+        return finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(closed.bytes, reason), closed);
     }
     const { certificates } = harvest.bundle();
     for (const certificate of certificates)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(certificate), closed);
     if (certificates.length === 0)
         finder.others.push('keystore without certificates');
 }
@@ -174,9 +173,9 @@ async function searchJava(closed, finder) {
     const { readJks } = await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 1957));
     const { certificates, cut } = readJks(closed.bytes);
     for (const certificate of certificates)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(certificate), closed);
     if (cut)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
     else if (certificates.length === 0)
         finder.others.push('keystore without certificates');
 }

@@ -46,15 +46,18 @@ function distanceAtMostTwo(hostname, domain) {
     if (Math.abs(tail.length - domain.length) > 2)
         return false;
     let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+    let distance = domain.length;
+    for (const [i, letter] of [...tail].entries()) {
+        let diagonal = i;
+        distance = i + 1;
+        row = row.map((above, j) => {
+            if (j > 0)
+                distance = Math.min(diagonal + (letter === domain[j - 1] ? 0 : 1), above + 1, distance + 1);
+            diagonal = above;
+            return distance;
+        });
     }
-    return (row[domain.length] ?? 99) <= 2;
+    return distance <= 2;
 }
 
 ;// CONCATENATED MODULE: ./build/assertion/page-host.js
@@ -154,14 +157,8 @@ function loginUrl(typed, allowedHosts = []) {
  * it is 443, no dot at the end. `undefined` when it is no host.
  */
 function allowedHost(typed) {
-    try {
-        return parse(typed).host;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return undefined;
-        throw error;
-    }
+    const parsed = (0,failure/* orFailure */.w)(() => parse(typed));
+    return parsed instanceof failure/* Failure */.H ? undefined : parsed.host;
 }
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
 function genericLoginUrl(kind) {
@@ -227,7 +224,7 @@ function sitePath(url) {
     if (!isSite || path === '')
         return '';
     // A page of the site was pasted: the site is its first segment.
-    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : path.replace(/(?<=^\/[^/]*)\/.*$/s, '');
 }
 
 
@@ -525,8 +522,9 @@ function isEmpty(content) {
 function judge(key, inputName) {
     if (key.asymmetricKeyType !== 'rsa')
         throw refuseOtherAlgorithm(key, inputName);
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < leastBits)
+    const bits = Number(key.asymmetricKeyDetails?.modulusLength);
+    // So that no number is too few as well.
+    if (!(bits >= leastBits))
         throw new failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
     if (!isConsistent(key))
         throw new failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
@@ -790,17 +788,7 @@ function judgeHandOff({ alias, username }, platform) {
     if (username !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUsername */ .i)(username) === undefined) {
         judgements.push(() => void (0,_handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__/* .authFileName */ .u$)(username, platform));
     }
-    return judgements.flatMap((judge) => {
-        try {
-            judge();
-            return [];
-        }
-        catch (error) {
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
-                return [error];
-            throw error;
-        }
-    });
+    return judgements.flatMap((judge) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .orFailure */ .w)(judge) ?? []);
 }
 function contradictions(options) {
     const found = [];
@@ -1290,11 +1278,11 @@ function reportCertificate(certificate, ci) {
     return 'The certificate that was given belongs to neither key.';
 }
 function loginRequest(options, url, keys, mismatch, signal) {
-    const clientId = options['client-id'] ?? '';
+    const clientId = String(options['client-id']);
     return {
         url,
         audience: options.audience,
-        username: options.username ?? '',
+        username: String(options.username),
         current: { name: 'current', clientId, key: keys.current.key },
         next: nextCredential(options, keys, clientId),
         orgType: options['org-type'],
@@ -1432,14 +1420,9 @@ function readTarget(options, problems) {
     const typed = options['instance-url'];
     if (typed === undefined)
         return genericTarget(options, problems);
-    let url;
-    try {
-        url = (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__.loginUrl)(typed, allowedHosts(options));
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
-            throw error;
-        problems.push(error);
+    const url = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .orFailure */ .w)(() => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__.loginUrl)(typed, allowedHosts(options)));
+    if (url instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) {
+        problems.push(url);
         return undefined;
     }
     if (url.foreign && options.audience === undefined) {
@@ -1595,7 +1578,7 @@ function longId(id) {
             if (character >= 'A' && character <= 'Z')
                 bits |= 1 << position;
         }
-        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
+        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits);
     }
     return short + suffix;
 }

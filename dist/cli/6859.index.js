@@ -56,7 +56,6 @@ const longestPauseMilliseconds = 60_000;
 /** Waiting changes nothing about these: the org that answers is not the one that was meant, or is none. */
 const await_login_final = [
     'ERR_CANCELLED',
-    'ERR_TARGET_KIND',
     'ERR_TARGET_REFUSED_ORG',
     'ERR_REPLY_UNTRUSTED',
     'ERR_TOKEN_REDIRECT',

@@ -70,27 +70,29 @@ function monthsChart(report) {
     return `<ol class="months">\n${columns.map((column) => columnItem(column, counts.get(column.key) ?? new Map(), highest)).join('')}</ol>\n`;
 }
 function columnsFrom(generatedAt) {
-    const [year = 0, month = 1] = generatedAt.split('-').map(Number);
+    const start = new Date(generatedAt);
     const ahead = Array.from({ length: months }, (_, index) => {
-        const at = { year: year + Math.floor((month - 1 + index) / 12), month: (month - 1 + index) % 12 };
-        const name = names[at.month] ?? '';
+        const at = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index));
         return {
-            key: `${String(at.year).padStart(4, '0')}-${String(at.month + 1).padStart(2, '0')}`,
-            label: name,
-            year: index === 0 || at.month === 0 ? String(at.year) : '',
+            key: at.toISOString().slice(0, 7),
+            label: String(names[at.getUTCMonth()]),
+            year: index === 0 || at.getUTCMonth() === 0 ? String(at.getUTCFullYear()) : '',
         };
     });
     return [{ key: 'past', label: 'past', year: '' }, ...ahead, { key: 'later', label: 'later', year: '' }];
 }
 function columnItem(column, counts, highest) {
     const sum = total(counts);
-    const parts = finding/* verdicts */.rY.filter((verdict) => counts.has(verdict));
-    const words = parts.map((verdict) => `${counts.get(verdict)} ${verdict_words/* verdictLabels */.f7[verdict]}`).join(', ') || 'none';
+    const parts = finding/* verdicts */.rY.flatMap((verdict) => {
+        const count = counts.get(verdict);
+        return count === undefined ? [] : [{ verdict, count }];
+    });
+    const words = parts.map(({ verdict, count }) => `${count} ${verdict_words/* verdictLabels */.f7[verdict]}`).join(', ') || 'none';
     // The root of the count, so that a single one does not vanish beside hundreds; the number stands above.
     const tallest = Math.sqrt(sum / highest) * height;
     let y = 0;
-    const bars = parts.reverse().map((verdict) => {
-        const size = Math.max(4, Math.round(((counts.get(verdict) ?? 0) / sum) * tallest));
+    const bars = parts.reverse().map(({ verdict, count }) => {
+        const size = Math.max(4, Math.round((count / sum) * tallest));
         y += size;
         return `<rect class="f-${verdict}" x="14%" width="72%" y="${y - size}" height="${size - 1}" rx="2"/>`;
     });
@@ -115,7 +117,7 @@ const entities = {
 };
 /** Text for an element or a quoted attribute of HTML: none of it is markup, and what cannot be seen is made visible. */
 function htmlText(text) {
-    return (0,foreign_text.disarm)(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+    return (0,foreign_text.disarm)(text).replace(/[&<>"']/g, (character) => String(entities[character]));
 }
 /** Text of a stranger in an element of its own, so that its direction of writing does not turn what stands beside it. */
 function foreign(text) {
@@ -399,8 +401,7 @@ function scallop() {
 }
 /** The icon in the browser's tab, in the colour of the verdict; its colours are the page's own. */
 function icon(worst) {
-    const colours = ['2f9e68', '3b82d6', 'd99a00', 'e0621b', 'd0273e', '8a5cd0', '6b7280'];
-    const colour = colours[finding/* verdicts */.rY.indexOf(worst)] ?? '6b7280';
+    const colour = ['2f9e68', '3b82d6', 'd99a00', 'e0621b', 'd0273e', '8a5cd0', '6b7280'][finding/* verdicts */.rY.indexOf(worst)];
     const image = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><path fill='#${colour}' d='${scallop()}'/><path fill='none' stroke='#fff' stroke-width='5' stroke-linecap='round' d='${mouths[worst]}'/><circle cx='25' cy='26' r='4' fill='#fff'/><circle cx='39' cy='26' r='4' fill='#fff'/></svg>`;
     return `data:image/svg+xml,${encodeURIComponent(image)}`;
 }

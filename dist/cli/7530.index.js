@@ -487,14 +487,8 @@ function judgeTokenReply(reply, url) {
     };
 }
 function accepted(members, url) {
-    try {
-        return { kind: 'accepted', session: sessionOf(members, url) };
-    }
-    catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
-            return { kind: 'refused', failure: error };
-        throw error;
-    }
+    const session = (0,build_failure/* orFailure */.w)(() => sessionOf(members, url));
+    return session instanceof build_failure/* Failure */.H ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
 }
 function sessionOf(members, url) {
     const token = response_text(members, 'access_token');
@@ -587,7 +581,7 @@ function originOf(location, base) {
     return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {
-    return (0,json/* jsonObject */.o$)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return (0,json/* jsonObject */.o$)(Buffer.from(token.split('.').slice(1, 2).join(), 'base64url').toString('utf8'));
 }
 /** The members in which JWT-format tokens have been seen to name their org. */
 function orgOfPayload(payload) {

@@ -82,16 +82,20 @@ class Finder {
         let kind = first;
         for (let at = 0; at < bytes.length;) {
             const rest = withoutBlankEnd(bytes.subarray(at));
-            this.#searchDer(rest, kind, form, line);
-            at += (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(rest, 0)?.end ?? rest.length;
-            kind = (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes.subarray(at));
-            if (kind !== 'certificate')
+            const end = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(rest, 0)?.end ?? rest.length;
+            const next = (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes.subarray(at + end));
+            // Where another certificate follows, the first one has no trailing bytes.
+            const isAlone = kind !== 'certificate' || next !== 'certificate';
+            this.#searchDer(isAlone ? rest : rest.subarray(0, end), kind, form, line);
+            if (next !== 'certificate')
                 return;
+            kind = next;
+            at += end;
         }
     }
     #searchDer(bytes, kind, form, line) {
         if (kind === 'certificate')
-            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(beforeAnother(bytes)), form, line);
+            this.#add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(bytes), form, line);
         else if (kind === 'PKCS#7')
             this.#searchPkcs7(bytes, line);
         else if (kind === 'PKCS#12')
@@ -225,11 +229,6 @@ function withoutBlankEnd(bytes) {
         return bytes;
     const isBlank = (byte) => byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a;
     return bytes.subarray(element.end).every(isBlank) ? bytes.subarray(0, element.end) : bytes;
-}
-/** Where another certificate follows, the first one has no trailing bytes. */
-function beforeAnother(bytes) {
-    const end = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(bytes, 0)?.end ?? bytes.length;
-    return end < bytes.length && (0,_keystore_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(bytes.subarray(end)) === 'certificate' ? bytes.subarray(0, end) : bytes;
 }
 
 
@@ -573,7 +572,7 @@ class DigitReader {
         this.#end = element.contentEnd;
     }
     #peek() {
-        return this.#at < this.#end ? (this.#bytes[this.#at] ?? 0) : 0;
+        return this.#at < this.#end ? Number(this.#bytes[this.#at]) : 0;
     }
     atDigit() {
         const byte = this.#peek();
@@ -771,7 +770,7 @@ function sameBytes(bytes, one, other) {
 }
 /** RFC 5280 §4.1.2.2: positive, at most 20 bytes; everything else occurs all the same. */
 function readSerialNumber(content, warnings) {
-    const negative = (content[0] ?? 0) >= 0x80;
+    const negative = Number(content[0]) >= 0x80;
     const hex = Buffer.from(content).toString('hex');
     const value = negative ? (1n << BigInt(content.length * 8)) - BigInt(`0x${hex}`) : undefined;
     const magnitude = value === undefined ? hex : value.toString(16);
@@ -797,7 +796,7 @@ function looksLikeCertificate(bytes) {
 function headerEnd(bytes, at) {
     if (at < 0 || bytes[at] !== keystore_der/* SEQUENCE */.gt)
         return -1;
-    const length = bytes[at + 1] ?? 0;
+    const length = Number(bytes[at + 1]);
     return at + 2 + (length > 0x80 && length <= 0x84 ? length & 0x7f : 0);
 }
 

@@ -88,14 +88,8 @@ async function revoke(accessToken, instanceUrl, deadlineMilliseconds, world, all
 }
 /** The address was judged when the session began; it is judged again because it has lain in a file since. */
 function trustedOrigin(instanceUrl, allowedHosts) {
-    try {
-        return (0,login_url.loginUrl)(instanceUrl, allowedHosts).origin;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return undefined;
-        throw error;
-    }
+    const url = (0,failure/* orFailure */.w)(() => (0,login_url.loginUrl)(instanceUrl, allowedHosts));
+    return url instanceof failure/* Failure */.H ? undefined : url.origin;
 }
 
 

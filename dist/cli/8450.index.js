@@ -112,7 +112,7 @@ class PlainPipeline {
     /** Whether masks reach further than our own lines, so that public values can be lost to them. */
     blanks = false;
     #masks = new Set();
-    constructor(variables, streams, means = {}) {
+    constructor(variables, streams, means) {
         this.variables = variables;
         this.streams = streams;
         this.means = means;
@@ -284,7 +284,7 @@ const azureHere = (environment) => environment['TF_BUILD']?.toLowerCase() === 't
  * Azure Pipelines: everything is a command in the log, and all of them go to one stream, so that masks come first.
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
-function azure(environment, streams, means = {}) {
+function azure(environment, streams, means) {
     return new Azure(environment, streams, means);
 }
 class Azure extends PlainPipeline {
@@ -372,7 +372,7 @@ const bitbucketHere = (environment) => (environment['BITBUCKET_BUILD_NUMBER'] ??
  * it reaches later steps. Only secured variables of the repository are masked.
  * @see https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
  */
-function bitbucket(environment, streams, means = {}) {
+function bitbucket(environment, streams, means) {
     return new Bitbucket(environment, streams, means);
 }
 class Bitbucket extends PlainPipeline {
@@ -425,7 +425,7 @@ const largestAnnotation = 1_048_576;
  * @param processes finds and runs `buildkite-agent`; without it secrets are hidden in our own lines alone
  * @see https://buildkite.com/docs/agent/v3/cli-redactor
  */
-function buildkite(environment, streams, means = {}) {
+function buildkite(environment, streams, means) {
     return new Buildkite(environment, streams, means, means.processes);
 }
 class Buildkite extends PlainPipeline {
@@ -532,7 +532,7 @@ const circleciHere = (environment) => environment['CIRCLECI'] === 'true';
  * variables of projects and contexts are masked.
  * @see https://circleci.com/docs/set-environment-variable/#set-an-environment-variable-in-a-shell-command
  */
-function circleci(environment, streams, means = {}) {
+function circleci(environment, streams, means) {
     return new Circleci(environment, streams, means);
 }
 class Circleci extends PlainPipeline {
@@ -1107,7 +1107,7 @@ const gitlabHere = (environment) => environment['GITLAB_CI'] === 'true';
  * A job cannot mask what it learns while it runs; that is said once, when the first secret is written.
  * @see https://docs.gitlab.com/ci/yaml/artifacts_reports/#artifactsreportsdotenv
  */
-function gitlab(environment, streams, means = {}) {
+function gitlab(environment, streams, means) {
     return new Gitlab(environment, streams, means);
 }
 class Gitlab extends PlainPipeline {
@@ -1171,7 +1171,7 @@ const jenkinsHere = (environment) => (environment['JENKINS_URL'] ?? '') !== '';
  * bound, so nothing secret is ever in the log.
  * @see https://www.jenkins.io/doc/pipeline/steps/pipeline-utility-steps/#readproperties-read-properties-from-files-in-the-workspace-or-text
  */
-function jenkins(environment, streams, means = {}) {
+function jenkins(environment, streams, means) {
     return new Jenkins(environment, streams, means);
 }
 class Jenkins extends PlainPipeline {
@@ -1190,7 +1190,7 @@ const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\f': '\\f' };
 function propertyValue(value) {
     return value
         .replace(/[\\=:#!]/g, '\\$&')
-        .replace(/[\n\r\t\f]/g, (character) => shortEscapes[character] ?? '')
+        .replace(/[\n\r\t\f]/g, (character) => String(shortEscapes[character]))
         .replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replace(/^ /, '\\ ');
 }
@@ -1216,7 +1216,7 @@ const colours = { notice: '36', warning: '33', error: '31' };
  * outputs go to standard output as `name=value`, everything with a values file into that; a secret goes nowhere else.
  * @see https://no-color.org
  */
-function terminal(environment, streams, means = {}) {
+function terminal(environment, streams, means) {
     return new Terminal(environment, streams, means);
 }
 class Terminal extends PlainPipeline {

@@ -249,11 +249,9 @@ async function ownKeyOf(content, passphrase, certificates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ searchCertificates)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-
+/* harmony import */ var _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 
 
 
@@ -264,7 +262,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_2__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -277,17 +275,18 @@ const reasons = {
 };
 async function searchPkcs12(closed, passphrase, finder) {
     const { openPkcs12 } = await __webpack_require__.e(/* import() */ 9636).then(__webpack_require__.bind(__webpack_require__, 9636));
-    const harvest = new _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_1__/* .Harvest */ .M('keystore', passphrase);
+    const harvest = new _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_0__/* .Harvest */ .M('keystore', passphrase);
     try {
         await openPkcs12(closed.bytes, harvest, 'certificates');
     }
     catch (error) {
-        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? reasons[error.code] : undefined;
-        return finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, reason ?? 'keystore-damaged'), closed);
+        // Whatever else went wrong has another code, or none.
+        const reason = reasons[error.code] ?? 'keystore-damaged';
+        return finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(closed.bytes, reason), closed);
     }
     const { certificates } = harvest.bundle();
     for (const certificate of certificates)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(certificate), closed);
     if (certificates.length === 0)
         finder.others.push('keystore without certificates');
 }
@@ -295,9 +294,9 @@ async function searchJava(closed, finder) {
     const { readJks } = await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 1957));
     const { certificates, cut } = readJks(closed.bytes);
     for (const certificate of certificates)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(certificate), closed);
     if (cut)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
     else if (certificates.length === 0)
         finder.others.push('keystore without certificates');
 }
@@ -1361,17 +1360,13 @@ function looksSecret(text) {
  * hosts outside of Salesforce's domains are refused.
  */
 function refusedAddress(text) {
-    try {
-        const { loopback } = (0,login_url.loginUrl)(text);
-        return loopback ? { refused: true, sentence: 'names this machine (loopback)' } : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        if (error.code === 'ERR_TARGET_HOST')
+    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url.loginUrl)(text));
+    if (url instanceof build_failure/* Failure */.H) {
+        if (url.code === 'ERR_TARGET_HOST')
             return { refused: true, sentence: 'names a host outside of Salesforce' };
-        return { refused: false, sentence: `is not the My Domain address of an org (${error.hint})` };
+        return { refused: false, sentence: `is not the My Domain address of an org (${url.hint})` };
     }
+    return url.loopback ? { refused: true, sentence: 'names this machine (loopback)' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/configuration/judge.js
@@ -2499,10 +2494,13 @@ const rotate = {
             'What would the next run do?',
         ],
     ],
-    exits: { 0: 'the step is done, or nothing is to be done now', 1: 'the rollover stopped, and the message says why' },
+    exits: {
+        0: 'the step is done, or nothing is to be done now',
+        1: 'the rollover stopped (2 and 3 where the question or the world is why), and the message says why',
+    },
     run: async (given, terminal) => {
         const place = (0,cli_answer/* answerPlace */.Mo)(given, rotate_formats, terminal);
-        const { runRotate } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(3800), __webpack_require__.e(5483)]).then(__webpack_require__.bind(__webpack_require__, 5483));
+        const { runRotate } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(3800), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 3933));
         const { world, ci, ended } = terminal;
         // Whatever `--ci` says of the log: what set off this run is for the environment alone to tell.
         const { outcome, told } = await runRotate(given.raw, (0,pipeline.occasionIn)(world), world, ci, ended);
@@ -2519,11 +2517,30 @@ const rotate = {
                 certificateNotAfter: certificateNotAfter === '' ? null : certificateNotAfter,
                 failure: failure === undefined ? null : { code: failure.code, message: failure.message, hint: failure.hint },
             }, 2)
-            : told.summary;
+            : await plainWords(told, failure?.hint);
         await (0,cli_answer/* deliver */.cK)(answer, (0,cli_answer/* wordsOf */.Z9)(place), terminal);
         return failure === undefined ? 0 : failure.exitCode;
     },
 };
+/** For a terminal: what the summary says in Markdown, without its spelling. */
+async function plainWords({ state, nextStep, certificate, text }, hint) {
+    const [{ setupPaths }, { disarm }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 2679)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1378)),
+    ]);
+    const { externalClientApp, connectedApp } = setupPaths;
+    return [
+        `Key pair: ${state === '' ? 'state unknown' : state}`,
+        text,
+        ...(hint === undefined ? [] : [hint]),
+        ...(nextStep === 'upload-certificate'
+            ? [`External Client App: ${externalClientApp}`, `Connected app: ${connectedApp}`]
+            : []),
+        ...certificate.trimEnd().split('\n'),
+    ]
+        .map(disarm)
+        .join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
 
@@ -3131,7 +3148,7 @@ class StandardOutput {
         await new Promise((resolve) => setImmediate(resolve));
         if (this.#error === undefined || this.#error.code === 'EPIPE')
             return undefined;
-        return new build_failure/* Failure */.H('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code ?? 'unknown error'}.`);
+        return new build_failure/* Failure */.H('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code}.`);
     }
 }
 let heard = false;
@@ -3163,7 +3180,7 @@ async function readPipe(descriptor) {
     catch (error) {
         if (error instanceof build_failure/* Failure */.H)
             throw error;
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} cannot be read: ${error.code ?? 'unknown error'}.`);
+        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} cannot be read: ${error.code}.`);
     }
     if (length === 0)
         throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} is empty.`);

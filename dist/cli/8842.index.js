@@ -72,8 +72,7 @@ const wrapping = /^[\uFEFF\uFFFD\s"'`]*(?:data:[a-z0-9.+/-]{0,80};base64,)?/i;
  * @returns `undefined` when the text is something else, or decodes to fewer than 16 bytes.
  */
 function decodeBareBase64(text) {
-    const head = wrapping.exec(text)?.[0].length ?? 0;
-    const inner = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text.slice(head)).trimEnd();
+    const inner = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text.replace(wrapping, '')).trimEnd();
     let end = inner.length;
     while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1)))
         end -= 1;
@@ -153,15 +152,13 @@ function readAt(bytes, offset, limit, seekEnd) {
             ? undefined
             : { tag, start: offset, contentStart: at, contentEnd, end: contentEnd + 2 };
     }
-    let count = short & 0x7f;
+    const count = short & 0x7f;
     if (count > 4 || at + count > limit)
         return undefined;
     let length = 0;
-    for (; count > 0; count -= 1) {
-        length = length * 256 + (bytes[at] ?? 0);
-        at += 1;
-    }
-    return within(tag, offset, at, at + length, limit);
+    for (const byte of bytes.subarray(at, at + count))
+        length = length * 256 + byte;
+    return within(tag, offset, at + count, at + count + length, limit);
 }
 function within(tag, start, contentStart, contentEnd, limit) {
     return contentEnd > limit ? undefined : { tag, start, contentStart, contentEnd, end: contentEnd };
@@ -194,9 +191,12 @@ function endOfContents(bytes, from, limit) {
 }
 /**
  * The values inside a constructed one, in their order.
- * @returns `undefined` when the content does not divide into whole values, or into more than `maximum`.
+ * @returns `undefined` when there is none, or its content does not divide into whole values, or into more than
+ *   `maximum`.
  */
 function childrenOf(bytes, parent, maximum = 10_000) {
+    if (parent === undefined)
+        return undefined;
     const children = [];
     let at = parent.contentStart;
     while (at < parent.contentEnd) {
@@ -257,20 +257,20 @@ function joined(pieces) {
  * @returns the empty string when it is none, is cut, or has numbers past 2^53.
  */
 function oidOf(bytes, element) {
-    if (element === undefined || element.tag !== OID || element.contentEnd === element.contentStart)
+    if (element === undefined || element.tag !== OID)
+        return '';
+    const content = contentOf(bytes, element);
+    // Nothing at all, or a last byte that is not the last of its number.
+    if ((content.at(-1) ?? 0x80) >= 0x80)
         return '';
     let text = '';
     let number = 0;
-    for (let at = element.contentStart; at < element.contentEnd; at += 1) {
-        const byte = bytes[at] ?? 0;
+    for (const byte of content) {
         number = number * 128 + (byte & 0x7f);
         if (number > Number.MAX_SAFE_INTEGER)
             return '';
-        if (byte >= 0x80) {
-            if (at === element.contentEnd - 1)
-                return '';
+        if (byte >= 0x80)
             continue;
-        }
         if (text === '') {
             const root = number < 40 ? 0 : number < 80 ? 1 : 2;
             text = `${root}.${number - root * 40}`;
@@ -288,22 +288,25 @@ function oidOf(bytes, element) {
 function smallIntegerOf(bytes, element) {
     if (element === undefined || element.tag !== INTEGER)
         return undefined;
-    const length = element.contentEnd - element.contentStart;
-    if (length === 0 || length > 8 || (bytes[element.contentStart] ?? 0) >= 0x80)
+    const content = contentOf(bytes, element);
+    if (content.length > 8 || (content[0] ?? 0x80) >= 0x80)
         return undefined;
     let number = 0;
-    for (let at = element.contentStart; at < element.contentEnd; at += 1)
-        number = number * 256 + (bytes[at] ?? 0);
+    for (const byte of content)
+        number = number * 256 + byte;
     return Number.isSafeInteger(number) ? number : undefined;
 }
 /** How many bits the magnitude of a positive INTEGER has; 0 for zero, a negative one or none. */
 function integerBits(bytes, element) {
-    if (element === undefined || element.tag !== INTEGER || (bytes[element.contentStart] ?? 0) >= 0x80)
+    if (element === undefined || element.tag !== INTEGER)
         return 0;
-    let at = element.contentStart;
-    while (at < element.contentEnd && bytes[at] === 0)
-        at += 1;
-    return at === element.contentEnd ? 0 : (element.contentEnd - at) * 8 - Math.clz32(bytes[at] ?? 0) + 24;
+    const content = contentOf(bytes, element);
+    if ((content[0] ?? 0x80) >= 0x80)
+        return 0;
+    let bits = 0;
+    for (const byte of content)
+        bits = bits === 0 ? 32 - Math.clz32(byte) : bits + 8;
+    return bits;
 }
 
 
@@ -336,7 +339,7 @@ function embeddedBase64(text) {
             continue;
         const digits = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(match[0]);
         // A following line that was prose after all must not take the first one with it.
-        const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits) ?? (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(/^[^\r\n]*/.exec(digits)?.[0] ?? '');
+        const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits) ?? (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits.replace(/[\r\n].*$/s, ''));
         if (bytes !== undefined)
             found.push({ bytes, start: match.index });
     }
@@ -453,8 +456,7 @@ function createKey(der, form, inputName) {
 /** RSA, RSA-PSS, DSA, EC and the Edwards and Montgomery curves. */
 const knownAlgorithms = /^1\.2\.840\.113549\.1\.1\.|^1\.2\.840\.10040\.4\.1$|^1\.2\.840\.10045\.2\.1$|^1\.3\.101\./;
 function isKnownAlgorithm(der) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, 0);
-    const algorithm = outer === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(der, outer, 16)?.[1];
+    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, 0), 16)?.[1];
     const oid = algorithm === undefined ? '' : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oidOf */ ._f)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, algorithm.contentStart, algorithm.contentEnd));
     return oid === '' || knownAlgorithms.test(oid);
 }
@@ -627,8 +629,9 @@ function brokenBlock(problem, inputName) {
 }
 /** The lines that a log would show if somebody printed the block. */
 function wrapped(body) {
-    const base64 = Buffer.from(body).toString('base64');
-    return (base64.match(/.{1,64}/g) ?? []).join('\n');
+    return Buffer.from(body)
+        .toString('base64')
+        .replace(/.{64}(?=.)/g, '$&\n');
 }
 
 
@@ -711,7 +714,7 @@ function pemBlocks(text) {
         }
         line += (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnds */ .j5)(text, counted, at);
         counted = at;
-        const block = blockAt(text, at, opening.lastIndex, labelOf(match[1] ?? ''), line);
+        const block = blockAt(text, at, opening.lastIndex, labelOf(String(match[1])), line);
         blocks.push(block);
         at = text.indexOf(begin, block.end);
     }
@@ -727,7 +730,7 @@ function blockAt(text, start, bodyStart, label, line) {
     closing.lastIndex = bodyEnd;
     const match = closing.exec(window);
     const blockEnd = match === null ? bodyEnd + end.length : closing.lastIndex;
-    if (match === null || labelOf(match[1] ?? '') !== label)
+    if (match === null || labelOf(String(match[1])) !== label)
         return { label, line, start, end: blockEnd, body: empty, dekInfo: undefined, problem: 'label' };
     return { label, line, start, end: blockEnd, ...readBody(window.slice(bodyStart, bodyEnd)) };
 }
@@ -875,13 +878,11 @@ function kindOf(bytes) {
     const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 0);
     if (outer === undefined)
         return looksCut(bytes) ? 'cut DER' : 'no DER';
-    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64);
-    if (members === undefined || members.length < 2)
+    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64) ?? [];
+    const [first, second] = members;
+    if (first === undefined || second === undefined)
         return 'unknown DER';
     const tags = members.map((member) => member.tag);
-    const first = members[0];
-    if (first === undefined)
-        return 'unknown DER';
     if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh)
         return kindOfVersioned(bytes, members, tags);
     if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
@@ -907,7 +908,7 @@ function holdsContentInfo(bytes, member) {
 }
 /** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
 function looksCut(bytes) {
-    const length = bytes[1] ?? 0;
+    const length = Number(bytes[1]);
     const member = bytes[2 + (length & 0x7f)] ?? 0;
     return length >= 0x80 && length <= 0x84 && (member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx);
 }

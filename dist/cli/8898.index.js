@@ -679,15 +679,17 @@ async function readBody(request) {
 }
 function makeInquiry(request, bytes, scheme, orgs) {
     const host = request.headers.host ?? '';
-    const [path = '/', ...query] = (request.url ?? '/').split('?');
+    // A server's requests always have both.
+    const [method, target] = [String(request.method), String(request.url)];
+    const path = target.replace(/\?.*$/s, '');
     const type = request.headers['content-type'] ?? '';
     const body = bytes.toString('utf8');
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
     return {
-        method: request.method ?? 'GET',
+        method,
         // An address that ends with a slash is often put in front of a path; orgs do not mind.
         path: withoutSite(path.replace(/^\/{2,}/, '/'), orgs),
-        query: new URLSearchParams(query.join('?')),
+        query: new URLSearchParams(target.slice(path.length + 1)),
         host,
         headers: request.headers,
         place: placeOf(host, scheme, orgs),
@@ -931,8 +933,8 @@ function globalDescribeEndpoint({ org }, _, parts) {
 }
 /** `GET …/sobjects/<object>/describe`: the fields that its rows have. */
 function describeEndpoint({ org, user }, _, parts) {
-    const [, tooling, name = ''] = parts;
-    const object = findObject(name, tooling !== undefined, org, user);
+    const [, tooling, name] = parts;
+    const object = findObject(name, tooling !== '', org, user);
     if (object === undefined)
         return notFound();
     const names = new Set([...object.fields, ...object.rows.flatMap((row) => Object.keys(row))]);
@@ -941,13 +943,13 @@ function describeEndpoint({ org, user }, _, parts) {
 }
 /** `GET …/sobjects/<object>/<id>[?fields=a,b]`: one record. */
 function recordEndpoint({ org, user }, inquiry, parts) {
-    const [version, tooling, name = '', id = ''] = parts;
-    const object = findObject(name, tooling !== undefined, org, user);
+    const [version, tooling, name, id] = parts;
+    const object = findObject(name, tooling !== '', org, user);
     const row = object?.rows.find((each) => String(each['Id']).startsWith(id) && id.length >= 15);
     if (object === undefined || row === undefined)
         return notFound();
     const wanted = inquiry.query.get('fields')?.split(',');
-    const url = `/services/data/v${version}${tooling ?? ''}/sobjects/${object.name}/${String(row['Id'])}`;
+    const url = `/services/data/v${version}${tooling}/sobjects/${object.name}/${String(row['Id'])}`;
     const own = Object.entries(row).filter(([field, value]) => (wanted === undefined || wanted.includes(field)) && (typeof value !== 'object' || value === null));
     return (0,emulator_answer/* jsonAnswer */.tQ)({ attributes: { type: object.name, url }, ...Object.fromEntries(own) });
 }
@@ -1157,10 +1159,11 @@ function partsOf(contentType, body) {
     if (boundary === undefined)
         return undefined;
     const text = `\r\n${body.toString('latin1')}`;
-    const pieces = text.split(`\r\n--${boundary}`);
-    if (pieces.length < 2 || !/^--\s*$/.test(pieces.at(-1) ?? ''))
+    const [, ...pieces] = text.split(`\r\n--${boundary}`);
+    const last = pieces.pop();
+    if (last === undefined || !/^--\s*$/.test(last))
         return undefined;
-    return pieces.slice(1, -1).flatMap((piece) => {
+    return pieces.flatMap((piece) => {
         const split = piece.indexOf('\r\n\r\n');
         const head = piece.slice(0, split);
         const name = /content-disposition:\s*form-data;.*?\bname="([^"]*)"/i.exec(head)?.[1];
@@ -1264,7 +1267,7 @@ function deployEndpoint(emulation, inquiry, [version]) {
     }, checkOnly ? 'check-begun' : 'deploy-begun', 201);
 }
 /** `GET …/metadata/deployRequest/<id>`; POST with `_HttpMethod=PATCH` gives it up. */
-function deployStatusEndpoint(emulation, inquiry, [version, id = '']) {
+function deployStatusEndpoint(emulation, inquiry, [version, id]) {
     const holder = enterMetadata(emulation, inquiry, inquiry.bearer, { overSoap: false });
     if (isNo(holder))
         return (0,emulator_answer/* restError */.lF)(holder.code === 'INVALID_SESSION_ID' ? 401 : 403, holder.code, holder.message);
@@ -1337,7 +1340,7 @@ function userinfoEndpoint({ org, user }, inquiry) {
 }
 /** `GET /id/<org>/<user>`: what the reply's `id` leads to. */
 function identityEndpoint({ org, user }, inquiry, parts) {
-    const [orgId = '', userId = ''] = parts;
+    const [orgId, userId] = parts;
     if (!org.id.startsWith(orgId) || !user.id.startsWith(userId))
         return (0,emulator_answer/* textAnswer */.CI)(403, 'Wrong_Org', 'wrong-org');
     return (0,emulator_answer/* jsonAnswer */.tQ)({
@@ -1416,7 +1419,7 @@ class SoqlError extends Error {
         this.offset = offset;
     }
 }
-const wordPattern = /\s*('(?:[^'\\]|\\.)*'|<=|>=|!=|[=<>(),]|[\w.:+-]+|\S)/gy;
+const wordPattern = /\s*(?:'(?:[^'\\]|\\.)*'|<=|>=|!=|[=<>(),]|[\w.:+-]+|\S)/gy;
 /**
  * Reads `SELECT a, b.c FROM Object [WHERE x = 'y' AND …] [ORDER BY …] [LIMIT n] [OFFSET n]`.
  * @throws SoqlError for anything else.
@@ -1461,11 +1464,10 @@ function readCondition(reader) {
     const operator = reader.take(/^(?:=|!=|<|>|<=|>=|LIKE|IN)$/i).toUpperCase();
     if (operator !== 'IN')
         return { field, operator, values: [literal(reader.take(/^['\w+-]/))] };
-    const values = [];
     reader.expect('(');
-    do
+    const values = [literal(reader.take(/^['\w+-]/))];
+    while (reader.skip(','))
         values.push(literal(reader.take(/^['\w+-]/)));
-    while (reader.skip(','));
     reader.expect(')');
     return { field, operator, values };
 }
@@ -1501,10 +1503,10 @@ class Reader {
     #place = 0;
     constructor(text) {
         this.#length = text.length;
-        this.#words = [...text.trimEnd().matchAll(wordPattern)].map((match) => ({
-            text: match[1] ?? '',
-            offset: match.index + match[0].length - (match[1] ?? '').length,
-        }));
+        this.#words = [...text.trimEnd().matchAll(wordPattern)].map(({ 0: whole, index }) => {
+            const word = whole.trimStart();
+            return { text: word, offset: index + whole.length - word.length };
+        });
     }
     /** Steps over a keyword or sign when it stands here. */
     skip(text) {
@@ -1562,12 +1564,14 @@ function project(row, fields, attributes) {
         let target = result;
         let source = row;
         for (const [place, name] of names.entries()) {
-            const own = (typeof source === 'object' && source !== null ? ownName(source, name) : undefined) ?? name;
-            source = typeof source === 'object' && source !== null ? source[own] : source;
+            const own = ownName(source, name) ?? name;
+            const value = source[own] ?? null;
             if (place === names.length - 1)
-                target[own] = source ?? null;
-            else if (typeof source === 'object' && source !== null)
+                target[own] = value;
+            else if (typeof value === 'object' && value !== null) {
                 target = nested(target, own);
+                source = value;
+            }
             else {
                 target[own] = null;
                 break;
@@ -1585,8 +1589,7 @@ function ownName(value, name) {
 }
 function holds({ field, operator, values }, row, now) {
     const value = valueAt(row, field) ?? null;
-    const wanted = values.map((each) => plain(each, now));
-    const [first = null] = wanted;
+    const first = plain(values[0], now);
     const order = compare(value, first);
     switch (operator) {
         case '=':
@@ -1594,7 +1597,7 @@ function holds({ field, operator, values }, row, now) {
         case '!=':
             return order !== 0;
         case 'IN':
-            return wanted.some((each) => compare(value, each) === 0);
+            return values.some((each) => compare(value, plain(each, now)) === 0);
         case 'LIKE':
             return like(String(first)).test(String(value ?? ''));
     }
@@ -1616,13 +1619,15 @@ function like(pattern) {
     return new RegExp(`^${escaped.replaceAll('%', '.*').replaceAll('_', '.')}$`, 'is');
 }
 function compare(left, right) {
-    if (left === null || right === null || left === undefined || right === undefined) {
-        return Number((left ?? null) !== null) - Number((right ?? null) !== null);
-    }
+    if (!isThere(left) || !isThere(right))
+        return Number(isThere(left)) - Number(isThere(right));
     if (typeof left === 'number' && typeof right === 'number')
         return left - right;
     const [a, b] = [sortable(left, right), sortable(right, left)];
     return a < b ? -1 : Number(a > b);
+}
+function isThere(value) {
+    return value !== null && value !== undefined;
 }
 /** Ids are equal in their short and long form. */
 function sortable(value, other) {
@@ -1639,7 +1644,7 @@ function sortable(value, other) {
 
 /** `GET /services/data/vXX.X[/tooling]/query?q=…`: the first page of what a query finds, or its columns. */
 function queryEndpoint(holder, inquiry, parts, emulation) {
-    const [version = '', tooling = ''] = parts;
+    const [version, tooling] = parts;
     const text = inquiry.query.get('q');
     if (text === null)
         return (0,emulator_answer/* restError */.lF)(400, 'MALFORMED_QUERY', 'A query string has to be specified');
@@ -1669,7 +1674,7 @@ function queryEndpoint(holder, inquiry, parts, emulation) {
 }
 /** `GET …/query/<cursor>-<offset>`: a further page. */
 function nextPageEndpoint(holder, _, parts, emulation) {
-    const [, name = '', offset = ''] = parts;
+    const [, name, offset] = parts;
     const cursor = emulation.cursors.get(name);
     if (cursor === undefined || cursor.userId !== holder.user.id || Number(offset) >= cursor.records.length) {
         return (0,emulator_answer/* restError */.lF)(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
@@ -1768,8 +1773,9 @@ function credentials({ form, headers }) {
     const basic = /^Basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
     if (basic === undefined)
         return [form.get('client_id') ?? '', form.get('client_secret') ?? undefined];
-    const [name = '', ...secret] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-    return [name, secret.join(':')];
+    const pair = Buffer.from(basic, 'base64').toString('utf8');
+    const name = pair.replace(/:.*$/s, '');
+    return [name, pair.slice(name.length + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/soap-endpoint.js
@@ -2092,8 +2098,14 @@ const nowhere = route('other', '.*', () => (0,emulator_answer/* htmlAnswer */.uV
 /** The endpoint at a path, and the parts of the path that it reads. */
 function routeOf(path) {
     const exact = path.replace(/^\/services\/data\/latest(?=\/|$)/, '/services/data/v66.0');
-    const found = routes.find((each) => each.path.test(exact)) ?? nowhere;
-    return { route: found, parts: found.path.exec(exact)?.slice(1) ?? [] };
+    for (const route of routes) {
+        const match = route.path.exec(exact);
+        if (match === null)
+            continue;
+        const [, first = '', second = '', third = '', fourth = ''] = match;
+        return { route, parts: [first, second, third, fourth] };
+    }
+    return { route: nowhere, parts: ['', '', '', ''] };
 }
 function route(endpoint, path, answer) {
     return { endpoint, path: new RegExp(`^${path}$`, 's'), answer };

@@ -470,7 +470,7 @@ function parseThresholds(texts) {
     const unread = { notice, warning, critical };
     const problems = Object.keys(options)
         .filter((level) => unread[level] === undefined)
-        .map((level) => ({ option: options[level], sentence: unreadableSentence(texts[level] ?? '') }));
+        .map((level) => ({ option: options[level], sentence: unreadableSentence(String(texts[level])) }));
     return { problems };
 }
 /**

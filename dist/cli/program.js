@@ -1097,10 +1097,22 @@ const catalogue = define({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   w: () => (/* binding */ orFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
+/** What an act comes to: its value, or the Failure that it throws. Anything else that it throws goes on. */
+function orFailure(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return error;
+        throw error;
+    }
+}
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that

@@ -53,8 +53,8 @@ function writeMark({ report, worst, facts }) {
 }
 /** @returns the mark in the first line of an issue's text; `undefined` when that line is not one */
 function readMark(body) {
-    const pattern = /^<!-- sf-keypair:tracking-issue report=([\da-f]{16}) worst=([A-Za-z]{2,12}) facts=([\da-f]{16}) -->\s*$/;
-    const [, report, word, facts] = pattern.exec(body.split('\n', 1)[0] ?? '') ?? [];
+    const pattern = /^<!-- sf-keypair:tracking-issue report=([\da-f]{16}) worst=([A-Za-z]{2,12}) facts=([\da-f]{16}) -->[^\S\n]*(?:\n|$)/;
+    const [, report, word, facts] = pattern.exec(body) ?? [];
     const worst = finding/* verdicts */.rY.find((verdict) => verdict === word);
     return report === undefined || facts === undefined || worst === undefined ? undefined : { report, worst, facts };
 }
@@ -98,7 +98,7 @@ function neutral(text) {
         .replace(/(#|\bGH-)(?=\d)/gi, '$1\u200b');
 }
 function visibleEscape(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return `\\u{${Number(character.codePointAt(0)).toString(16)}}`;
 }
 /** Counts code points, so that none is cut in two. */
 function cut(text) {
@@ -234,8 +234,9 @@ function linkTarget(text) {
 }
 /** `2027-01-31 23:59:59`, from RFC 3339 in UTC. */
 function readable(instant) {
-    const [, date, time] = /^([+-]?\d{4,6}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z$/.exec(instant) ?? [];
-    return date === undefined || time === undefined ? inertCode(instant) : `${date} ${time}`;
+    return /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(instant)
+        ? instant.replace('T', ' ').slice(0, -1)
+        : inertCode(instant);
 }
 
 ;// CONCATENATED MODULE: ./build/check/tracking-comment.js

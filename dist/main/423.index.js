@@ -984,32 +984,28 @@ const mostRounds = 9;
 /**
  * Logs in with that key alone, in every org, until each has accepted it {@link proofLogins} times in a row over ten
  * minutes: as long as the servers of an org differ, one of them refuses it now and then.
+ * @returns whether it is proved; otherwise a later run has to begin anew
  * @throws Failure ERR_CANCELLED when a pause was cut short
  */
 async function proveEverywhere(ports, key) {
     let inRow = 0;
-    let last = { kind: 'open', org: '', reason: '' };
     for (let round = 0; round < mostRounds; round += 1) {
         if (round > 0)
             await pause(ports);
-        const refused = await refusal(ports, key);
-        inRow = refused === undefined ? inRow + 1 : 0;
+        inRow = (await proof_acceptedEverywhere(ports, key)) ? inRow + 1 : 0;
         if (inRow === proofLogins)
-            return { kind: 'proved' };
-        last = refused ?? last;
+            return true;
         // Rounds that can no longer make a row are not worth a wait.
         if (mostRounds - round - 1 < proofLogins - inRow)
             break;
     }
-    return last;
+    return false;
 }
-async function refusal(ports, key) {
-    for (const org of ports.orgs) {
-        const proof = await ports.prove(org, key);
-        if (proof.kind !== 'accepted')
-            return { kind: 'open', org: org.name, reason: proof.kind === 'refused' ? proof.reply : proof.reason };
-    }
-    return undefined;
+async function proof_acceptedEverywhere(ports, key) {
+    for (const org of ports.orgs)
+        if ((await ports.prove(org, key)).kind !== 'accepted')
+            return false;
+    return true;
 }
 async function pause(ports) {
     const end = ports.now().getTime() + proofPause;
@@ -1111,7 +1107,7 @@ async function restore(work, cause) {
     const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now())).pem;
     await work.publish(pem);
     await work.note({ ...state, publishing: { at: (0,time/* rfc3339 */.ag)(ports.now()), result: 'restored' } });
-    throw new build_failure/* Failure */.H('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
+    throw new build_failure/* Failure */.H('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
 }
 async function promote(work) {
     const { ports, facts } = work;
@@ -1317,8 +1313,7 @@ async function stillOpen(step, ports, given, facts) {
     const next = distinctNext(given);
     if (step.do !== 'prove' || next === undefined)
         return undefined;
-    const proof = await proveEverywhere(ports, next);
-    return proof.kind === 'proved'
+    return (await proveEverywhere(ports, next))
         ? undefined
         : outcome(facts, { do: 'wait', reason: 'propagation', until: ports.now() });
 }
@@ -1371,7 +1366,10 @@ async function carriedOut(step, work, judgement) {
     };
 }
 function isSame(one, other) {
-    return one.do === other.do && (one.do !== 'stage' || other.do !== 'stage' || one.key === other.key);
+    return one.do === other.do && stagedKey(one) === stagedKey(other);
+}
+function stagedKey(step) {
+    return step.do === 'stage' ? step.key : undefined;
 }
 function outcome(facts, step) {
     const state = facts.state.kind === 'read' ? facts.state.state : undefined;
@@ -1429,7 +1427,7 @@ class PlainPipeline {
     /** Whether masks reach further than our own lines, so that public values can be lost to them. */
     blanks = false;
     #masks = new Set();
-    constructor(variables, streams, means = {}) {
+    constructor(variables, streams, means) {
         this.variables = variables;
         this.streams = streams;
         this.means = means;
@@ -1601,7 +1599,7 @@ const azureHere = (environment) => environment['TF_BUILD']?.toLowerCase() === 't
  * Azure Pipelines: everything is a command in the log, and all of them go to one stream, so that masks come first.
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
-function azure(environment, streams, means = {}) {
+function azure(environment, streams, means) {
     return new Azure(environment, streams, means);
 }
 class Azure extends PlainPipeline {
@@ -1689,7 +1687,7 @@ const bitbucketHere = (environment) => (environment['BITBUCKET_BUILD_NUMBER'] ??
  * it reaches later steps. Only secured variables of the repository are masked.
  * @see https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
  */
-function bitbucket(environment, streams, means = {}) {
+function bitbucket(environment, streams, means) {
     return new Bitbucket(environment, streams, means);
 }
 class Bitbucket extends PlainPipeline {
@@ -1742,7 +1740,7 @@ const largestAnnotation = 1_048_576;
  * @param processes finds and runs `buildkite-agent`; without it secrets are hidden in our own lines alone
  * @see https://buildkite.com/docs/agent/v3/cli-redactor
  */
-function buildkite(environment, streams, means = {}) {
+function buildkite(environment, streams, means) {
     return new Buildkite(environment, streams, means, means.processes);
 }
 class Buildkite extends PlainPipeline {
@@ -1849,7 +1847,7 @@ const circleciHere = (environment) => environment['CIRCLECI'] === 'true';
  * variables of projects and contexts are masked.
  * @see https://circleci.com/docs/set-environment-variable/#set-an-environment-variable-in-a-shell-command
  */
-function circleci(environment, streams, means = {}) {
+function circleci(environment, streams, means) {
     return new Circleci(environment, streams, means);
 }
 class Circleci extends PlainPipeline {
@@ -1888,7 +1886,7 @@ const gitlabHere = (environment) => environment['GITLAB_CI'] === 'true';
  * A job cannot mask what it learns while it runs; that is said once, when the first secret is written.
  * @see https://docs.gitlab.com/ci/yaml/artifacts_reports/#artifactsreportsdotenv
  */
-function gitlab(environment, streams, means = {}) {
+function gitlab(environment, streams, means) {
     return new Gitlab(environment, streams, means);
 }
 class Gitlab extends PlainPipeline {
@@ -1952,7 +1950,7 @@ const jenkinsHere = (environment) => (environment['JENKINS_URL'] ?? '') !== '';
  * bound, so nothing secret is ever in the log.
  * @see https://www.jenkins.io/doc/pipeline/steps/pipeline-utility-steps/#readproperties-read-properties-from-files-in-the-workspace-or-text
  */
-function jenkins(environment, streams, means = {}) {
+function jenkins(environment, streams, means) {
     return new Jenkins(environment, streams, means);
 }
 class Jenkins extends PlainPipeline {
@@ -1971,7 +1969,7 @@ const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\f': '\\f' };
 function propertyValue(value) {
     return value
         .replace(/[\\=:#!]/g, '\\$&')
-        .replace(/[\n\r\t\f]/g, (character) => shortEscapes[character] ?? '')
+        .replace(/[\n\r\t\f]/g, (character) => String(shortEscapes[character]))
         .replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replace(/^ /, '\\ ');
 }
@@ -1997,7 +1995,7 @@ const colours = { notice: '36', warning: '33', error: '31' };
  * outputs go to standard output as `name=value`, everything with a values file into that; a secret goes nowhere else.
  * @see https://no-color.org
  */
-function terminal(environment, streams, means = {}) {
+function terminal(environment, streams, means) {
     return new Terminal(environment, streams, means);
 }
 class Terminal extends PlainPipeline {
@@ -2117,7 +2115,51 @@ var refusals = __webpack_require__(6633);
 var build_option = __webpack_require__(7755);
 // EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
 var login_url = __webpack_require__(6937);
+;// CONCATENATED MODULE: ./build/certificate/subject.js
+
+/** The most characters that an attribute may have: RFC 5280 appendix A. A country has two. */
+const mostCharacters = {
+    CN: 64,
+    O: 64,
+    OU: 64,
+    L: 128,
+    ST: 128,
+    C: 2,
+};
+/**
+ * Reads a subject as people write it: a common name alone, `CN=Acme CI, O=Acme` (a backslash before a comma that
+ * belongs to a value), or `/CN=Acme CI/O=Acme` as `openssl` takes it. The attributes keep their order.
+ * @throws Failure ERR_OPTIONS when it is empty, or an attribute is unknown or has a value that it cannot have
+ */
+function readSubject(text) {
+    const trimmed = text.trim();
+    if (!/^\/?[A-Za-z]+\s*=/.test(trimmed))
+        return [attribute('CN', trimmed)];
+    const parts = trimmed.startsWith('/') ? trimmed.slice(1).split('/') : trimmed.split(/(?<!\\),/);
+    return parts.map((part) => {
+        const [, type = '', value = ''] = /^\s*([A-Za-z]+)\s*=([\s\S]*)$/.exec(part) ?? [];
+        return attribute(type, value.replace(/\\(.)/g, '$1').trim());
+    });
+}
+function attribute(type, value) {
+    const known = Object.keys(mostCharacters).find((name) => name === type.toUpperCase());
+    if (known === undefined) {
+        throw wrong(`knows ${Object.keys(mostCharacters).join(', ')}, and has an attribute that is none of them`);
+    }
+    const most = mostCharacters[known];
+    if (value === '' || value.length > most || /\p{Cc}/u.test(value)) {
+        throw wrong(`must have 1 to ${most} characters${known === 'CN' ? '' : ` in ${known}`}, and none that controls`);
+    }
+    if (known === 'C' && !/^[A-Za-z]{2}$/.test(value))
+        throw wrong('must have two letters in C');
+    return { type: known, value: known === 'C' ? value.toUpperCase() : value };
+}
+function wrong(sentence) {
+    return new build_failure/* Failure */.H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/rotate/judge-options.js
+
 
 
 /**
@@ -2148,16 +2190,12 @@ function readOrgs(text, allowedHosts, problems) {
 }
 /** One org; its form alone is judged here, consumer key and username as a login judges them. */
 function readOrg({ clientId, username, address }, allowedHosts, problems) {
-    try {
-        const { origin, sitePath, host } = (0,login_url/* loginUrl */.$6)(address, allowedHosts);
-        return { name: `${username} on ${host}`, clientId, username, instanceUrl: `${origin}${sitePath}` };
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        problems.push(error);
+    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url/* loginUrl */.$6)(address, allowedHosts));
+    if (url instanceof build_failure/* Failure */.H) {
+        problems.push(url);
         return undefined;
     }
+    return { name: `${username} on ${url.host}`, clientId, username, instanceUrl: `${url.origin}${url.sitePath}` };
 }
 /** The lines of `secret-targets`, each once; what a line may name is for the store to say. */
 function readTargets(lines, problems) {
@@ -2165,6 +2203,22 @@ function readTargets(lines, problems) {
     if (twice !== undefined)
         problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
     return [...new Set(lines)];
+}
+/** What a certificate is to be like: it is made days after the key, and then it would be too late to hear of it. */
+function judgeCertificate({ subject, days }, { rotateWithin }, problems) {
+    if (days < 1)
+        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
+    else if (days * 86_400_000 <= rotateWithin)
+        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.'));
+    try {
+        if (subject !== undefined)
+            readSubject(subject);
+    }
+    catch (error) {
+        if (!(error instanceof build_failure/* Failure */.H))
+            throw error;
+        problems.push(error);
+    }
 }
 /** Names that the platform would refuse, or that mean two things at once. */
 function judgeRules(rules, problems) {
@@ -2926,8 +2980,8 @@ function store_command_refused(sentence) {
 function armoured(der) {
     const lines = Buffer.from(der)
         .toString('base64')
-        .match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+        .replace(/.{64}(?=.)/g, '$&\n');
+    return ['-----BEGIN CERTIFICATE-----', lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/certificate/find.js
@@ -2985,8 +3039,10 @@ function integer(value) {
 }
 /** @param dotted `1.2.840.113549.1.7.1` */
 function oid(dotted) {
-    const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
-    return write_der_der(der/* OID */.Vx, Uint8Array.from([first * 40 + second, ...rest].flatMap(base128)));
+    const rest = dotted.split('.').map(Number);
+    // The first two are one number (X.690 §8.19.4).
+    const first = rest.splice(0, 2).reduce((sum, number) => sum * 40 + number, 0);
+    return write_der_der(der/* OID */.Vx, Uint8Array.from([first, ...rest].flatMap(base128)));
 }
 function base128(number) {
     const digits = [number % 128];
@@ -3071,8 +3127,6 @@ function membersOf(bytes, element) {
 
 // EXTERNAL MODULE: ./build/keystore/open.js
 var keystore_open = __webpack_require__(3465);
-// EXTERNAL MODULE: ./build/keystore/pem.js
-var keystore_pem = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/keystore/recognise.js
 var recognise = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/keystore/text.js
@@ -3172,6 +3226,8 @@ function childrenAt(bytes, parent) {
 var base64 = __webpack_require__(1242);
 // EXTERNAL MODULE: ./build/keystore/embedded.js
 var embedded = __webpack_require__(6339);
+// EXTERNAL MODULE: ./build/keystore/pem.js
+var pem = __webpack_require__(47);
 ;// CONCATENATED MODULE: ./build/key/dress.js
 
 
@@ -3183,7 +3239,7 @@ const deepest = 4;
 /** How the private key in a text is dressed; `undefined` when there is none, or more than one. */
 function dressOf(given, depth = 0) {
     const text = (0,keystore_text/* straightened */.x_)(given);
-    const blocks = (0,keystore_pem/* pemBlocks */.P)(text);
+    const blocks = (0,pem/* pemBlocks */.P)(text);
     if (blocks.length > 0)
         return pemDress(text, blocks);
     if (depth === deepest)
@@ -3237,9 +3293,7 @@ function pemDress(text, blocks) {
 }
 /** PEM as OpenSSL writes it. */
 function plainPem({ bytes, label, head }) {
-    const digits = Buffer.from(bytes)
-        .toString('base64')
-        .match(/.{1,64}/g) ?? [];
+    const digits = inLines(spelt(bytes, 'base64'), 64);
     return [`-----BEGIN ${label}-----`, ...head, ...digits, `-----END ${label}-----`, ''].join('\n');
 }
 /** Base64 with its padding, in one line. */
@@ -3271,20 +3325,23 @@ function linesOf(raw) {
     if (!digits.every((line) => /^[A-Za-z0-9+/_-]*={0,2}$/.test(line)))
         return undefined;
     const alphabet = digits.some((line) => /[-_]/.test(line)) ? 'base64url' : 'base64';
-    return { end, width: digits.length > 1 ? (digits[0]?.length ?? 64) : longest, solid, alphabet };
+    return { end, width: digits.length > 1 ? digits.slice(0, 1).join('').length : longest, solid, alphabet };
 }
 /** Longer than any key's base64. */
 const longest = 1_000_000;
 const digit = '[A-Za-z0-9+/_-]';
+/** How much stands before base64 that is the whole text: marks of byte order, quotes, a data URL's head. */
+function headLength(text) {
+    return text.length - text.replace(/^[\uFEFF\s"'`]*(?:data:[^,]{0,80},)?/i, '').length;
+}
 /** The one run of base64 in a text, and a way to put another in its place. */
 function base64In(text) {
     const whole = (0,base64/* decodeBareBase64 */.e)(text);
     const runs = (0,embedded/* embeddedBase64 */.e)(text).filter(({ bytes }) => !/^(?:cut|unknown) DER$/.test((0,recognise/* kindOf */.I)(bytes)));
-    const [run, another] = runs;
-    const bytes = whole ?? (another === undefined ? run?.bytes : undefined);
-    if (bytes === undefined)
+    const [run, another] = whole === undefined ? runs : [{ bytes: whole, start: headLength(text) }];
+    if (run === undefined || another !== undefined)
         return undefined;
-    const head = whole === undefined ? (run?.start ?? 0) : (/^[\uFEFF\s"'`]*(?:data:[^,]{0,80},)?/i.exec(text)?.[0].length ?? 0);
+    const { bytes, start: head } = run;
     const tail = text.slice(head);
     const first = new RegExp(`^${digit}+`).exec(tail)?.[0] ?? '';
     const end = new RegExp(`^(?:\\\\+[nr]|\\s)+(?=${digit}{2})`).exec(tail.slice(first.length))?.[0] ?? '';
@@ -3292,9 +3349,9 @@ function base64In(text) {
     // The url-safe alphabet goes without padding, unless it is there.
     const paddings = alphabet === 'base64url' && !tail.includes('=') ? [/=+$/] : [/$/, /=+$/];
     const forms = [longest, first.length].flatMap((width) => paddings.map((padding) => ({ width, padding })));
-    const spell = (value, { width, padding } = { width: longest, padding: /$/ }) => inLines(spelt(value, alphabet).replace(padding, ''), width).join(end);
+    const spell = (value, { width, padding }) => inLines(spelt(value, alphabet).replace(padding, ''), width).join(end);
     // What was spelt must be what stands there, or else nobody knows where it ends.
-    const form = forms.find((each) => tail.startsWith(spell(bytes, each)));
+    const form = first === '' ? undefined : forms.find((each) => tail.startsWith(spell(bytes, each)));
     if (form === undefined)
         return { bytes, wrap: (value) => spelt(value, 'base64') };
     const rest = tail.slice(spell(bytes, form).length);
@@ -3302,7 +3359,6 @@ function base64In(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/key/stored-like.js
-
 
 
 
@@ -3382,19 +3438,20 @@ async function likeModel(dress, { certificates }, word, fresh) {
 /** The fresh key in the container of the model's; `undefined` when that is not written here. */
 async function nakedLike(inside, word, fresh) {
     const { body, dekInfo } = inside;
+    const passphrase = word ?? '';
     if (dekInfo !== undefined)
-        return word === undefined ? undefined : legacy(dekInfo.cipher, word, fresh);
+        return legacy(dekInfo.cipher, passphrase, fresh);
     switch ((0,recognise/* kindOf */.I)(body)) {
         case 'PKCS#1 private key':
             return { bytes: fresh.export({ type: 'pkcs1', format: 'der' }), label: 'RSA PRIVATE KEY', head: [] };
         case 'PKCS#8 private key':
             return { bytes: pkcs8(fresh), label: 'PRIVATE KEY', head: [] };
         case 'encrypted PKCS#8 private key': {
-            const bytes = await encryptedKey(pkcs8(fresh), word ?? '', encryptionOf(body));
+            const bytes = await encryptedKey(pkcs8(fresh), passphrase, encryptionOf(body));
             return { bytes, label: 'ENCRYPTED PRIVATE KEY', head: [] };
         }
         case 'PKCS#12':
-            return { bytes: await writePkcs12(pkcs8(fresh), word ?? '', formOf(body)), label: 'PKCS12', head: [] };
+            return { bytes: await writePkcs12(pkcs8(fresh), passphrase, formOf(body)), label: 'PKCS12', head: [] };
         default:
             return undefined;
     }
@@ -3402,16 +3459,12 @@ async function nakedLike(inside, word, fresh) {
 const pkcs8 = (key) => key.export({ type: 'pkcs8', format: 'der' });
 /** OpenSSL's traditional encryption, which the platform writes; `undefined` for ciphers that it does not have. */
 function legacy(cipher, passphrase, fresh) {
-    if (/^DES-CBC$|^RC2-/.test(cipher))
-        return undefined;
     try {
         const pem = fresh.export({ type: 'pkcs1', format: 'pem', cipher: cipher.toLowerCase(), passphrase }).toString();
-        const [block] = (0,keystore_pem/* pemBlocks */.P)(pem);
-        if (block?.dekInfo === undefined)
-            return undefined;
-        const iv = Buffer.from(block.dekInfo.iv).toString('hex').toUpperCase();
-        const head = ['Proc-Type: 4,ENCRYPTED', `DEK-Info: ${block.dekInfo.cipher},${iv}`, ''];
-        return { bytes: block.body, label: 'RSA PRIVATE KEY', head };
+        // BEGIN, Proc-Type, DEK-Info and an empty line, then the base64, then END.
+        const lines = pem.trimEnd().split('\n');
+        const bytes = Buffer.from(lines.slice(4, -1).join(''), 'base64');
+        return { bytes, label: 'RSA PRIVATE KEY', head: lines.slice(1, 4) };
     }
     catch {
         return undefined;
@@ -3541,49 +3594,6 @@ function readTargetOrgs(lines, options, { platform }, problems) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/certificate/subject.js
-
-/** The most characters that an attribute may have: RFC 5280 appendix A. A country has two. */
-const mostCharacters = {
-    CN: 64,
-    O: 64,
-    OU: 64,
-    L: 128,
-    ST: 128,
-    C: 2,
-};
-/**
- * Reads a subject as people write it: a common name alone, `CN=Acme CI, O=Acme` (a backslash before a comma that
- * belongs to a value), or `/CN=Acme CI/O=Acme` as `openssl` takes it. The attributes keep their order.
- * @throws Failure ERR_OPTIONS when it is empty, or an attribute is unknown or has a value that it cannot have
- */
-function readSubject(text) {
-    const trimmed = text.trim();
-    if (!/^\/?[A-Za-z]+\s*=/.test(trimmed))
-        return [attribute('CN', trimmed)];
-    const parts = trimmed.startsWith('/') ? trimmed.slice(1).split('/') : trimmed.split(/(?<!\\),/);
-    return parts.map((part) => {
-        const [, type = '', value = ''] = /^\s*([A-Za-z]+)\s*=([\s\S]*)$/.exec(part) ?? [];
-        return attribute(type, value.replace(/\\(.)/g, '$1').trim());
-    });
-}
-function attribute(type, value) {
-    const known = Object.keys(mostCharacters).find((name) => name === type.toUpperCase());
-    if (known === undefined) {
-        throw wrong(`knows ${Object.keys(mostCharacters).join(', ')}, and has an attribute that is none of them`);
-    }
-    const most = mostCharacters[known];
-    if (value === '' || value.length > most || /\p{Cc}/u.test(value)) {
-        throw wrong(`must have 1 to ${most} characters${known === 'CN' ? '' : ` in ${known}`}, and none that controls`);
-    }
-    if (known === 'C' && !/^[A-Za-z]{2}$/.test(value))
-        throw wrong('must have two letters in C');
-    return { type: known, value: known === 'C' ? value.toUpperCase() : value };
-}
-function wrong(sentence) {
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
-}
-
 ;// CONCATENATED MODULE: ./build/certificate/issue.js
 
 
@@ -3663,7 +3673,7 @@ async function issue({ key, commonName, notBefore, days }, serialBytes) {
 /** The first byte begins with 01: positive, and never shorter. */
 function randomSerialNumber(length) {
     const bytes = (0,external_node_crypto_.randomBytes)(length);
-    bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
+    bytes.writeUInt8((bytes.readUInt8(0) & 0x3f) | 0x40, 0);
     return bytes.toString('hex');
 }
 
@@ -3799,7 +3809,7 @@ function textOf(element, name) {
 const xmlEscapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it may stand in an element or in a quoted attribute. */
 function escapeXml(text) {
-    return text.replace(/[&<>"]/g, (character) => xmlEscapes[character] ?? '');
+    return text.replace(/[&<>"]/g, (character) => String(xmlEscapes[character]));
 }
 /** Writes an element and what is in it; elements that stand for no value are left out. */
 function writeXml({ name, isNil, children, text }, indent = '') {
@@ -4736,6 +4746,7 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
     const rules = (0,rotate_options/* rulesOf */.fD)(values);
     judgeRules(rules, problems);
+    judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
     const targets = readTargets(values['secret-targets'], problems);
     const token = values['rotate-token'];
     if (token === undefined)
@@ -4975,14 +4986,13 @@ function gcm(name, keyLength, nonce) {
         keyLength,
         ivLength: undefined,
         async decrypt(data, key) {
-            if (data.length < tagLength)
-                return undefined;
             try {
                 const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, nonce, { authTagLength: tagLength });
                 decipher.setAuthTag(data.subarray(-tagLength));
                 return Buffer.concat([decipher.update(data.subarray(0, -tagLength)), decipher.final()]);
             }
             catch {
+                // What is shorter than a tag has none that could be set.
                 return undefined;
             }
         },
@@ -5133,9 +5143,9 @@ function readStretching(bytes, element, inputName) {
     const members = membersOf(bytes, parameters, inputName);
     const salt = octets(bytes, members[0], inputName);
     if (oid === '1.3.6.1.4.1.11591.4.11') {
-        const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
-        if (cost === undefined || blockSize === undefined || parallelization === undefined)
-            throw damaged(inputName);
+        const cost = counted(bytes, members[1], inputName);
+        const blockSize = counted(bytes, members[2], inputName);
+        const parallelization = counted(bytes, members[3], inputName);
         if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
         (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .B)(cost, blockSize, parallelization, inputName);
@@ -5248,17 +5258,14 @@ async function stretchPkcs12(digest, purpose, passphrase, salt, rounds, length) 
 }
 /** The bytes repeated to fill whole blocks; nothing stays nothing. */
 function repeated(bytes, block) {
-    const filled = new Uint8Array(block * Math.ceil(bytes.length / block));
-    for (let at = 0; at < filled.length; at += 1)
-        filled[at] = bytes[at % bytes.length] ?? 0;
-    return filled;
+    return Buffer.alloc(block * Math.ceil(bytes.length / block), bytes);
 }
 /** I_j = (I_j + B + 1) mod 2^v, step 6C. */
 function addToEachBlock(input, addend, block) {
     for (let start = 0; start < input.length; start += block) {
         let carry = 1;
         for (let at = block - 1; at >= 0; at -= 1) {
-            carry += (input[start + at] ?? 0) + (addend[at] ?? 0);
+            carry += input.readUInt8(start + at) + addend.readUInt8(at);
             input[start + at] = carry & 0xff;
             carry >>= 8;
         }

@@ -239,8 +239,8 @@ function tallyOf(holdings, readable, unreadable) {
             tally.withCertificates++;
         else if (unreadable.has(location))
             tally.unreadable++;
-        else if (holdings.skipped.has(location))
-            tally.skipped++;
+        else
+            tally.skipped += Number(holdings.skipped.has(location));
     }
     return tally;
 }
@@ -378,8 +378,13 @@ function firstBraces(pattern) {
         else if (pattern[start] === '{') {
             const cuts = cutsOf(pattern, start);
             if (cuts !== undefined && cuts.length > 2) {
-                const parts = cuts.slice(1).map((cut, index) => pattern.slice((cuts[index] ?? 0) + 1, cut));
-                return { before: pattern.slice(0, start), parts, after: pattern.slice((cuts.at(-1) ?? start) + 1) };
+                let from = start;
+                const parts = cuts.slice(1).map((cut) => {
+                    const part = pattern.slice(from + 1, cut);
+                    from = cut;
+                    return part;
+                });
+                return { before: pattern.slice(0, start), parts, after: pattern.slice(from + 1) };
             }
         }
     }
@@ -1363,7 +1368,7 @@ class InputReader {
             await this.#path(line.path, line.line);
     }
     async #base64(rows, line) {
-        const [first = ''] = rows;
+        const first = String(rows[0]);
         // A path may look like base64, and what follows it is then looked at by itself.
         if ((await this.#kind(first)) !== 'missing') {
             await this.#path(first, line);
@@ -1800,7 +1805,7 @@ function parseSourceLines(text, input) {
         return { input, lines, exclusions, problems: [{ option: input, sentence }] };
     }
     for (let at = 0; at < rows.length;) {
-        const row = rows[at]?.trim() ?? '';
+        const row = trimmed(rows, at);
         const end = row.includes('-----BEGIN') ? pemEnd(rows, at) : base64End(rows, at);
         const line = at + 1;
         if (row.includes('-----BEGIN'))
@@ -1823,6 +1828,9 @@ function parseSourceLines(text, input) {
     }
     return { input, lines, exclusions, problems };
 }
+function trimmed(rows, at) {
+    return String(rows[at]).trim();
+}
 /** Where the PEM blocks that begin in a row end; those that follow at once belong to it, as a key and its chain do. */
 function pemEnd(rows, start) {
     let end = start;
@@ -1842,7 +1850,7 @@ function pemEnd(rows, start) {
 function blockEnd(rows, start) {
     let at = start;
     while (at < rows.length) {
-        const row = rows[at]?.trim() ?? '';
+        const row = trimmed(rows, at);
         if (row.lastIndexOf('-----END') > row.lastIndexOf('-----BEGIN'))
             return at + 1;
         if (at > start && !/^(?:[A-Za-z0-9+/=]*|[\w-]+: .*)$/.test(row))
@@ -1854,9 +1862,9 @@ function blockEnd(rows, start) {
 /** Where the rows end that may be base64; the first is too long to be a path in earnest. */
 function base64End(rows, start) {
     let at = start;
-    if ((rows[start]?.trim().length ?? 0) < shortestBase64)
+    if (trimmed(rows, start).length < shortestBase64)
         return at;
-    while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(rows[at]?.trim() ?? ''))
+    while (at < rows.length && /^["']?[A-Za-z0-9+/_-]+={0,2}["']?$/.test(trimmed(rows, at)))
         at += 1;
     return at;
 }
@@ -2374,13 +2382,13 @@ function header({ now, from, to }) {
     ];
 }
 function frameOf(findings, now) {
-    const ends = findings.map(({ secondsLeft }) => (secondsLeft ?? 0) / 86_400);
+    const ends = findings.map(({ secondsLeft }) => Number(secondsLeft) / 86_400);
     const ahead = Math.min(mostAhead, Math.max(leastAhead, ...ends));
     const behind = Math.min(mostBack, ahead, Math.max(leastBack, ...ends.map((days) => -days)));
     return { now, from: now - behind * day, to: now + ahead * day };
 }
 function bar(finding, index, { now, from, to }) {
-    const end = now + (finding.secondsLeft ?? 0) * 1000;
+    const end = now + Number(finding.secondsLeft) * 1000;
     const [start, stop] = end < now ? [Math.max(from, end), now] : [now, Math.min(to, end)];
     // A bar of no length is not drawn at all.
     const seen = Math.max(stop, start + day, start + (to - from) / 150);
@@ -3104,11 +3112,9 @@ async function ownKeyOf(content, passphrase, certificates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ searchCertificates)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-
+/* harmony import */ var _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 
 
 
@@ -3119,7 +3125,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_2__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -3132,17 +3138,18 @@ const reasons = {
 };
 async function searchPkcs12(closed, passphrase, finder) {
     const { openPkcs12 } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 9636));
-    const harvest = new _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_1__/* .Harvest */ .M('keystore', passphrase);
+    const harvest = new _keystore_harvest_js__WEBPACK_IMPORTED_MODULE_0__/* .Harvest */ .M('keystore', passphrase);
     try {
         await openPkcs12(closed.bytes, harvest, 'certificates');
     }
     catch (error) {
-        const reason = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? reasons[error.code] : undefined;
-        return finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, reason ?? 'keystore-damaged'), closed);
+        // Whatever else went wrong has another code, or none.
+        const reason = reasons[error.code] ?? 'keystore-damaged';
+        return finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(closed.bytes, reason), closed);
     }
     const { certificates } = harvest.bundle();
     for (const certificate of certificates)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(certificate), closed);
     if (certificates.length === 0)
         finder.others.push('keystore without certificates');
 }
@@ -3150,9 +3157,9 @@ async function searchJava(closed, finder) {
     const { readJks } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 1957));
     const { certificates, cut } = readJks(closed.bytes);
     for (const certificate of certificates)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .hB)(certificate), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(certificate), closed);
     if (cut)
-        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
+        finder.add((0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(closed.bytes, 'keystore-damaged'), closed);
     else if (certificates.length === 0)
         finder.others.push('keystore without certificates');
 }

@@ -36,14 +36,13 @@ function gcm(name, keyLength, nonce) {
         keyLength,
         ivLength: undefined,
         async decrypt(data, key) {
-            if (data.length < tagLength)
-                return undefined;
             try {
                 const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, nonce, { authTagLength: tagLength });
                 decipher.setAuthTag(data.subarray(-tagLength));
                 return Buffer.concat([decipher.update(data.subarray(0, -tagLength)), decipher.final()]);
             }
             catch {
+                // What is shorter than a tag has none that could be set.
                 return undefined;
             }
         },
@@ -84,7 +83,7 @@ var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/keystore/der.js
 var keystore_der = __webpack_require__(9394);
 // EXTERNAL MODULE: ./build/keystore/passphrase.js
-var keystore_passphrase = __webpack_require__(6021);
+var passphrase = __webpack_require__(6021);
 // EXTERNAL MODULE: ./build/keystore/pkcs8.js
 var pkcs8 = __webpack_require__(1880);
 // EXTERNAL MODULE: external "node:crypto"
@@ -117,7 +116,7 @@ const pbmac1 = '1.2.840.113549.1.5.14';
  */
 function readMac(bytes, element, inputName) {
     const [digestInfo, saltElement, roundsElement] = (0,keystore_der/* childrenOf */.LU)(bytes, element, 4) ?? [];
-    const [algorithm, digestElement] = (digestInfo && (0,keystore_der/* childrenOf */.LU)(bytes, digestInfo, 4)) ?? [];
+    const [algorithm, digestElement] = (0,keystore_der/* childrenOf */.LU)(bytes, digestInfo, 4) ?? [];
     if (saltElement?.tag !== keystore_der/* OCTET_STRING */.G || digestElement?.tag !== keystore_der/* OCTET_STRING */.G)
         throw (0,keystore_scheme/* damaged */.qM)(inputName);
     const expected = (0,keystore_der/* contentOf */.$E)(bytes, digestElement);
@@ -180,8 +179,7 @@ const deepest = 4;
  */
 async function openPkcs12(der, harvest, wanted = 'everything') {
     const { inputName } = harvest;
-    const outer = (0,keystore_der/* readElement */.RN)(der, 0);
-    const [, content, macElement] = (outer && (0,keystore_der/* childrenOf */.LU)(der, outer, 8)) ?? [];
+    const [, content, macElement] = (0,keystore_der/* childrenOf */.LU)(der, (0,keystore_der/* readElement */.RN)(der, 0), 8) ?? [];
     const authSafe = content === undefined ? undefined : contentInfoOf(der, content, inputName);
     if (authSafe === undefined)
         throw damagedFile(inputName);
@@ -205,10 +203,7 @@ async function openPkcs12(der, harvest, wanted = 'everything') {
 }
 /** Certificates that lie unencrypted can be read whatever the MAC says; their integrity is not verified then. */
 async function readInTheClear(bytes, harvest) {
-    const [passphrase] = (0,keystore_passphrase/* pkcs12Readings */.u)('');
-    if (passphrase === undefined)
-        return false;
-    const file = new OpenFile(harvest, { passphrase, purse: new price/* Purse */.u(), use: undefined }, 'certificates');
+    const file = new OpenFile(harvest, { passphrase: (0,passphrase/* passphraseBytes */._C)(''), purse: new price/* Purse */.u(), use: undefined }, 'certificates');
     if (!(await file.readSafe(bytes)))
         return false;
     file.yieldAll();
@@ -216,9 +211,9 @@ async function readInTheClear(bytes, harvest) {
 }
 /** Files without a passphrase are protected with the empty one, so that is tried when none was given, and last. */
 function readingsOf(harvest) {
-    const given = harvest.candidates.flatMap(({ text, purse, use }) => (0,keystore_passphrase/* pkcs12Readings */.u)(text).map((passphrase) => ({ passphrase, purse, use })));
+    const given = harvest.candidates.flatMap(({ text, purse, use }) => (0,passphrase/* pkcs12Readings */.u)(text).map((passphrase) => ({ passphrase, purse, use })));
     const purse = new price/* Purse */.u();
-    const none = (0,keystore_passphrase/* pkcs12Readings */.u)('').map((passphrase) => ({ passphrase, purse, use: undefined }));
+    const none = (0,passphrase/* pkcs12Readings */.u)('').map((passphrase) => ({ passphrase, purse, use: undefined }));
     return [...given, ...none];
 }
 /** The octets of a ContentInfo that is data, or signed data (whose signature is nobody's concern here). */
@@ -287,7 +282,7 @@ class OpenFile {
     /** EncryptedData (RFC 5652 §8): version, then content type, algorithm and the encrypted octets. */
     async #decryptContent(bytes, encryptedData) {
         const info = (0,keystore_der/* childrenOf */.LU)(bytes, encryptedData, 8)?.[1];
-        const [, algorithm, content] = (info && (0,keystore_der/* childrenOf */.LU)(bytes, info, 8)) ?? [];
+        const [, algorithm, content] = (0,keystore_der/* childrenOf */.LU)(bytes, info, 8) ?? [];
         const octets = content === undefined ? undefined : (0,keystore_der/* octetsOf */.ao)(bytes, content);
         if (algorithm === undefined || octets === undefined)
             throw damagedFile(this.#harvest.inputName);
@@ -402,8 +397,7 @@ function plainFormOf(der) {
  */
 async function openEncryptedKey(der, harvest) {
     const { inputName } = harvest;
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(der, 0);
-    const [algorithm, data] = (outer && (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenOf */ .LU)(der, outer, 8)) ?? [];
+    const [algorithm, data] = (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenOf */ .LU)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(der, 0), 8) ?? [];
     const encrypted = data?.tag === _der_js__WEBPACK_IMPORTED_MODULE_6__/* .OCTET_STRING */ .G ? (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .octetsOf */ .ao)(der, data) : undefined;
     if (algorithm === undefined || encrypted === undefined)
         throw (0,_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(inputName);
@@ -591,9 +585,9 @@ function readStretching(bytes, element, inputName) {
     const members = membersOf(bytes, parameters, inputName);
     const salt = octets(bytes, members[0], inputName);
     if (oid === '1.3.6.1.4.1.11591.4.11') {
-        const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
-        if (cost === undefined || blockSize === undefined || parallelization === undefined)
-            throw damaged(inputName);
+        const cost = counted(bytes, members[1], inputName);
+        const blockSize = counted(bytes, members[2], inputName);
+        const parallelization = counted(bytes, members[3], inputName);
         if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
         (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .B)(cost, blockSize, parallelization, inputName);
@@ -706,17 +700,14 @@ async function stretchPkcs12(digest, purpose, passphrase, salt, rounds, length) 
 }
 /** The bytes repeated to fill whole blocks; nothing stays nothing. */
 function repeated(bytes, block) {
-    const filled = new Uint8Array(block * Math.ceil(bytes.length / block));
-    for (let at = 0; at < filled.length; at += 1)
-        filled[at] = bytes[at % bytes.length] ?? 0;
-    return filled;
+    return Buffer.alloc(block * Math.ceil(bytes.length / block), bytes);
 }
 /** I_j = (I_j + B + 1) mod 2^v, step 6C. */
 function addToEachBlock(input, addend, block) {
     for (let start = 0; start < input.length; start += block) {
         let carry = 1;
         for (let at = block - 1; at >= 0; at -= 1) {
-            carry += (input[start + at] ?? 0) + (addend[at] ?? 0);
+            carry += input.readUInt8(start + at) + addend.readUInt8(at);
             input[start + at] = carry & 0xff;
             carry >>= 8;
         }

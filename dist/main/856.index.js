@@ -37,7 +37,7 @@ const entities = {
 function xmlText(text) {
     return (0,foreign_text/* disarm */.J)(text)
         .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+        .replace(/[&<>"']/g, (character) => String(entities[character]));
 }
 
 ;// CONCATENATED MODULE: ./build/check/render/junit.js
@@ -56,7 +56,7 @@ function junit(report, context) {
     const count = (outcome) => outcomes.filter((each) => each === outcome).length;
     const name = xmlText(context.title);
     const totals = `tests="${outcomes.length}" failures="${count('failure')}" errors="${count('error')}"`;
-    const cases = report.findings.map((finding, index) => testCase(finding, outcomes[index] ?? 'passed'));
+    const cases = report.findings.map((finding) => testCase(finding, outcomeOf(finding, context)));
     return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${name}" ${totals} time="0">
   <testsuite name="${name}" ${totals} skipped="${count('skipped')}" time="0" timestamp="${report.generatedAt.slice(0, 19)}">

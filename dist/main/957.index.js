@@ -36,14 +36,13 @@ function gcm(name, keyLength, nonce) {
         keyLength,
         ivLength: undefined,
         async decrypt(data, key) {
-            if (data.length < tagLength)
-                return undefined;
             try {
                 const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, nonce, { authTagLength: tagLength });
                 decipher.setAuthTag(data.subarray(-tagLength));
                 return Buffer.concat([decipher.update(data.subarray(0, -tagLength)), decipher.final()]);
             }
             catch {
+                // What is shorter than a tag has none that could be set.
                 return undefined;
             }
         },
@@ -131,14 +130,15 @@ class Reader {
     constructor(bytes) {
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    number() {
-        const four = this.take(4);
-        return this.failed ? 0 : new DataView(four.buffer, four.byteOffset, 4).getUint32(0);
+    number(length = 4) {
+        let number = 0;
+        for (const byte of this.take(length))
+            number = number * 256 + byte;
+        return number;
     }
     /** Java's modified UTF-8; nobody asks for its content. */
     text() {
-        const two = this.take(2);
-        this.take((two[0] ?? 0) * 256 + (two[1] ?? 0));
+        this.take(this.number(2));
     }
     take(length) {
         if (this.failed || this.#at + length > this.#bytes.length) {
@@ -187,8 +187,7 @@ const sunProtector = '1.3.6.1.4.1.42.2.17.1.1';
 const jcePbe = '1.3.6.1.4.1.42.2.19.1';
 async function openProtectedKey(der, container, harvest) {
     const { inputName, candidates } = harvest;
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(der, 0);
-    const [algorithm, data] = (outer && (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(der, outer, 4)) ?? [];
+    const [algorithm, data] = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(der, 0), 4) ?? [];
     const octets = data?.tag === _der_js__WEBPACK_IMPORTED_MODULE_3__/* .OCTET_STRING */ .G ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octetsOf */ .ao)(der, data) : undefined;
     if (octets === undefined)
         throw (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(inputName);
@@ -264,8 +263,7 @@ function plainFormOf(der) {
  */
 async function openEncryptedKey(der, harvest) {
     const { inputName } = harvest;
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(der, 0);
-    const [algorithm, data] = (outer && (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenOf */ .LU)(der, outer, 8)) ?? [];
+    const [algorithm, data] = (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenOf */ .LU)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .readElement */ .RN)(der, 0), 8) ?? [];
     const encrypted = data?.tag === _der_js__WEBPACK_IMPORTED_MODULE_6__/* .OCTET_STRING */ .G ? (0,_der_js__WEBPACK_IMPORTED_MODULE_6__/* .octetsOf */ .ao)(der, data) : undefined;
     if (algorithm === undefined || encrypted === undefined)
         throw (0,_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(inputName);
@@ -453,9 +451,9 @@ function readStretching(bytes, element, inputName) {
     const members = membersOf(bytes, parameters, inputName);
     const salt = octets(bytes, members[0], inputName);
     if (oid === '1.3.6.1.4.1.11591.4.11') {
-        const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
-        if (cost === undefined || blockSize === undefined || parallelization === undefined)
-            throw damaged(inputName);
+        const cost = counted(bytes, members[1], inputName);
+        const blockSize = counted(bytes, members[2], inputName);
+        const parallelization = counted(bytes, members[3], inputName);
         if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
         (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .B)(cost, blockSize, parallelization, inputName);
@@ -568,17 +566,14 @@ async function stretchPkcs12(digest, purpose, passphrase, salt, rounds, length) 
 }
 /** The bytes repeated to fill whole blocks; nothing stays nothing. */
 function repeated(bytes, block) {
-    const filled = new Uint8Array(block * Math.ceil(bytes.length / block));
-    for (let at = 0; at < filled.length; at += 1)
-        filled[at] = bytes[at % bytes.length] ?? 0;
-    return filled;
+    return Buffer.alloc(block * Math.ceil(bytes.length / block), bytes);
 }
 /** I_j = (I_j + B + 1) mod 2^v, step 6C. */
 function addToEachBlock(input, addend, block) {
     for (let start = 0; start < input.length; start += block) {
         let carry = 1;
         for (let at = block - 1; at >= 0; at -= 1) {
-            carry += (input[start + at] ?? 0) + (addend[at] ?? 0);
+            carry += input.readUInt8(start + at) + addend.readUInt8(at);
             input[start + at] = carry & 0xff;
             carry >>= 8;
         }

@@ -22,10 +22,9 @@ async function decryptRc2(data, key, effectiveBits, iv) {
     cipher.start(binary(iv));
     cipher.update(forge.util.createBuffer(binary(data)));
     // forge takes the padding's length on trust: it is judged here, on the unpadded plain text.
-    if (!cipher.finish(() => true))
-        return undefined;
+    cipher.finish(() => true);
     const plain = Buffer.from(cipher.output.getBytes(), 'latin1');
-    const padding = plain.at(-1) ?? 0;
+    const padding = plain.readUInt8(plain.length - 1);
     if (padding < 1 || padding > 8)
         return undefined;
     return plain.subarray(-padding).every((byte) => byte === padding) ? plain.subarray(0, -padding) : undefined;

@@ -770,15 +770,18 @@ function distanceAtMostTwo(hostname, domain) {
     if (Math.abs(tail.length - domain.length) > 2)
         return false;
     let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+    let distance = domain.length;
+    for (const [i, letter] of [...tail].entries()) {
+        let diagonal = i;
+        distance = i + 1;
+        row = row.map((above, j) => {
+            if (j > 0)
+                distance = Math.min(diagonal + (letter === domain[j - 1] ? 0 : 1), above + 1, distance + 1);
+            diagonal = above;
+            return distance;
+        });
     }
-    return (row[domain.length] ?? 99) <= 2;
+    return distance <= 2;
 }
 
 ;// CONCATENATED MODULE: ./build/assertion/page-host.js
@@ -878,14 +881,8 @@ function loginUrl(typed, allowedHosts = []) {
  * it is 443, no dot at the end. `undefined` when it is no host.
  */
 function allowedHost(typed) {
-    try {
-        return parse(typed).host;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return undefined;
-        throw error;
-    }
+    const parsed = (0,failure/* orFailure */.w)(() => parse(typed));
+    return parsed instanceof failure/* Failure */.H ? undefined : parsed.host;
 }
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
 function genericLoginUrl(kind) {
@@ -951,7 +948,7 @@ function sitePath(url) {
     if (!isSite || path === '')
         return '';
     // A page of the site was pasted: the site is its first segment.
-    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : path.replace(/(?<=^\/[^/]*)\/.*$/s, '');
 }
 
 
@@ -2534,10 +2531,22 @@ const catalogue = define({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   w: () => (/* binding */ orFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
+/** What an act comes to: its value, or the Failure that it throws. Anything else that it throws goes on. */
+function orFailure(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return error;
+        throw error;
+    }
+}
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
@@ -2956,8 +2965,9 @@ function isEmpty(content) {
 function judge(key, inputName) {
     if (key.asymmetricKeyType !== 'rsa')
         throw refuseOtherAlgorithm(key, inputName);
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (bits < leastBits)
+    const bits = Number(key.asymmetricKeyDetails?.modulusLength);
+    // So that no number is too few as well.
+    if (!(bits >= leastBits))
         throw new failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
     if (!isConsistent(key))
         throw new failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
@@ -3014,8 +3024,7 @@ const wrapping = /^[\uFEFF\uFFFD\s"'`]*(?:data:[a-z0-9.+/-]{0,80};base64,)?/i;
  * @returns `undefined` when the text is something else, or decodes to fewer than 16 bytes.
  */
 function decodeBareBase64(text) {
-    const head = wrapping.exec(text)?.[0].length ?? 0;
-    const inner = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text.slice(head)).trimEnd();
+    const inner = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(text.replace(wrapping, '')).trimEnd();
     let end = inner.length;
     while (end > 0 && '"\'`,;\\'.includes(inner.charAt(end - 1)))
         end -= 1;
@@ -3095,15 +3104,13 @@ function readAt(bytes, offset, limit, seekEnd) {
             ? undefined
             : { tag, start: offset, contentStart: at, contentEnd, end: contentEnd + 2 };
     }
-    let count = short & 0x7f;
+    const count = short & 0x7f;
     if (count > 4 || at + count > limit)
         return undefined;
     let length = 0;
-    for (; count > 0; count -= 1) {
-        length = length * 256 + (bytes[at] ?? 0);
-        at += 1;
-    }
-    return within(tag, offset, at, at + length, limit);
+    for (const byte of bytes.subarray(at, at + count))
+        length = length * 256 + byte;
+    return within(tag, offset, at + count, at + count + length, limit);
 }
 function within(tag, start, contentStart, contentEnd, limit) {
     return contentEnd > limit ? undefined : { tag, start, contentStart, contentEnd, end: contentEnd };
@@ -3136,9 +3143,12 @@ function endOfContents(bytes, from, limit) {
 }
 /**
  * The values inside a constructed one, in their order.
- * @returns `undefined` when the content does not divide into whole values, or into more than `maximum`.
+ * @returns `undefined` when there is none, or its content does not divide into whole values, or into more than
+ *   `maximum`.
  */
 function childrenOf(bytes, parent, maximum = 10_000) {
+    if (parent === undefined)
+        return undefined;
     const children = [];
     let at = parent.contentStart;
     while (at < parent.contentEnd) {
@@ -3199,20 +3209,20 @@ function joined(pieces) {
  * @returns the empty string when it is none, is cut, or has numbers past 2^53.
  */
 function oidOf(bytes, element) {
-    if (element === undefined || element.tag !== OID || element.contentEnd === element.contentStart)
+    if (element === undefined || element.tag !== OID)
+        return '';
+    const content = contentOf(bytes, element);
+    // Nothing at all, or a last byte that is not the last of its number.
+    if ((content.at(-1) ?? 0x80) >= 0x80)
         return '';
     let text = '';
     let number = 0;
-    for (let at = element.contentStart; at < element.contentEnd; at += 1) {
-        const byte = bytes[at] ?? 0;
+    for (const byte of content) {
         number = number * 128 + (byte & 0x7f);
         if (number > Number.MAX_SAFE_INTEGER)
             return '';
-        if (byte >= 0x80) {
-            if (at === element.contentEnd - 1)
-                return '';
+        if (byte >= 0x80)
             continue;
-        }
         if (text === '') {
             const root = number < 40 ? 0 : number < 80 ? 1 : 2;
             text = `${root}.${number - root * 40}`;
@@ -3230,22 +3240,25 @@ function oidOf(bytes, element) {
 function smallIntegerOf(bytes, element) {
     if (element === undefined || element.tag !== INTEGER)
         return undefined;
-    const length = element.contentEnd - element.contentStart;
-    if (length === 0 || length > 8 || (bytes[element.contentStart] ?? 0) >= 0x80)
+    const content = contentOf(bytes, element);
+    if (content.length > 8 || (content[0] ?? 0x80) >= 0x80)
         return undefined;
     let number = 0;
-    for (let at = element.contentStart; at < element.contentEnd; at += 1)
-        number = number * 256 + (bytes[at] ?? 0);
+    for (const byte of content)
+        number = number * 256 + byte;
     return Number.isSafeInteger(number) ? number : undefined;
 }
 /** How many bits the magnitude of a positive INTEGER has; 0 for zero, a negative one or none. */
 function integerBits(bytes, element) {
-    if (element === undefined || element.tag !== INTEGER || (bytes[element.contentStart] ?? 0) >= 0x80)
+    if (element === undefined || element.tag !== INTEGER)
         return 0;
-    let at = element.contentStart;
-    while (at < element.contentEnd && bytes[at] === 0)
-        at += 1;
-    return at === element.contentEnd ? 0 : (element.contentEnd - at) * 8 - Math.clz32(bytes[at] ?? 0) + 24;
+    const content = contentOf(bytes, element);
+    if ((content[0] ?? 0x80) >= 0x80)
+        return 0;
+    let bits = 0;
+    for (const byte of content)
+        bits = bits === 0 ? 32 - Math.clz32(byte) : bits + 8;
+    return bits;
 }
 
 
@@ -3278,7 +3291,7 @@ function embeddedBase64(text) {
             continue;
         const digits = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .tv)(match[0]);
         // A following line that was prose after all must not take the first one with it.
-        const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits) ?? (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(/^[^\r\n]*/.exec(digits)?.[0] ?? '');
+        const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits) ?? (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(digits.replace(/[\r\n].*$/s, ''));
         if (bytes !== undefined)
             found.push({ bytes, start: match.index });
     }
@@ -3395,8 +3408,7 @@ function createKey(der, form, inputName) {
 /** RSA, RSA-PSS, DSA, EC and the Edwards and Montgomery curves. */
 const knownAlgorithms = /^1\.2\.840\.113549\.1\.1\.|^1\.2\.840\.10040\.4\.1$|^1\.2\.840\.10045\.2\.1$|^1\.3\.101\./;
 function isKnownAlgorithm(der) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, 0);
-    const algorithm = outer === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(der, outer, 16)?.[1];
+    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, 0), 16)?.[1];
     const oid = algorithm === undefined ? '' : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oidOf */ ._f)(der, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .readElement */ .RN)(der, algorithm.contentStart, algorithm.contentEnd));
     return oid === '' || knownAlgorithms.test(oid);
 }
@@ -3569,8 +3581,9 @@ function brokenBlock(problem, inputName) {
 }
 /** The lines that a log would show if somebody printed the block. */
 function wrapped(body) {
-    const base64 = Buffer.from(body).toString('base64');
-    return (base64.match(/.{1,64}/g) ?? []).join('\n');
+    return Buffer.from(body)
+        .toString('base64')
+        .replace(/.{64}(?=.)/g, '$&\n');
 }
 
 
@@ -3653,7 +3666,7 @@ function pemBlocks(text) {
         }
         line += (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnds */ .j5)(text, counted, at);
         counted = at;
-        const block = blockAt(text, at, opening.lastIndex, labelOf(match[1] ?? ''), line);
+        const block = blockAt(text, at, opening.lastIndex, labelOf(String(match[1])), line);
         blocks.push(block);
         at = text.indexOf(begin, block.end);
     }
@@ -3669,7 +3682,7 @@ function blockAt(text, start, bodyStart, label, line) {
     closing.lastIndex = bodyEnd;
     const match = closing.exec(window);
     const blockEnd = match === null ? bodyEnd + end.length : closing.lastIndex;
-    if (match === null || labelOf(match[1] ?? '') !== label)
+    if (match === null || labelOf(String(match[1])) !== label)
         return { label, line, start, end: blockEnd, body: empty, dekInfo: undefined, problem: 'label' };
     return { label, line, start, end: blockEnd, ...readBody(window.slice(bodyStart, bodyEnd)) };
 }
@@ -3817,13 +3830,11 @@ function kindOf(bytes) {
     const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 0);
     if (outer === undefined)
         return looksCut(bytes) ? 'cut DER' : 'no DER';
-    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64);
-    if (members === undefined || members.length < 2)
+    const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, outer, 64) ?? [];
+    const [first, second] = members;
+    if (first === undefined || second === undefined)
         return 'unknown DER';
     const tags = members.map((member) => member.tag);
-    const first = members[0];
-    if (first === undefined)
-        return 'unknown DER';
     if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh)
         return kindOfVersioned(bytes, members, tags);
     if (first.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx)
@@ -3849,7 +3860,7 @@ function holdsContentInfo(bytes, member) {
 }
 /** A sequence's head with a long length and a first member, and not a text that begins with the digit 0. */
 function looksCut(bytes) {
-    const length = bytes[1] ?? 0;
+    const length = Number(bytes[1]);
     const member = bytes[2 + (length & 0x7f)] ?? 0;
     return length >= 0x80 && length <= 0x84 && (member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt || member === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .Vx);
 }
@@ -4200,17 +4211,7 @@ function judgeHandOff({ alias, username }, platform) {
     if (username !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUsername */ .i)(username) === undefined) {
         judgements.push(() => void (0,_handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__/* .authFileName */ .u$)(username, platform));
     }
-    return judgements.flatMap((judge) => {
-        try {
-            judge();
-            return [];
-        }
-        catch (error) {
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
-                return [error];
-            throw error;
-        }
-    });
+    return judgements.flatMap((judge) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .orFailure */ .w)(judge) ?? []);
 }
 function contradictions(options) {
     const found = [];
@@ -5454,14 +5455,8 @@ function judgeTokenReply(reply, url) {
     };
 }
 function accepted(members, url) {
-    try {
-        return { kind: 'accepted', session: sessionOf(members, url) };
-    }
-    catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
-            return { kind: 'refused', failure: error };
-        throw error;
-    }
+    const session = (0,build_failure/* orFailure */.w)(() => sessionOf(members, url));
+    return session instanceof build_failure/* Failure */.H ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
 }
 function sessionOf(members, url) {
     const token = response_text(members, 'access_token');
@@ -5554,7 +5549,7 @@ function originOf(location, base) {
     return origin === 'null' ? 'something that is no address of a host' : origin;
 }
 function jwtPayload(token) {
-    return (0,json/* jsonObject */.o$)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return (0,json/* jsonObject */.o$)(Buffer.from(token.split('.').slice(1, 2).join(), 'base64url').toString('utf8'));
 }
 /** The members in which JWT-format tokens have been seen to name their org. */
 function orgOfPayload(payload) {
@@ -6283,11 +6278,11 @@ function reportCertificate(certificate, ci) {
     return 'The certificate that was given belongs to neither key.';
 }
 function loginRequest(options, url, keys, mismatch, signal) {
-    const clientId = options['client-id'] ?? '';
+    const clientId = String(options['client-id']);
     return {
         url,
         audience: options.audience,
-        username: options.username ?? '',
+        username: String(options.username),
         current: { name: 'current', clientId, key: keys.current.key },
         next: nextCredential(options, keys, clientId),
         orgType: options['org-type'],
@@ -6424,14 +6419,9 @@ function readTarget(options, problems) {
     const typed = options['instance-url'];
     if (typed === undefined)
         return genericTarget(options, problems);
-    let url;
-    try {
-        url = (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .loginUrl */ .$6)(typed, allowedHosts(options));
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
-            throw error;
-        problems.push(error);
+    const url = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .orFailure */ .w)(() => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .loginUrl */ .$6)(typed, allowedHosts(options)));
+    if (url instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) {
+        problems.push(url);
         return undefined;
     }
     if (url.foreign && options.audience === undefined) {
@@ -6587,7 +6577,7 @@ function longId(id) {
             if (character >= 'A' && character <= 'Z')
                 bits |= 1 << position;
         }
-        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';
+        suffix += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits);
     }
     return short + suffix;
 }

@@ -1060,6 +1060,17 @@ const catalogue = failure_catalogue_define({
 
 ;// CONCATENATED MODULE: ./build/failure.js
 
+/** What an act comes to: its value, or the Failure that it throws. Anything else that it throws goes on. */
+function failure_orFailure(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof failure_Failure)
+            return error;
+        throw error;
+    }
+}
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
@@ -1929,15 +1940,18 @@ function distanceAtMostTwo(hostname, domain) {
     if (Math.abs(tail.length - domain.length) > 2)
         return false;
     let row = Array.from({ length: domain.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= tail.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= domain.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (tail[i - 1] === domain[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+    let distance = domain.length;
+    for (const [i, letter] of [...tail].entries()) {
+        let diagonal = i;
+        distance = i + 1;
+        row = row.map((above, j) => {
+            if (j > 0)
+                distance = Math.min(diagonal + (letter === domain[j - 1] ? 0 : 1), above + 1, distance + 1);
+            diagonal = above;
+            return distance;
+        });
     }
-    return (row[domain.length] ?? 99) <= 2;
+    return distance <= 2;
 }
 
 ;// CONCATENATED MODULE: ./build/assertion/page-host.js
@@ -2037,14 +2051,8 @@ function login_url_loginUrl(typed, allowedHosts = []) {
  * it is 443, no dot at the end. `undefined` when it is no host.
  */
 function login_url_allowedHost(typed) {
-    try {
-        return parse(typed).host;
-    }
-    catch (error) {
-        if (error instanceof failure_Failure)
-            return undefined;
-        throw error;
-    }
+    const parsed = failure_orFailure(() => parse(typed));
+    return parsed instanceof failure_Failure ? undefined : parsed.host;
 }
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
 function login_url_genericLoginUrl(kind) {
@@ -2110,7 +2118,7 @@ function sitePath(url) {
     if (!isSite || path === '')
         return '';
     // A page of the site was pasted: the site is its first segment.
-    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : `/${path.split('/')[1] ?? ''}`;
+    return /^\/(?:services|s|apex|login)(?:\/|$)/.test(path) ? '' : path.replace(/(?<=^\/[^/]*)\/.*$/s, '');
 }
 
 ;// CONCATENATED MODULE: ./build/token/retry.js
@@ -2216,14 +2224,8 @@ async function revoke(accessToken, instanceUrl, deadlineMilliseconds, world, all
 }
 /** The address was judged when the session began; it is judged again because it has lain in a file since. */
 function trustedOrigin(instanceUrl, allowedHosts) {
-    try {
-        return login_url_loginUrl(instanceUrl, allowedHosts).origin;
-    }
-    catch (error) {
-        if (error instanceof failure_Failure)
-            return undefined;
-        throw error;
-    }
+    const url = failure_orFailure(() => login_url_loginUrl(instanceUrl, allowedHosts));
+    return url instanceof failure_Failure ? undefined : url.origin;
 }
 
 ;// CONCATENATED MODULE: ./build/login/target.js
@@ -2242,14 +2244,9 @@ function readTarget(options, problems) {
     const typed = options['instance-url'];
     if (typed === undefined)
         return genericTarget(options, problems);
-    let url;
-    try {
-        url = loginUrl(typed, allowedHosts(options));
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        problems.push(error);
+    const url = orFailure(() => loginUrl(typed, allowedHosts(options)));
+    if (url instanceof Failure) {
+        problems.push(url);
         return undefined;
     }
     if (url.foreign && options.audience === undefined) {

@@ -1,5 +1,5 @@
-export const id = 5483;
-export const ids = [5483,4406,3333];
+export const id = 3933;
+export const ids = [3933,2679,4406,4271];
 export const modules = {
 
 /***/ 690:
@@ -23,7 +23,7 @@ async function publicOutput(name, value, ci, remedy) {
 
 /***/ }),
 
-/***/ 5483:
+/***/ 3933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,184 +36,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/foreign-text.js
 var foreign_text = __webpack_require__(1378);
-// EXTERNAL MODULE: ./build/time.js
-var time = __webpack_require__(4131);
-;// CONCATENATED MODULE: ./build/rotate/facts.js
-/**
- * How far two clocks may lie apart, and how long a request may be under way, in milliseconds: a time that another
- * machine noted counts as over only when it is over by this much.
- */
-const clockDifference = 300_000;
-/** How long the servers of an org may differ after a certificate was replaced, in milliseconds. */
-const propagation = 900_000;
-
-;// CONCATENATED MODULE: ./build/rotate/remaining.js
-
-
-/** Whether the rollover comes from a compromised key: this run says so, or the one that began it did. */
-function isForced({ facts }, { force }) {
-    return force || (facts?.state.kind === 'read' && facts.state.state.forced === true);
-}
-/** What a run came to, in words. */
-function remaining(outcome, rules, publishes, dryRun) {
-    const { step, failure, done } = outcome;
-    if (failure !== undefined)
-        return { nextStep: 'look', sentence: failure.message, uploadTo: 'none' };
-    if (!done && step.do in intentions)
-        return dryRun ? told('run-again', `A run would now ${intentions[step.do]}.`) : changedMeanwhile;
-    switch (step.do) {
-        case 'nothing':
-            return told('nothing', `Nothing is to be done. ${dueSentence(outcome, rules)}`);
-        case 'wait':
-            return told('wait', waiting[step.reason]((0,time/* rfc3339 */.ag)(step.until)));
-        case 'stage':
-            return told(isForced(outcome, rules) ? 'run-again' : 'wait', `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`);
-        case 'offer':
-        case 'publish':
-            return publishes
-                ? published
-                : upload('The next certificate is made, and an administrator has to upload it to the app in every org.', 'all');
-        case 'await-administrator': {
-            const [names, verb] = [step.orgs.join(', '), step.orgs.length === 1 ? 'does' : 'do'];
-            return upload(`The next certificate waits for an administrator: ${names} ${verb} not accept its key yet.`, step.orgs);
-        }
-        case 'withdraw':
-            return upload('An org has gone back to the current certificate after the proof: the next one has to be uploaded again.', 'all');
-        case 'prove':
-            return told('run-again', 'Every org has accepted the next key five times in a row over ten minutes. The next run makes it the current one.');
-        case 'promote':
-            return outcome.state === 'settled'
-                ? told('nothing', 'The new key is the current one in every target, and the old one is kept nowhere.')
-                : told('wait', `The new key is the current one in every target. ${afterSoak(outcome, rules, 'a run forgets the old one')}`);
-        case 'settle':
-            return told('nothing', 'The old key is forgotten, and the rollover is over.');
-        case 'restore':
-            return upload('The app holds the current certificate again, and an administrator has to upload the next one.', 'all');
-        case 'stop':
-            return told('look', step.sentence);
-    }
-}
-const told = (nextStep, sentence) => ({ nextStep, sentence, uploadTo: 'none' });
-const upload = (sentence, uploadTo) => ({
-    nextStep: 'upload-certificate',
-    sentence,
-    uploadTo,
-});
-const published = told('run-again', `The next certificate is published. A run in ${(0,time/* humanDuration */.UU)(propagation)} or later proves that every org accepts it.`);
-const changedMeanwhile = told('run-again', 'Another run has changed something in between; the next run goes on from there.');
-const waiting = {
-    soak: (until) => `Runs that were queued before may still hold the keys of then: nothing is done before ${until}.`,
-    propagation: (until) => `The servers of an org differ for some minutes after an upload: start a run after ${until}.`,
-    lock: (until) => `Another run is at work, and holds the lock until ${until} at most.`,
-};
-const intentions = {
-    stage: 'make a key and store it as the next one in every target',
-    offer: 'make the certificate of the next key and hand it out',
-    publish: 'change the app to the next certificate',
-    restore: 'put a certificate of the current key back into the app',
-    prove: 'log in with the next key in every org for ten minutes',
-    withdraw: 'note that the next key is no longer accepted everywhere',
-    promote: 'make the next key the current one in every target',
-    settle: 'forget the old key in every target',
-};
-function afterSoak(outcome, rules, what) {
-    const { since } = outcome;
-    const { soak } = rules;
-    if (isForced(outcome, rules))
-        return `The next run goes on at once: ${what}.`;
-    const from = since === undefined ? undefined : new Date(since.getTime() + soak + clockDifference);
-    return `Runs may be queued for ${(0,time/* humanDuration */.UU)(soak)}: ${from === undefined ? 'after that' : `from ${(0,time/* rfc3339 */.ag)(from)} on`} ${what}.`;
-}
-function dueSentence({ currentCertificate }, { rotateWithin }) {
-    const notAfter = currentCertificate.kind === 'read' ? currentCertificate.certificate.notAfter : null;
-    if (notAfter === null)
-        return 'The certificate has no end.';
-    const due = new Date(notAfter.getTime() - rotateWithin);
-    return `The certificate is valid until ${(0,time/* rfc3339 */.ag)(notAfter)}; a rollover begins on ${(0,time/* rfc3339 */.ag)(due).slice(0, 10)}.`;
-}
-
-;// CONCATENATED MODULE: ./build/rotate/instructions.js
-
-
-
-/** What was done, what comes next and what is left for a person; always with both public certificates. */
-function instructions({ outcome, rules, orgs, publishes, dryRun }) {
-    const { nextStep, sentence, uploadTo } = remaining(outcome, rules, publishes, dryRun);
-    const { state, currentCertificate, nextCertificate, failure } = outcome;
-    const shown = certificateToHold(outcome);
-    const uploads = uploadTo === 'none' ? [] : orgs.filter(({ name }) => uploadTo === 'all' || uploadTo.includes(name));
-    // After the promotion the other certificate is the old one, kept for whoever has to go back.
-    const other = state === 'promoted' ? 'Old certificate' : 'Next certificate';
-    const blocks = [
-        `### Key pair: ${state ?? 'state unknown'}`,
-        (0,foreign_text.markdownText)(sentence),
-        ...(failure === undefined ? [] : [`**What to do:** ${(0,foreign_text.markdownText)(failure.hint)}`]),
-        ...(uploads.length === 0 ? [] : [uploadSteps(uploads)]),
-        ...(isForced(outcome, rules) ? [forceLimits] : []),
-        ...certificateBlock('Current certificate', currentCertificate),
-        ...certificateBlock(other, nextCertificate),
-        ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
-    ];
-    return {
-        state: state ?? '',
-        nextStep,
-        certificate: shown?.pem ?? '',
-        certificateNotAfter: shown?.notAfter ? (0,time/* rfc3339 */.ag)(shown.notAfter) : '',
-        text: state === undefined ? sentence : `${state}: ${sentence}`,
-        summary: `${blocks.join('\n\n')}\n`,
-    };
-}
-function certificateToHold({ state, currentCertificate, nextCertificate, }) {
-    const wanted = state === 'offered' || state === 'published' ? nextCertificate : currentCertificate;
-    return wanted.kind === 'read' ? wanted.certificate : undefined;
-}
-/** @see Salesforce Help, "Edit an External Client App", "Edit a Connected App" */
-const setupPaths = {
-    externalClientApp: 'Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files → Save',
-    connectedApp: 'Setup → App Manager → the app → Edit → API (Enable OAuth Settings) → Use digital signatures → Choose File → Save',
-};
-const whereSetupIs = `A certificate is uploaded at *${setupPaths.externalClientApp}* (connected app: *${setupPaths.connectedApp}*).`;
-function uploadSteps(orgs) {
-    const lines = orgs.map(({ username, instanceUrl }) => {
-        const page = new URL('/lightning/setup/ManageExternalClientApplication/home', instanceUrl).href;
-        return `- ${(0,foreign_text.markdownText)(username)} at ${(0,foreign_text.markdownText)(instanceUrl)}: ${(0,foreign_text.markdownText)(page)}`;
-    });
-    return [
-        'Save the next certificate below as a file, and in each of these orgs upload it to the app in the place of the one that is there:',
-        lines.join('\n'),
-        `External Client App: *${setupPaths.externalClientApp}*`,
-        `Connected app: *${setupPaths.connectedApp}*`,
-        'Pipelines hold both keys meanwhile, so the moment does not matter. The servers of the org differ for up to ten minutes; then start the rotation again, or wait for its schedule.',
-    ].join('\n\n');
-}
-/** What no rotation of a key can end. */
-const forceLimits = [
-    'What this does not end, although the old key is compromised:',
-    [
-        '- sessions that were made with it: Setup → Session Management → remove those of the user, or freeze the user until the rollover is over',
-        '- refresh tokens, if the app gives any: Setup → Connected Apps OAuth Usage → Revoke All',
-        '- logins with the old key until an administrator has replaced the certificate in every org: block the app until then when that is worse than standing pipelines',
-        '- runs that are queued with the old key alone: they fail, and have to be started again',
-        '- copies of the key in places that `secret-targets` does not name',
-    ].join('\n'),
-].join('\n\n');
-function certificateBlock(title, shown) {
-    if (shown.kind !== 'read')
-        return shown.kind === 'none' ? [] : [`**${title}:** what is kept cannot be read.`];
-    const { pem, fingerprint, keyFingerprint, notAfter } = shown.certificate;
-    const end = notAfter === null ? 'without end' : `valid until ${(0,time/* rfc3339 */.ag)(notAfter)}`;
-    return [
-        `**${title}**, ${end}  \nSHA-256 of the certificate \`${fingerprint}\`  \nSHA-256 of its key \`${keyFingerprint}\``,
-        // What another wrote into the variable is a certificate, but may have text around it.
-        `\`\`\`\n${armour(pem)}\n\`\`\``,
-    ];
-}
-function armour(pem) {
-    return /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.exec(pem)?.[0] ?? '';
-}
-
+// EXTERNAL MODULE: ./build/rotate/instructions.js + 1 modules
+var instructions = __webpack_require__(2679);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/rotate/facts.js
+var facts = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./build/rotate/state.js
 
 /**
@@ -387,7 +217,7 @@ async function release(ports, stateVariable, lock, noted) {
     }
 }
 function isWithin({ until }, now) {
-    return now.getTime() + clockDifference < until.getTime();
+    return now.getTime() + facts/* clockDifference */.e < until.getTime();
 }
 async function lockInState(variables, stateVariable) {
     const reading = readState(await variables.read(stateVariable));
@@ -399,11 +229,11 @@ function hasEnded({ run, attempt, until }, mine, now) {
     // An attempt begins when the one before it is over.
     if (run === mine.id && attempt < mine.attempt)
         return true;
-    return until.getTime() + clockDifference < now.getTime();
+    return until.getTime() + facts/* clockDifference */.e < now.getTime();
 }
 /** No run takes a lock for that long: whoever waited for its end would wait for ever, and nobody would hear of it. */
 function isBeyondAnyLease({ until }, now) {
-    return until.getTime() > now.getTime() + lease + clockDifference;
+    return until.getTime() > now.getTime() + lease + facts/* clockDifference */.e;
 }
 function readHolder(content, name) {
     try {
@@ -594,7 +424,7 @@ function strangeNext({ given, run, rules }, state) {
     if (given.next === state.next)
         return undefined;
     const known = given.next === undefined || given.next === state.previous || state.abandoned?.includes(given.next);
-    if (known && run.queuedAt.getTime() <= Date.parse(state.since) + clockDifference) {
+    if (known && run.queuedAt.getTime() <= Date.parse(state.since) + facts/* clockDifference */.e) {
         return stop('ERR_ROTATE_STALE', `This run was queued at ${(0,time/* rfc3339 */.ag)(run.queuedAt)} without the next key ${state.next}, and the rollover has gone on at ${state.since}.`);
     }
     return given.next === undefined
@@ -681,7 +511,7 @@ function strangeCertificate({ certificate, rules }, state) {
 function soakEnd(state, { now, rules }) {
     if (rules.force || state.forced)
         return undefined;
-    const until = new Date(Date.parse(state.since) + rules.soak + clockDifference);
+    const until = new Date(Date.parse(state.since) + rules.soak + facts/* clockDifference */.e);
     return now.getTime() < until.getTime() ? until : undefined;
 }
 function isOver(shown, fingerprint) {
@@ -833,11 +663,11 @@ function unpublished(facts, state, lost) {
 function underWay({ now, app }, { publishing }) {
     if (app === undefined || publishing === undefined)
         return undefined;
-    const until = new Date(Date.parse(publishing.at) + propagation);
+    const until = new Date(Date.parse(publishing.at) + facts/* propagation */.$);
     return now.getTime() < until.getTime() ? { do: 'wait', reason: 'propagation', until } : undefined;
 }
 /** The next key was accepted everywhere for ten minutes. */
-function plan_handover_published(facts, state) {
+function published(facts, state) {
     const next = state.next ?? '';
     const strange = strangeApp(facts.app, state) ?? answeredEverywhere(facts, next);
     if (strange !== undefined)
@@ -901,7 +731,7 @@ function plan(facts) {
 }
 /** A time from which nobody has noted anything yet: every run would wait for it in silence. */
 function yetToCome({ now }, { since, publishing }) {
-    return [since, publishing?.at].find((time) => time !== undefined && Date.parse(time) > now.getTime() + clockDifference);
+    return [since, publishing?.at].find((time) => time !== undefined && Date.parse(time) > now.getTime() + facts/* clockDifference */.e);
 }
 function byPhase(facts, state) {
     switch (state.phase) {
@@ -914,7 +744,7 @@ function byPhase(facts, state) {
         case 'offered':
             return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, state);
         case 'published':
-            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? plan_handover_published(facts, state);
+            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? published(facts, state);
         case 'promoting':
             return promoting(facts, state);
         case 'promoted':
@@ -933,32 +763,28 @@ const mostRounds = 9;
 /**
  * Logs in with that key alone, in every org, until each has accepted it {@link proofLogins} times in a row over ten
  * minutes: as long as the servers of an org differ, one of them refuses it now and then.
+ * @returns whether it is proved; otherwise a later run has to begin anew
  * @throws Failure ERR_CANCELLED when a pause was cut short
  */
 async function proveEverywhere(ports, key) {
     let inRow = 0;
-    let last = { kind: 'open', org: '', reason: '' };
     for (let round = 0; round < mostRounds; round += 1) {
         if (round > 0)
             await pause(ports);
-        const refused = await refusal(ports, key);
-        inRow = refused === undefined ? inRow + 1 : 0;
+        inRow = (await proof_acceptedEverywhere(ports, key)) ? inRow + 1 : 0;
         if (inRow === proofLogins)
-            return { kind: 'proved' };
-        last = refused ?? last;
+            return true;
         // Rounds that can no longer make a row are not worth a wait.
         if (mostRounds - round - 1 < proofLogins - inRow)
             break;
     }
-    return last;
+    return false;
 }
-async function refusal(ports, key) {
-    for (const org of ports.orgs) {
-        const proof = await ports.prove(org, key);
-        if (proof.kind !== 'accepted')
-            return { kind: 'open', org: org.name, reason: proof.kind === 'refused' ? proof.reply : proof.reason };
-    }
-    return undefined;
+async function proof_acceptedEverywhere(ports, key) {
+    for (const org of ports.orgs)
+        if ((await ports.prove(org, key)).kind !== 'accepted')
+            return false;
+    return true;
 }
 async function pause(ports) {
     const end = ports.now().getTime() + proofPause;
@@ -1060,7 +886,7 @@ async function restore(work, cause) {
     const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now())).pem;
     await work.publish(pem);
     await work.note({ ...state, publishing: { at: (0,time/* rfc3339 */.ag)(ports.now()), result: 'restored' } });
-    throw new build_failure/* Failure */.H('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
+    throw new build_failure/* Failure */.H('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
 }
 async function promote(work) {
     const { ports, facts } = work;
@@ -1266,8 +1092,7 @@ async function stillOpen(step, ports, given, facts) {
     const next = distinctNext(given);
     if (step.do !== 'prove' || next === undefined)
         return undefined;
-    const proof = await proveEverywhere(ports, next);
-    return proof.kind === 'proved'
+    return (await proveEverywhere(ports, next))
         ? undefined
         : outcome(facts, { do: 'wait', reason: 'propagation', until: ports.now() });
 }
@@ -1320,7 +1145,10 @@ async function carriedOut(step, work, judgement) {
     };
 }
 function isSame(one, other) {
-    return one.do === other.do && (one.do !== 'stage' || other.do !== 'stage' || one.key === other.key);
+    return one.do === other.do && stagedKey(one) === stagedKey(other);
+}
+function stagedKey(step) {
+    return step.do === 'stage' ? step.key : undefined;
 }
 function outcome(facts, step) {
     const state = facts.state.kind === 'read' ? facts.state.state : undefined;
@@ -1370,7 +1198,10 @@ var refusals = __webpack_require__(6633);
 var build_option = __webpack_require__(7755);
 // EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
 var login_url = __webpack_require__(6937);
+// EXTERNAL MODULE: ./build/certificate/subject.js
+var certificate_subject = __webpack_require__(7332);
 ;// CONCATENATED MODULE: ./build/rotate/judge-options.js
+
 
 
 /**
@@ -1401,16 +1232,12 @@ function readOrgs(text, allowedHosts, problems) {
 }
 /** One org; its form alone is judged here, consumer key and username as a login judges them. */
 function readOrg({ clientId, username, address }, allowedHosts, problems) {
-    try {
-        const { origin, sitePath, host } = (0,login_url.loginUrl)(address, allowedHosts);
-        return { name: `${username} on ${host}`, clientId, username, instanceUrl: `${origin}${sitePath}` };
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        problems.push(error);
+    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url.loginUrl)(address, allowedHosts));
+    if (url instanceof build_failure/* Failure */.H) {
+        problems.push(url);
         return undefined;
     }
+    return { name: `${username} on ${url.host}`, clientId, username, instanceUrl: `${url.origin}${url.sitePath}` };
 }
 /** The lines of `secret-targets`, each once; what a line may name is for the store to say. */
 function readTargets(lines, problems) {
@@ -1418,6 +1245,22 @@ function readTargets(lines, problems) {
     if (twice !== undefined)
         problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
     return [...new Set(lines)];
+}
+/** What a certificate is to be like: it is made days after the key, and then it would be too late to hear of it. */
+function judgeCertificate({ subject, days }, { rotateWithin }, problems) {
+    if (days < 1)
+        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
+    else if (days * 86_400_000 <= rotateWithin)
+        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.'));
+    try {
+        if (subject !== undefined)
+            (0,certificate_subject/* readSubject */.$)(subject);
+    }
+    catch (error) {
+        if (!(error instanceof build_failure/* Failure */.H))
+            throw error;
+        problems.push(error);
+    }
 }
 /** Names that the platform would refuse, or that mean two things at once. */
 function judgeRules(rules, problems) {
@@ -1736,7 +1579,7 @@ function store_command_refused(sentence) {
 }
 
 // EXTERNAL MODULE: ./build/certificate/armour.js
-var certificate_armour = __webpack_require__(3666);
+var armour = __webpack_require__(3666);
 // EXTERNAL MODULE: ./build/certificate/find.js
 var find = __webpack_require__(7789);
 // EXTERNAL MODULE: ./build/certificate/match.js
@@ -1778,8 +1621,10 @@ function integer(value) {
 }
 /** @param dotted `1.2.840.113549.1.7.1` */
 function oid(dotted) {
-    const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
-    return write_der_der(der/* OID */.Vx, Uint8Array.from([first * 40 + second, ...rest].flatMap(base128)));
+    const rest = dotted.split('.').map(Number);
+    // The first two are one number (X.690 §8.19.4).
+    const first = rest.splice(0, 2).reduce((sum, number) => sum * 40 + number, 0);
+    return write_der_der(der/* OID */.Vx, Uint8Array.from([first, ...rest].flatMap(base128)));
 }
 function base128(number) {
     const digits = [number % 128];
@@ -1864,8 +1709,6 @@ function membersOf(bytes, element) {
 
 // EXTERNAL MODULE: ./build/keystore/open.js
 var keystore_open = __webpack_require__(3465);
-// EXTERNAL MODULE: ./build/keystore/pem.js
-var keystore_pem = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/keystore/recognise.js
 var recognise = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/keystore/text.js
@@ -1965,6 +1808,8 @@ function childrenAt(bytes, parent) {
 var base64 = __webpack_require__(1242);
 // EXTERNAL MODULE: ./build/keystore/embedded.js
 var embedded = __webpack_require__(6339);
+// EXTERNAL MODULE: ./build/keystore/pem.js
+var pem = __webpack_require__(47);
 ;// CONCATENATED MODULE: ./build/key/dress.js
 
 
@@ -1976,7 +1821,7 @@ const deepest = 4;
 /** How the private key in a text is dressed; `undefined` when there is none, or more than one. */
 function dressOf(given, depth = 0) {
     const text = (0,keystore_text/* straightened */.x_)(given);
-    const blocks = (0,keystore_pem/* pemBlocks */.P)(text);
+    const blocks = (0,pem/* pemBlocks */.P)(text);
     if (blocks.length > 0)
         return pemDress(text, blocks);
     if (depth === deepest)
@@ -2030,9 +1875,7 @@ function pemDress(text, blocks) {
 }
 /** PEM as OpenSSL writes it. */
 function plainPem({ bytes, label, head }) {
-    const digits = Buffer.from(bytes)
-        .toString('base64')
-        .match(/.{1,64}/g) ?? [];
+    const digits = inLines(spelt(bytes, 'base64'), 64);
     return [`-----BEGIN ${label}-----`, ...head, ...digits, `-----END ${label}-----`, ''].join('\n');
 }
 /** Base64 with its padding, in one line. */
@@ -2064,20 +1907,23 @@ function linesOf(raw) {
     if (!digits.every((line) => /^[A-Za-z0-9+/_-]*={0,2}$/.test(line)))
         return undefined;
     const alphabet = digits.some((line) => /[-_]/.test(line)) ? 'base64url' : 'base64';
-    return { end, width: digits.length > 1 ? (digits[0]?.length ?? 64) : longest, solid, alphabet };
+    return { end, width: digits.length > 1 ? digits.slice(0, 1).join('').length : longest, solid, alphabet };
 }
 /** Longer than any key's base64. */
 const longest = 1_000_000;
 const digit = '[A-Za-z0-9+/_-]';
+/** How much stands before base64 that is the whole text: marks of byte order, quotes, a data URL's head. */
+function headLength(text) {
+    return text.length - text.replace(/^[\uFEFF\s"'`]*(?:data:[^,]{0,80},)?/i, '').length;
+}
 /** The one run of base64 in a text, and a way to put another in its place. */
 function base64In(text) {
     const whole = (0,base64/* decodeBareBase64 */.e)(text);
     const runs = (0,embedded/* embeddedBase64 */.e)(text).filter(({ bytes }) => !/^(?:cut|unknown) DER$/.test((0,recognise/* kindOf */.I)(bytes)));
-    const [run, another] = runs;
-    const bytes = whole ?? (another === undefined ? run?.bytes : undefined);
-    if (bytes === undefined)
+    const [run, another] = whole === undefined ? runs : [{ bytes: whole, start: headLength(text) }];
+    if (run === undefined || another !== undefined)
         return undefined;
-    const head = whole === undefined ? (run?.start ?? 0) : (/^[\uFEFF\s"'`]*(?:data:[^,]{0,80},)?/i.exec(text)?.[0].length ?? 0);
+    const { bytes, start: head } = run;
     const tail = text.slice(head);
     const first = new RegExp(`^${digit}+`).exec(tail)?.[0] ?? '';
     const end = new RegExp(`^(?:\\\\+[nr]|\\s)+(?=${digit}{2})`).exec(tail.slice(first.length))?.[0] ?? '';
@@ -2085,9 +1931,9 @@ function base64In(text) {
     // The url-safe alphabet goes without padding, unless it is there.
     const paddings = alphabet === 'base64url' && !tail.includes('=') ? [/=+$/] : [/$/, /=+$/];
     const forms = [longest, first.length].flatMap((width) => paddings.map((padding) => ({ width, padding })));
-    const spell = (value, { width, padding } = { width: longest, padding: /$/ }) => inLines(spelt(value, alphabet).replace(padding, ''), width).join(end);
+    const spell = (value, { width, padding }) => inLines(spelt(value, alphabet).replace(padding, ''), width).join(end);
     // What was spelt must be what stands there, or else nobody knows where it ends.
-    const form = forms.find((each) => tail.startsWith(spell(bytes, each)));
+    const form = first === '' ? undefined : forms.find((each) => tail.startsWith(spell(bytes, each)));
     if (form === undefined)
         return { bytes, wrap: (value) => spelt(value, 'base64') };
     const rest = tail.slice(spell(bytes, form).length);
@@ -2097,7 +1943,6 @@ function base64In(text) {
 // EXTERNAL MODULE: ./build/key/signing-key.js + 3 modules
 var signing_key = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/key/stored-like.js
-
 
 
 
@@ -2177,19 +2022,20 @@ async function likeModel(dress, { certificates }, word, fresh) {
 /** The fresh key in the container of the model's; `undefined` when that is not written here. */
 async function nakedLike(inside, word, fresh) {
     const { body, dekInfo } = inside;
+    const passphrase = word ?? '';
     if (dekInfo !== undefined)
-        return word === undefined ? undefined : legacy(dekInfo.cipher, word, fresh);
+        return legacy(dekInfo.cipher, passphrase, fresh);
     switch ((0,recognise/* kindOf */.I)(body)) {
         case 'PKCS#1 private key':
             return { bytes: fresh.export({ type: 'pkcs1', format: 'der' }), label: 'RSA PRIVATE KEY', head: [] };
         case 'PKCS#8 private key':
             return { bytes: pkcs8(fresh), label: 'PRIVATE KEY', head: [] };
         case 'encrypted PKCS#8 private key': {
-            const bytes = await encryptedKey(pkcs8(fresh), word ?? '', encryptionOf(body));
+            const bytes = await encryptedKey(pkcs8(fresh), passphrase, encryptionOf(body));
             return { bytes, label: 'ENCRYPTED PRIVATE KEY', head: [] };
         }
         case 'PKCS#12':
-            return { bytes: await writePkcs12(pkcs8(fresh), word ?? '', formOf(body)), label: 'PKCS12', head: [] };
+            return { bytes: await writePkcs12(pkcs8(fresh), passphrase, formOf(body)), label: 'PKCS12', head: [] };
         default:
             return undefined;
     }
@@ -2197,16 +2043,12 @@ async function nakedLike(inside, word, fresh) {
 const pkcs8 = (key) => key.export({ type: 'pkcs8', format: 'der' });
 /** OpenSSL's traditional encryption, which the platform writes; `undefined` for ciphers that it does not have. */
 function legacy(cipher, passphrase, fresh) {
-    if (/^DES-CBC$|^RC2-/.test(cipher))
-        return undefined;
     try {
         const pem = fresh.export({ type: 'pkcs1', format: 'pem', cipher: cipher.toLowerCase(), passphrase }).toString();
-        const [block] = (0,keystore_pem/* pemBlocks */.P)(pem);
-        if (block?.dekInfo === undefined)
-            return undefined;
-        const iv = Buffer.from(block.dekInfo.iv).toString('hex').toUpperCase();
-        const head = ['Proc-Type: 4,ENCRYPTED', `DEK-Info: ${block.dekInfo.cipher},${iv}`, ''];
-        return { bytes: block.body, label: 'RSA PRIVATE KEY', head };
+        // BEGIN, Proc-Type, DEK-Info and an empty line, then the base64, then END.
+        const lines = pem.trimEnd().split('\n');
+        const bytes = Buffer.from(lines.slice(4, -1).join(''), 'base64');
+        return { bytes, label: 'RSA PRIVATE KEY', head: lines.slice(1, 4) };
     }
     catch {
         return undefined;
@@ -2296,7 +2138,7 @@ async function ownCertificate(given, keys, { files }) {
     for (const key of keys) {
         const own = key && found.find((certificate) => (0,match.isMadeFrom)(certificate, key.signing.key));
         if (own !== undefined)
-            return key === keys[0] ? (0,certificate_armour/* armoured */.I)(own.der) : undefined;
+            return key === keys[0] ? (0,armour/* armoured */.I)(own.der) : undefined;
     }
     throw new build_failure/* Failure */.H('ERR_CERTIFICATE_MISMATCH', '`certificate` belongs to neither key that was given.');
 }
@@ -2336,8 +2178,8 @@ function readTargetOrgs(lines, options, { platform }, problems) {
     });
 }
 
-// EXTERNAL MODULE: ./build/certificate/issue.js + 1 modules
-var issue = __webpack_require__(3333);
+// EXTERNAL MODULE: ./build/certificate/issue.js
+var issue = __webpack_require__(4271);
 // EXTERNAL MODULE: ./build/ci/quiet.js
 var quiet = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/login/login.js + 5 modules
@@ -2356,7 +2198,7 @@ function shownCertificate(pem) {
     if (found === undefined || more.length > 0 || !(0,parse/* isCertificate */.Yn)(found))
         return undefined;
     const { der, fingerprint, spkiFingerprint, notAfter } = found;
-    return { pem: (0,certificate_armour/* armoured */.I)(der), fingerprint, keyFingerprint: spkiFingerprint, notAfter };
+    return { pem: (0,armour/* armoured */.I)(der), fingerprint, keyFingerprint: spkiFingerprint, notAfter };
 }
 
 // EXTERNAL MODULE: ./build/rotate/pair-options.js
@@ -2453,7 +2295,7 @@ function textOf(element, name) {
 const xmlEscapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as it may stand in an element or in a quoted attribute. */
 function escapeXml(text) {
-    return text.replace(/[&<>"]/g, (character) => xmlEscapes[character] ?? '');
+    return text.replace(/[&<>"]/g, (character) => String(xmlEscapes[character]));
 }
 /** Writes an element and what is in it; elements that stand for no value are left out. */
 function writeXml({ name, isNil, children, text }, indent = '') {
@@ -2522,7 +2364,7 @@ function certificateOf({ certificate }) {
         return undefined;
     if (isArmoured(certificate))
         return `${certificate.trim()}\n`;
-    return (0,certificate_armour/* armoured */.I)(Buffer.from(component_bare(certificate), 'base64'));
+    return (0,armour/* armoured */.I)(Buffer.from(component_bare(certificate), 'base64'));
 }
 /** Whether two texts hold the same certificate, byte for byte. */
 function isSameCertificate(one, other) {
@@ -3392,6 +3234,7 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
     const rules = (0,rotate_options/* rulesOf */.fD)(values);
     judgeRules(rules, problems);
+    judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
     const targets = readTargets(values['secret-targets'], problems);
     const token = values['rotate-token'];
     if (token === undefined)
@@ -3497,7 +3340,7 @@ async function runRotate(raw, occasion, world, ci, signal) {
         publishes: ports.publisher !== undefined,
         dryRun: request.dryRun,
     };
-    const told = instructions(about);
+    const told = (0,instructions.instructions)(about);
     if (outcome.failure === undefined)
         ci.info(told.text);
     else
@@ -3571,32 +3414,117 @@ async function summaryWish(given, occasion, confidential = true) {
 function armoured(der) {
     const lines = Buffer.from(der)
         .toString('base64')
-        .match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+        .replace(/.{64}(?=.)/g, '$&\n');
+    return ['-----BEGIN CERTIFICATE-----', lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 3333:
+/***/ 4271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ issueShown),
+/* harmony export */   issueCertificate: () => (/* binding */ issueCertificate)
+/* harmony export */ });
+/* unused harmony export largestCertificateBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _armour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3666);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7332);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  issueCertificate: () => (/* binding */ issueCertificate),
-  H: () => (/* binding */ issueShown)
-});
 
-// UNUSED EXPORTS: largestCertificateBytes
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
-// EXTERNAL MODULE: ./build/certificate/armour.js
-var armour = __webpack_require__(3666);
-;// CONCATENATED MODULE: ./build/certificate/subject.js
+
+/** Salesforce takes no larger certificate. */
+const largestCertificateBytes = 4096;
+/** The last moment that has a plain date: past it a certificate would be "without end". */
+const latest = Date.UTC(9999, 11, 31, 23, 59, 58);
+/** A serial number has at most 20 bytes (RFC 5280 §4.1.2.2); each length moves what comes after it. */
+const serialNumberBytes = [16, 17, 18, 19, 20];
+/**
+ * Issues a self-signed X.509 v3 certificate (RFC 5280): random positive serial number, SHA-256 with RSA, key usage
+ * digitalSignature, no CA. Each call gives another one, by its serial number.
+ * @returns PEM with a final line end, below 4 KB
+ * @throws Failure ERR_OPTIONS when the subject or the number of days cannot stand in a certificate
+ */
+function issueCertificate(issuance) {
+    return issue(issuance, 16);
+}
+/**
+ * Issues a certificate that can be shown. A key and its certificate share the modulus: where both write it in base64 at
+ * the same offset, a mask of the key hides lines of the certificate. Another length of the serial number moves it.
+ * @param isHidden whether a log would hide a part of the text
+ * @throws Failure ERR_CERTIFICATE_HIDDEN when certificates of every length would be; ERR_OPTIONS as `issueCertificate`
+ */
+async function issueShown(issuance, isHidden) {
+    for (const bytes of serialNumberBytes) {
+        const pem = await issue(issuance, bytes);
+        if (!isHidden(pem))
+            return pem;
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
+}
+async function issue({ key, commonName, notBefore, days }, serialBytes) {
+    const attributes = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubject */ .$)(commonName);
+    const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
+    if (!(days >= 1) || !(notAfter.getTime() <= latest))
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
+    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
+    const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
+    const certificate = forge.pki.createCertificate();
+    // The declared types know no encoding of a value; without it names beyond Latin-1 would be spoilt.
+    const tag = ({ type }) => (type === 'C' ? forge.asn1.Type.PRINTABLESTRING : forge.asn1.Type.UTF8);
+    const subject = attributes.map((each) => ({
+        shortName: each.type,
+        value: each.value,
+        valueTagClass: tag(each),
+    }));
+    certificate.publicKey = forge.pki.publicKeyFromPem((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString());
+    certificate.serialNumber = randomSerialNumber(serialBytes);
+    certificate.validity.notBefore = notBefore;
+    certificate.validity.notAfter = notAfter;
+    certificate.setSubject(subject);
+    certificate.setIssuer(subject);
+    certificate.setExtensions([
+        { name: 'basicConstraints', cA: false, critical: true },
+        { name: 'keyUsage', digitalSignature: true, critical: true },
+        { name: 'subjectKeyIdentifier' },
+    ]);
+    // The platform signs: forge never sees the private key, and would take a hundred times as long.
+    let content = '';
+    const digest = Object.assign(forge.md.sha256.create(), {
+        update: (bytes) => {
+            content = bytes;
+            return digest;
+        },
+    });
+    const platform = { sign: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(content, 'latin1'), key).toString('latin1') };
+    certificate.sign(platform, digest);
+    const der = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
+    const pem = (0,_armour_js__WEBPACK_IMPORTED_MODULE_3__/* .armoured */ .I)(Buffer.from(der, 'latin1'));
+    if (pem.length < largestCertificateBytes)
+        return pem;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
+}
+/** The first byte begins with 01: positive, and never shorter. */
+function randomSerialNumber(length) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(length);
+    bytes.writeUInt8((bytes.readUInt8(0) & 0x3f) | 0x40, 0);
+    return bytes.toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSubject)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
 
 /** The most characters that an attribute may have: RFC 5280 appendix A. A country has two. */
 const mostCharacters = {
@@ -3636,90 +3564,7 @@ function attribute(type, value) {
     return { type: known, value: known === 'C' ? value.toUpperCase() : value };
 }
 function wrong(sentence) {
-    return new failure/* Failure */.H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
-}
-
-;// CONCATENATED MODULE: ./build/certificate/issue.js
-
-
-
-
-/** Salesforce takes no larger certificate. */
-const largestCertificateBytes = 4096;
-/** The last moment that has a plain date: past it a certificate would be "without end". */
-const latest = Date.UTC(9999, 11, 31, 23, 59, 58);
-/** A serial number has at most 20 bytes (RFC 5280 §4.1.2.2); each length moves what comes after it. */
-const serialNumberBytes = [16, 17, 18, 19, 20];
-/**
- * Issues a self-signed X.509 v3 certificate (RFC 5280): random positive serial number, SHA-256 with RSA, key usage
- * digitalSignature, no CA. Each call gives another one, by its serial number.
- * @returns PEM with a final line end, below 4 KB
- * @throws Failure ERR_OPTIONS when the subject or the number of days cannot stand in a certificate
- */
-function issueCertificate(issuance) {
-    return issue(issuance, 16);
-}
-/**
- * Issues a certificate that can be shown. A key and its certificate share the modulus: where both write it in base64 at
- * the same offset, a mask of the key hides lines of the certificate. Another length of the serial number moves it.
- * @param isHidden whether a log would hide a part of the text
- * @throws Failure ERR_CERTIFICATE_HIDDEN when certificates of every length would be; ERR_OPTIONS as `issueCertificate`
- */
-async function issueShown(issuance, isHidden) {
-    for (const bytes of serialNumberBytes) {
-        const pem = await issue(issuance, bytes);
-        if (!isHidden(pem))
-            return pem;
-    }
-    throw new failure/* Failure */.H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
-}
-async function issue({ key, commonName, notBefore, days }, serialBytes) {
-    const attributes = readSubject(commonName);
-    const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
-    if (!(days >= 1) || !(notAfter.getTime() <= latest))
-        throw new failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
-    await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
-    const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
-    const certificate = forge.pki.createCertificate();
-    // The declared types know no encoding of a value; without it names beyond Latin-1 would be spoilt.
-    const tag = ({ type }) => (type === 'C' ? forge.asn1.Type.PRINTABLESTRING : forge.asn1.Type.UTF8);
-    const subject = attributes.map((each) => ({
-        shortName: each.type,
-        value: each.value,
-        valueTagClass: tag(each),
-    }));
-    certificate.publicKey = forge.pki.publicKeyFromPem((0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString());
-    certificate.serialNumber = randomSerialNumber(serialBytes);
-    certificate.validity.notBefore = notBefore;
-    certificate.validity.notAfter = notAfter;
-    certificate.setSubject(subject);
-    certificate.setIssuer(subject);
-    certificate.setExtensions([
-        { name: 'basicConstraints', cA: false, critical: true },
-        { name: 'keyUsage', digitalSignature: true, critical: true },
-        { name: 'subjectKeyIdentifier' },
-    ]);
-    // The platform signs: forge never sees the private key, and would take a hundred times as long.
-    let content = '';
-    const digest = Object.assign(forge.md.sha256.create(), {
-        update: (bytes) => {
-            content = bytes;
-            return digest;
-        },
-    });
-    const platform = { sign: () => (0,external_node_crypto_.sign)('sha256', Buffer.from(content, 'latin1'), key).toString('latin1') };
-    certificate.sign(platform, digest);
-    const der = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
-    const pem = (0,armour/* armoured */.I)(Buffer.from(der, 'latin1'));
-    if (pem.length < largestCertificateBytes)
-        return pem;
-    throw new failure/* Failure */.H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
-}
-/** The first byte begins with 01: positive, and never shorter. */
-function randomSerialNumber(length) {
-    const bytes = (0,external_node_crypto_.randomBytes)(length);
-    bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
-    return bytes.toString('hex');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
 }
 
 
@@ -3810,14 +3655,13 @@ function gcm(name, keyLength, nonce) {
         keyLength,
         ivLength: undefined,
         async decrypt(data, key) {
-            if (data.length < tagLength)
-                return undefined;
             try {
                 const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(name, key, nonce, { authTagLength: tagLength });
                 decipher.setAuthTag(data.subarray(-tagLength));
                 return Buffer.concat([decipher.update(data.subarray(0, -tagLength)), decipher.final()]);
             }
             catch {
+                // What is shorter than a tag has none that could be set.
                 return undefined;
             }
         },
@@ -3968,9 +3812,9 @@ function readStretching(bytes, element, inputName) {
     const members = membersOf(bytes, parameters, inputName);
     const salt = octets(bytes, members[0], inputName);
     if (oid === '1.3.6.1.4.1.11591.4.11') {
-        const [cost, blockSize, parallelization] = [1, 2, 3].map((at) => counted(bytes, members[at], inputName));
-        if (cost === undefined || blockSize === undefined || parallelization === undefined)
-            throw damaged(inputName);
+        const cost = counted(bytes, members[1], inputName);
+        const blockSize = counted(bytes, members[2], inputName);
+        const parallelization = counted(bytes, members[3], inputName);
         if (cost < 2 || !Number.isInteger(Math.log2(cost)))
             throw damaged(inputName);
         (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .priceScrypt */ .B)(cost, blockSize, parallelization, inputName);
@@ -4083,17 +3927,14 @@ async function stretchPkcs12(digest, purpose, passphrase, salt, rounds, length) 
 }
 /** The bytes repeated to fill whole blocks; nothing stays nothing. */
 function repeated(bytes, block) {
-    const filled = new Uint8Array(block * Math.ceil(bytes.length / block));
-    for (let at = 0; at < filled.length; at += 1)
-        filled[at] = bytes[at % bytes.length] ?? 0;
-    return filled;
+    return Buffer.alloc(block * Math.ceil(bytes.length / block), bytes);
 }
 /** I_j = (I_j + B + 1) mod 2^v, step 6C. */
 function addToEachBlock(input, addend, block) {
     for (let start = 0; start < input.length; start += block) {
         let carry = 1;
         for (let at = block - 1; at >= 0; at -= 1) {
-            carry += (input[start + at] ?? 0) + (addend[at] ?? 0);
+            carry += input.readUInt8(start + at) + addend.readUInt8(at);
             input[start + at] = carry & 0xff;
             carry >>= 8;
         }
@@ -4141,6 +3982,210 @@ function versionOf(row) {
     if (typeof row !== 'object' || row === null || !('version' in row))
         return undefined;
     return typeof row.version === 'string' && /^\d{2,3}\.0$/.test(row.version) ? row.version : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ propagation),
+/* harmony export */   e: () => (/* binding */ clockDifference)
+/* harmony export */ });
+/**
+ * How far two clocks may lie apart, and how long a request may be under way, in milliseconds: a time that another
+ * machine noted counts as over only when it is over by this much.
+ */
+const clockDifference = 300_000;
+/** How long the servers of an org may differ after a certificate was replaced, in milliseconds. */
+const propagation = 900_000;
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  instructions: () => (/* binding */ instructions),
+  setupPaths: () => (/* binding */ setupPaths)
+});
+
+// EXTERNAL MODULE: ./build/foreign-text.js
+var foreign_text = __webpack_require__(1378);
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/rotate/facts.js
+var facts = __webpack_require__(1409);
+;// CONCATENATED MODULE: ./build/rotate/remaining.js
+
+
+/** Whether the rollover comes from a compromised key: this run says so, or the one that began it did. */
+function isForced({ facts }, { force }) {
+    return force || (facts?.state.kind === 'read' && facts.state.state.forced === true);
+}
+/** What a run came to, in words. */
+function remaining(outcome, rules, publishes, dryRun) {
+    const { step, failure, done } = outcome;
+    if (failure !== undefined)
+        return { nextStep: 'look', sentence: failure.message, uploadTo: 'none' };
+    if (!done && step.do in intentions)
+        return dryRun ? told('run-again', `A run would now ${intentions[step.do]}.`) : changedMeanwhile;
+    switch (step.do) {
+        case 'nothing':
+            return told('nothing', `Nothing is to be done. ${dueSentence(outcome, rules)}`);
+        case 'wait':
+            return told('wait', waiting[step.reason]((0,time/* rfc3339 */.ag)(step.until)));
+        case 'stage':
+            return told(isForced(outcome, rules) ? 'run-again' : 'wait', `The next key is stored in every target, and nothing else was changed. ${afterSoak(outcome, rules, 'a run makes its certificate')}`);
+        case 'offer':
+        case 'publish':
+            return publishes
+                ? published
+                : upload('The next certificate is made, and an administrator has to upload it to the app in every org.', 'all');
+        case 'await-administrator': {
+            const [names, verb] = [step.orgs.join(', '), step.orgs.length === 1 ? 'does' : 'do'];
+            return upload(`The next certificate waits for an administrator: ${names} ${verb} not accept its key yet.`, step.orgs);
+        }
+        case 'withdraw':
+            return upload('An org has gone back to the current certificate after the proof: the next one has to be uploaded again.', 'all');
+        case 'prove':
+            return told('run-again', 'Every org has accepted the next key five times in a row over ten minutes. The next run makes it the current one.');
+        case 'promote':
+            return outcome.state === 'settled'
+                ? told('nothing', 'The new key is the current one in every target, and the old one is kept nowhere.')
+                : told('wait', `The new key is the current one in every target. ${afterSoak(outcome, rules, 'a run forgets the old one')}`);
+        case 'settle':
+            return told('nothing', 'The old key is forgotten, and the rollover is over.');
+        case 'restore':
+            return upload('The app holds the current certificate again, and an administrator has to upload the next one.', 'all');
+        case 'stop':
+            return told('look', step.sentence);
+    }
+}
+const told = (nextStep, sentence) => ({ nextStep, sentence, uploadTo: 'none' });
+const upload = (sentence, uploadTo) => ({
+    nextStep: 'upload-certificate',
+    sentence,
+    uploadTo,
+});
+const published = told('run-again', `The next certificate is published. A run in ${(0,time/* humanDuration */.UU)(facts/* propagation */.$)} or later proves that every org accepts it.`);
+const changedMeanwhile = told('run-again', 'Another run has changed something in between; the next run goes on from there.');
+const waiting = {
+    soak: (until) => `Runs that were queued before may still hold the keys of then: nothing is done before ${until}.`,
+    propagation: (until) => `The servers of an org differ for some minutes after an upload: start a run after ${until}.`,
+    lock: (until) => `Another run is at work, and holds the lock until ${until} at most.`,
+};
+const intentions = {
+    stage: 'make a key and store it as the next one in every target',
+    offer: 'make the certificate of the next key and hand it out',
+    publish: 'change the app to the next certificate',
+    restore: 'put a certificate of the current key back into the app',
+    prove: 'log in with the next key in every org for ten minutes',
+    withdraw: 'note that the next key is no longer accepted everywhere',
+    promote: 'make the next key the current one in every target',
+    settle: 'forget the old key in every target',
+};
+function afterSoak(outcome, rules, what) {
+    const { since } = outcome;
+    const { soak } = rules;
+    if (isForced(outcome, rules))
+        return `The next run goes on at once: ${what}.`;
+    const from = since === undefined ? undefined : new Date(since.getTime() + soak + facts/* clockDifference */.e);
+    return `Runs may be queued for ${(0,time/* humanDuration */.UU)(soak)}: ${from === undefined ? 'after that' : `from ${(0,time/* rfc3339 */.ag)(from)} on`} ${what}.`;
+}
+function dueSentence({ currentCertificate }, { rotateWithin }) {
+    const notAfter = currentCertificate.kind === 'read' ? currentCertificate.certificate.notAfter : null;
+    if (notAfter === null)
+        return 'The certificate has no end.';
+    const due = new Date(notAfter.getTime() - rotateWithin);
+    return `The certificate is valid until ${(0,time/* rfc3339 */.ag)(notAfter)}; a rollover begins on ${(0,time/* rfc3339 */.ag)(due).slice(0, 10)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/rotate/instructions.js
+
+
+
+/** What was done, what comes next and what is left for a person; always with both public certificates. */
+function instructions({ outcome, rules, orgs, publishes, dryRun }) {
+    const { nextStep, sentence, uploadTo } = remaining(outcome, rules, publishes, dryRun);
+    const { state, currentCertificate, nextCertificate, failure } = outcome;
+    const shown = certificateToHold(outcome);
+    const uploads = uploadTo === 'none' ? [] : orgs.filter(({ name }) => uploadTo === 'all' || uploadTo.includes(name));
+    // After the promotion the other certificate is the old one, kept for whoever has to go back.
+    const other = state === 'promoted' ? 'Old certificate' : 'Next certificate';
+    const blocks = [
+        `### Key pair: ${state ?? 'state unknown'}`,
+        (0,foreign_text.markdownText)(sentence),
+        ...(failure === undefined ? [] : [`**What to do:** ${(0,foreign_text.markdownText)(failure.hint)}`]),
+        ...(uploads.length === 0 ? [] : [uploadSteps(uploads)]),
+        ...(isForced(outcome, rules) ? [forceLimits] : []),
+        ...certificateBlock('Current certificate', currentCertificate),
+        ...certificateBlock(other, nextCertificate),
+        ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
+    ];
+    return {
+        state: state ?? '',
+        nextStep,
+        certificate: shown?.pem ?? '',
+        certificateNotAfter: shown?.notAfter ? (0,time/* rfc3339 */.ag)(shown.notAfter) : '',
+        text: state === undefined ? sentence : `${state}: ${sentence}`,
+        summary: `${blocks.join('\n\n')}\n`,
+    };
+}
+function certificateToHold({ state, currentCertificate, nextCertificate, }) {
+    const wanted = state === 'offered' || state === 'published' ? nextCertificate : currentCertificate;
+    return wanted.kind === 'read' ? wanted.certificate : undefined;
+}
+/** @see Salesforce Help, "Edit an External Client App", "Edit a Connected App" */
+const setupPaths = {
+    externalClientApp: 'Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files → Save',
+    connectedApp: 'Setup → App Manager → the app → Edit → API (Enable OAuth Settings) → Use digital signatures → Choose File → Save',
+};
+const whereSetupIs = `A certificate is uploaded at *${setupPaths.externalClientApp}* (connected app: *${setupPaths.connectedApp}*).`;
+function uploadSteps(orgs) {
+    const lines = orgs.map(({ username, instanceUrl }) => {
+        const page = new URL('/lightning/setup/ManageExternalClientApplication/home', instanceUrl).href;
+        return `- ${(0,foreign_text.markdownText)(username)} at ${(0,foreign_text.markdownText)(instanceUrl)}: ${(0,foreign_text.markdownText)(page)}`;
+    });
+    return [
+        'Save the next certificate below as a file, and in each of these orgs upload it to the app in the place of the one that is there:',
+        lines.join('\n'),
+        `External Client App: *${setupPaths.externalClientApp}*`,
+        `Connected app: *${setupPaths.connectedApp}*`,
+        'Pipelines hold both keys meanwhile, so the moment does not matter. The servers of the org differ for up to ten minutes; then start the rotation again, or wait for its schedule.',
+    ].join('\n\n');
+}
+/** What no rotation of a key can end. */
+const forceLimits = [
+    'What this does not end, although the old key is compromised:',
+    [
+        '- sessions that were made with it: Setup → Session Management → remove those of the user, or freeze the user until the rollover is over',
+        '- refresh tokens, if the app gives any: Setup → Connected Apps OAuth Usage → Revoke All',
+        '- logins with the old key until an administrator has replaced the certificate in every org: block the app until then when that is worse than standing pipelines',
+        '- runs that are queued with the old key alone: they fail, and have to be started again',
+        '- copies of the key in places that `secret-targets` does not name',
+    ].join('\n'),
+].join('\n\n');
+function certificateBlock(title, shown) {
+    if (shown.kind !== 'read')
+        return shown.kind === 'none' ? [] : [`**${title}:** what is kept cannot be read.`];
+    const { pem, fingerprint, keyFingerprint, notAfter } = shown.certificate;
+    const end = notAfter === null ? 'without end' : `valid until ${(0,time/* rfc3339 */.ag)(notAfter)}`;
+    return [
+        `**${title}**, ${end}  \nSHA-256 of the certificate \`${fingerprint}\`  \nSHA-256 of its key \`${keyFingerprint}\``,
+        // What another wrote into the variable is a certificate, but may have text around it.
+        `\`\`\`\n${armour(pem)}\n\`\`\``,
+    ];
+}
+function armour(pem) {
+    return /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.exec(pem)?.[0] ?? '';
 }
 
 
