@@ -265,12 +265,6 @@ for (const version of ['10', '11', '12']) {
   });
 }
 
-stage('coverage of src, bundles included', () => {
-  const file = join(scratch, 'coverage.json');
-  const { status } = run(process.execPath, ['__tests__/coverage/run.mjs', file], { timeout: 900_000 });
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : check(status === 0);
-});
-
 /** Proofs with a folder of their own; what they install or build lies in a temporary folder and goes with it. */
 for (const [name, path, minutes] of [
   ['workflows lint', '__tests__/proofs/workflows/lint.test.ts', 8],
@@ -286,6 +280,12 @@ for (const [name, path, minutes] of [
     ),
   );
 }
+
+stage('coverage of src, bundles included', () => {
+  const file = join(scratch, 'coverage.json');
+  const { status } = run(process.execPath, ['__tests__/coverage/run.mjs', file], { timeout: 900_000 });
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : check(status === 0);
+});
 
 stage('mutation of changed rooms', () => {
   const file = join(scratch, 'mutation.json');
