@@ -6,7 +6,7 @@ import { printState, type RolloverState } from '../../src/rotate/state.ts';
 import { Secret } from '../../src/secret.ts';
 import type { SecretStore } from '../../src/world/stores.ts';
 
-export const day = 86_400_000;
+const day = 86_400_000;
 export const [old, fresh, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
 export const begin = new Date('2026-06-15T12:00:00Z');
 export const rules: RotateRules = {
@@ -20,7 +20,7 @@ export const rules: RotateRules = {
   stateVariable: 'STATE',
 };
 
-export const key = (fingerprint: string): HeldKey => ({ fingerprint, stored: new Secret(`stored ${fingerprint}`) });
+const key = (fingerprint: string): HeldKey => ({ fingerprint, stored: new Secret(`stored ${fingerprint}`) });
 export const certificate = (fingerprint: string, until = '2026-07-01'): string => `certificate ${fingerprint} ${until}`;
 export const at = (days: number): Date => new Date(begin.getTime() + days * day);
 export const text = (date: Date): string => date.toISOString().replace('.000Z', 'Z');
