@@ -3,6 +3,7 @@ import type { Secret } from '../secret.ts';
 import { BoundedBytes } from './bounded-bytes.ts';
 import { ChildGroup } from './child-group.ts';
 import type { CommandLine } from './command-line.ts';
+import { systemCode } from './system-code.ts';
 import type { Machine, ProcessResult } from './world.ts';
 
 /** Everything about one run that is decided before it starts. */
@@ -101,6 +102,5 @@ function endOf(code: number | null, signal: NodeJS.Signals | null, timedOut: boo
 
 /** Of the error only its code is told: its message quotes the arguments. */
 function cannotStart(error: unknown): Ending {
-  const { code } = error as NodeJS.ErrnoException;
-  return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
+  return { exitCode: undefined, timedOut: false, problem: `it could not be started (${systemCode(error)})` };
 }

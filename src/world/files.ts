@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import { readBounded, refusalOf } from './read-file.ts';
+import { systemCode } from './system-code.ts';
 import type { Entry, FileRefusal, Files, Machine } from './world.ts';
 
 /** Modes for what only its owner may see. */
@@ -49,12 +50,8 @@ function attempt<T>(code: 'ERR_FILE_READ' | 'ERR_FILE_WRITE', sentence: string, 
   try {
     return act();
   } catch (error) {
-    throw new Failure(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
+    throw new Failure(code, `${sentence}: ${systemCode(error)}.`, { cause: error });
   }
-}
-
-function errorCode(error: unknown): string {
-  return String((error as NodeJS.ErrnoException).code);
 }
 
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { systemCode } from './system-code.ts';
 import type { KeystoreAnswer, Keystores } from './world.ts';
 
 /** Memory that the thread may have, in MiB: a keystore of 16 MiB takes a fraction of it. */
@@ -52,7 +53,7 @@ class KeystoreThread implements Keystores {
     try {
       worker = this.#started();
     } catch (error) {
-      return { kind: 'failed', detail: codeOf(error) };
+      return { kind: 'failed', detail: systemCode(error) };
     }
     return new Promise((resolve) => {
       const stop = () => this.#abandon(worker, { kind: 'timeout' }, done);
@@ -68,7 +69,7 @@ class KeystoreThread implements Keystores {
       signal?.addEventListener('abort', stop);
       worker.removeAllListeners();
       worker.once('message', (answer: KeystoreAnswer) => done(answer));
-      worker.once('error', (error) => this.#abandon(worker, { kind: 'failed', detail: codeOf(error) }, done));
+      worker.once('error', (error) => this.#abandon(worker, { kind: 'failed', detail: systemCode(error) }, done));
       worker.once('exit', () => this.#abandon(worker, { kind: 'failed', detail: 'the thread ended' }, done));
       worker.ref();
       const task: KeystoreTask = { content, passphrase: passphrase?.reveal() };
@@ -98,8 +99,4 @@ class KeystoreThread implements Keystores {
     done(answer);
     worker.terminate().catch(() => {});
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown error';
 }

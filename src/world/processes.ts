@@ -4,6 +4,7 @@ import { childEnvironment } from './child-environment.ts';
 import { commandLine } from './command-line.ts';
 import { makeTemporaryDirectory } from './files.ts';
 import { findProgram } from './find-program.ts';
+import { systemCode } from './system-code.ts';
 import type { Machine, Processes, ProcessRequest, ProcessResult } from './world.ts';
 
 /** Programs of this machine, run apart from everything that is ours. */
@@ -22,7 +23,7 @@ async function run(request: ProcessRequest, machine: Machine): Promise<ProcessRe
   try {
     folder = makeTemporaryDirectory(machine.environment);
   } catch (error) {
-    return refused(`no folder to run it in: ${(error as NodeJS.ErrnoException).code}`);
+    return refused(`no folder to run it in: ${systemCode(error)}`);
   }
   try {
     return await runChild({
