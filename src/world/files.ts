@@ -61,7 +61,7 @@ function orMissing<T, M>(look: () => T, missing: M): T | M {
   try {
     return look();
   } catch (error) {
-    if (nothingThere.has(errorCode(error))) return missing;
+    if (nothingThere.has(systemCode(error))) return missing;
     throw error;
   }
 }
@@ -92,7 +92,7 @@ function entries(path: string, maximum: number): readonly Entry[] | FileRefusal 
       found.push({ name: decodedName(entry.name), kind: entryKind(entry) });
     }
   } catch (error) {
-    return errorCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
+    return systemCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
   } finally {
     folder?.closeSync();
   }
@@ -167,7 +167,7 @@ function createExclusive(path: string, content: string): boolean {
     writeNew(path, content, ownerFile);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
