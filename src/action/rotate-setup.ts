@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { jobBranch } from '../ci/branch.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
-import { type Pipeline, pipelineOf } from '../ci/detect.ts';
 import { Failure } from '../failure.ts';
 import { combined } from '../login/judge-options.ts';
 import { loginOptions } from '../login/options.ts';
@@ -103,36 +103,11 @@ export async function rotateSetup(
 
 type Environment = World['machine']['environment'];
 
-/**
- * The variables that hold a job's branch, whole with `refs/` or its name alone, and, where the system tells it, the
- * default one. What another system's job would have is not looked at: anybody's step may have set it.
- */
-const branchVariables: Readonly<Record<Exclude<Pipeline, 'terminal'>, BranchVariables>> = {
-  github: { ref: 'GITHUB_REF' },
-  forgejo: { ref: 'GITHUB_REF' },
-  gitea: { ref: 'GITHUB_REF' },
-  gitlab: { branch: 'CI_COMMIT_BRANCH', usual: 'CI_DEFAULT_BRANCH' },
-  azure: { ref: 'BUILD_SOURCEBRANCH' },
-  jenkins: { branch: 'BRANCH_NAME' },
-  bitbucket: { branch: 'BITBUCKET_BRANCH' },
-  circleci: { branch: 'CIRCLE_BRANCH' },
-  buildkite: { branch: 'BUILDKITE_BRANCH', usual: 'BUILDKITE_PIPELINE_DEFAULT_BRANCH' },
-};
-
-interface BranchVariables {
-  readonly ref?: string;
-  readonly branch?: string;
-  readonly usual?: string;
-}
-
 /** A job of a pipeline belongs to a branch; in a terminal it is its owner who is at work. */
 async function refuseOtherBranches(what: Occasion, environment: Environment, slug: string, api: GitHubApi) {
-  const pipeline = environment['GITHUB_REF'] === undefined ? pipelineOf(environment) : 'github';
-  if (pipeline === 'terminal') return;
-  const { ref: whole = '', branch = '', usual = '' } = branchVariables[pipeline];
-  const name = environment[branch] ?? '';
-  const ref = environment[whole] ?? (name === '' ? '' : `refs/heads/${name}`);
-  const told = environment[usual] ?? '';
+  const job = jobBranch(environment);
+  if (job === undefined) return;
+  const { pipeline, ref, defaultBranch: told } = job;
   const defaultBranch = ref === '' || told !== '' ? told : await readDefaultBranch(slug, api);
   const refused = refusedOccasion({ ...what, event: what.event || pipeline, ref, defaultBranch });
   if (refused !== undefined) throw refused;
