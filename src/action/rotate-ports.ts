@@ -7,11 +7,12 @@ import type { SigningKey } from '../key/signing-key.ts';
 import type { LoginOptions } from '../login/judge-options.ts';
 import { readKey } from '../login/keys.ts';
 import { type LoginRequest, login } from '../login/login.ts';
+import { loginRequest } from '../login/prepare.ts';
 import type { OptionValues } from '../option.ts';
 import { shownCertificate } from '../rotate/certificate.ts';
 import type { rotateOptions } from '../rotate/options.ts';
 import { usualSubject } from '../rotate/pair-options.ts';
-import type { HeldKey, Proof, Publisher, RotatePorts } from '../rotate/ports.ts';
+import type { Proof, Publisher, RotatePorts } from '../rotate/ports.ts';
 import { metadataPublisher } from '../rotate/publish.ts';
 import type { Session } from '../token/session.ts';
 import type { Run, SecretStore, VariableStore } from '../world/stores.ts';
@@ -75,22 +76,15 @@ export async function rotatePorts(material: RotateMaterial, world: World, ci: Ci
   };
 }
 
-function requestOf({ options, signal }: RotateMaterial, { org, url }: TargetOrg, signing: SigningKey): LoginRequest {
-  return {
-    url,
-    audience: options.audience,
-    username: org.username,
-    current: { name: 'current', clientId: org.clientId, key: signing.key },
-    next: undefined,
-    orgType: options['org-type'],
-    allowedOrgIds: [],
-    timeoutMilliseconds: options.timeout,
-    deadlineMilliseconds: options.deadline,
-    retries: options.retries,
-    propagationMilliseconds: 0,
-    mismatch: undefined,
-    signal,
-  };
+/** A login to one of the orgs with these keys alone. */
+function requestOf(
+  { options, signal }: RotateMaterial,
+  { org, url }: TargetOrg,
+  current: SigningKey,
+  next?: SigningKey,
+): LoginRequest {
+  const own = { ...options, 'client-id': org.clientId, username: org.username, 'next-client-id': undefined };
+  return loginRequest(own, url, { current, next }, undefined, signal);
 }
 
 async function prove(request: LoginRequest, world: World, ci: Ci): Promise<Proof> {
@@ -128,17 +122,12 @@ async function publisherOf(material: RotateMaterial, world: World, ci: Ci): Prom
       'notice',
       'The app is changed through a login that it gives itself; with `publish-client-id` and `publish-private-key` of another app a bad certificate could be taken back in any case.',
     );
-  const request: LoginRequest = {
-    ...requestOf(material, target, own ?? current.signing),
-    ...(own === undefined && next !== undefined
-      ? { next: { name: 'next' as const, clientId: target.org.clientId, key: next.signing.key } }
-      : {}),
-    username: values['publish-username'] ?? target.org.username,
-  };
-  const clientId = values['publish-client-id'];
+  const request = requestOf(material, target, own ?? current.signing, own === undefined ? next?.signing : undefined);
+  const clientId = values['publish-client-id'] ?? request.current.clientId;
+  const username = values['publish-username'] ?? request.username;
   const openSession = async (): Promise<Session> => {
-    const credential = clientId === undefined ? request.current : { ...request.current, clientId };
-    return (await login({ ...request, current: credential }, world, quiet(ci))).session;
+    const publishing = { ...request, username, current: { ...request.current, clientId } };
+    return (await login(publishing, world, quiet(ci))).session;
   };
   const patience = {
     timeoutMilliseconds: options.timeout,
@@ -160,10 +149,6 @@ async function publishingKey(values: RotateValues, world: World, ci: Ci): Promis
 
 /** Masks what is secret beside the keys, before anything else happens. */
 export function maskRotateSecrets(values: RotateValues, ci: Ci): void {
-  const secrets: readonly (HeldKey['stored'] | undefined)[] = [
-    values['rotate-token'],
-    values['publish-private-key'],
-    values['publish-private-key-passphrase'],
-  ];
-  for (const secret of secrets) if (secret !== undefined) ci.mask(secret);
+  const names = ['rotate-token', 'publish-private-key', 'publish-private-key-passphrase'] as const;
+  for (const secret of names.map((name) => values[name])) if (secret !== undefined) ci.mask(secret);
 }

@@ -1,6 +1,7 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { markdownText } from '../foreign-text.ts';
 import { type Instructions, instructions } from '../rotate/instructions.ts';
+import type { RotatedOrg } from '../rotate/ports.ts';
 import { type RotateOutcome, rotate } from '../rotate/rotate.ts';
 import type { World } from '../world/world.ts';
 import { publicOutput } from './public-output.ts';
@@ -43,14 +44,9 @@ export async function runRotate(
   const { request, ports } = await rotateSetup(raw, occasion, world, ci, signal);
   const outcome = await rotate(request, ports);
   const wish = await summaryWish(raw('summary'), occasion);
-  const about = {
-    outcome,
-    rules: request.rules,
-    orgs: ports.orgs,
-    publishes: ports.publisher !== undefined,
-    dryRun: request.dryRun,
-  };
-  const told = instructions(about);
+  const { rules, dryRun } = request;
+  const { orgs } = ports;
+  const told = instructions({ outcome, rules, orgs, publishes: ports.publisher !== undefined, dryRun });
   if (outcome.failure === undefined) ci.info(told.text);
   else reportFailure(outcome.failure, ci);
   if (told.nextStep === 'upload-certificate') {
@@ -63,12 +59,12 @@ export async function runRotate(
   await publicOutput('certificate', told.certificate, ci);
   await publicOutput('certificate-not-after', told.certificateNotAfter, ci);
   await ci.output('failure-code', outcome.failure?.code ?? '');
-  if (wish !== 'none') await ci.summary(wish === 'discreet' ? withoutNames(about, told.summary) : told.summary);
+  if (wish !== 'none') await ci.summary(wish === 'discreet' ? withoutNames(orgs, told.summary) : told.summary);
   return { outcome, told };
 }
 
 /** In a public repository strangers read the summary: orgs are numbered there, and users are not named. */
-function withoutNames({ orgs }: { readonly orgs: RotateOutcomeOrgs }, summary: string): string {
+function withoutNames(orgs: readonly RotatedOrg[], summary: string): string {
   const pairs = orgs.flatMap(({ name, username, clientId, instanceUrl }, index) => {
     const number = `org ${index + 1}`;
     return [
@@ -86,10 +82,3 @@ function withoutNames({ orgs }: { readonly orgs: RotateOutcomeOrgs }, summary: s
   for (const [word, stands] of longest) text = text.replaceAll(markdownText(word), stands).replaceAll(word, stands);
   return text;
 }
-
-type RotateOutcomeOrgs = readonly {
-  readonly name: string;
-  readonly username: string;
-  readonly clientId: string;
-  readonly instanceUrl: string;
-}[];

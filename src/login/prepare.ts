@@ -111,7 +111,8 @@ function reportCertificate(certificate: GivenCertificate | undefined, ci: Ci): s
   return 'The certificate that was given belongs to neither key.';
 }
 
-function loginRequest(
+/** The login that options ask for, with keys that have been read. */
+export function loginRequest(
   options: LoginOptions,
   url: LoginUrl,
   keys: KeyRing,
