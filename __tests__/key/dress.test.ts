@@ -3,10 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { dressOf, plainPem } from '../../src/key/dress.ts';
 import { integer, pem, pkcs8Of, sequence, set } from '../keystore/writers.ts';
 
-const [one, other] = [1, 2].map(() => pkcs8Of(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)) as [
-  Buffer,
-  Buffer,
-];
+const rsa = () => pkcs8Of(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+/** A key whose base64 ends with padding, or without: both are common, and only the first shows that padding is wanted. */
+function keyWith(padding: boolean): Buffer {
+  let key = rsa();
+  while ((key.length % 3 !== 0) !== padding) key = rsa();
+  return key;
+}
+const [one, other, even] = [keyWith(true), rsa(), keyWith(false)];
 const label = 'PRIVATE KEY';
 const naked = (bytes: Uint8Array) => ({ bytes, label, head: [] });
 const lines = (text: string, width: number, end: string) =>
@@ -52,6 +56,11 @@ describe('the dress of a key', () => {
     expect(put(dressed(one), one)).toBe(dressed(one));
     expect(put(dressed(one), other)).toBe(dressed(other));
     expect(dressOf(dressed(one))?.lost).toEqual([]);
+  });
+
+  it('goes without padding in the url-safe alphabet where the current key needs none, and with it in the usual one', () => {
+    expect(put(url(even), one)).toBe(url(one));
+    expect(put(base64(even), one)).toBe(base64(one));
   });
 
   it('shows what is inside, and whether that is PEM', () => {
