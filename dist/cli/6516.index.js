@@ -1136,6 +1136,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  loginRequest: () => (/* binding */ loginRequest),
   maskSecrets: () => (/* binding */ maskSecrets),
   prepareLogin: () => (/* binding */ prepareLogin)
 });
@@ -1277,6 +1278,7 @@ function reportCertificate(certificate, ci) {
     ci.annotate('warning', `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`);
     return 'The certificate that was given belongs to neither key.';
 }
+/** The login that options ask for, with keys that have been read. */
 function loginRequest(options, url, keys, mismatch, signal) {
     const clientId = String(options['client-id']);
     return {

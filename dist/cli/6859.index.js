@@ -2,27 +2,47 @@ export const id = 6859;
 export const ids = [6859];
 export const modules = {
 
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ annotatedBy)
+/* harmony export */ });
+/** The same pipeline, but for what becomes of annotations. */
+function annotatedBy(ci, annotate) {
+    return {
+        name: ci.name,
+        mask: (secret) => ci.mask(secret),
+        wouldBlank: (value) => ci.wouldBlank(value),
+        info: (text) => ci.info(text),
+        debug: (text) => ci.debug(text),
+        annotate,
+        group: (title, lines) => ci.group(title, lines),
+        recall: (name) => ci.recall(name),
+        output: (name, value) => ci.output(name, value),
+        environment: (name, value) => ci.environment(name, value),
+        remember: (name, value) => ci.remember(name, value),
+        summary: (markdown) => ci.summary(markdown),
+    };
+}
+
+
+/***/ }),
+
 /***/ 377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ quiet)
 /* harmony export */ });
+/* harmony import */ var _annotated_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4719);
+
 /** The same pipeline, in which what one of many attempts says is for those who want to know: debug lines alone. */
 function quiet(ci) {
     return {
-        name: ci.name,
-        mask: (secret) => ci.mask(secret),
-        wouldBlank: (value) => ci.wouldBlank(value),
+        ...(0,_annotated_by_js__WEBPACK_IMPORTED_MODULE_0__/* .annotatedBy */ .a)(ci, (_, text) => ci.debug(text)),
         info: (text) => ci.debug(text),
-        debug: (text) => ci.debug(text),
-        annotate: (_, text) => ci.debug(text),
         group: (title, lines) => ci.debug([title, ...lines].join(' ')),
-        recall: (name) => ci.recall(name),
-        output: (name, value) => ci.output(name, value),
-        environment: (name, value) => ci.environment(name, value),
-        remember: (name, value) => ci.remember(name, value),
-        summary: (markdown) => ci.summary(markdown),
     };
 }
 

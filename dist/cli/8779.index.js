@@ -2500,7 +2500,7 @@ const rotate = {
     },
     run: async (given, terminal) => {
         const place = (0,cli_answer/* answerPlace */.Mo)(given, rotate_formats, terminal);
-        const { runRotate } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(3800), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 3933));
+        const { runRotate } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(3800), __webpack_require__.e(4834)]).then(__webpack_require__.bind(__webpack_require__, 4834));
         const { world, ci, ended } = terminal;
         // Whatever `--ci` says of the log: what set off this run is for the environment alone to tell.
         const { outcome, told } = await runRotate(given.raw, (0,pipeline.occasionIn)(world), world, ci, ended);

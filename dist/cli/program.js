@@ -1497,7 +1497,10 @@ function readAll(descriptor, size, maximumBytes) {
     return collected.bytes();
 }
 
+// EXTERNAL MODULE: ./build/world/system-code.js
+var system_code = __nccwpck_require__(6622);
 ;// CONCATENATED MODULE: ./build/world/files.js
+
 
 
 /** Modes for what only its owner may see. */
@@ -1535,11 +1538,8 @@ function attempt(code, sentence, act) {
         return act();
     }
     catch (error) {
-        throw new failure/* Failure */.H(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
+        throw new failure/* Failure */.H(code, `${sentence}: ${(0,system_code/* systemCode */.x)(error)}.`, { cause: error });
     }
-}
-function errorCode(error) {
-    return String(error.code);
 }
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */
 const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -1548,7 +1548,7 @@ function orMissing(look, missing) {
         return look();
     }
     catch (error) {
-        if (nothingThere.has(errorCode(error)))
+        if (nothingThere.has((0,system_code/* systemCode */.x)(error)))
             return missing;
         throw error;
     }
@@ -1582,7 +1582,7 @@ function entries(path, maximum) {
         }
     }
     catch (error) {
-        return errorCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
+        return (0,system_code/* systemCode */.x)(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
     }
     finally {
         folder?.closeSync();
@@ -1660,7 +1660,7 @@ function createExclusive(path, content) {
         return true;
     }
     catch (error) {
-        if (errorCode(error) === 'EEXIST')
+        if ((0,system_code/* systemCode */.x)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -1811,6 +1811,7 @@ class ChildGroup {
 ;// CONCATENATED MODULE: ./build/world/child.js
 
 
+
 const maximumOutputBytes = 1024 * 1024;
 const child_longestTimerMilliseconds = 2_147_483_647;
 /** Between the request to end and the end by force. */
@@ -1892,8 +1893,7 @@ function endOf(code, signal, timedOut) {
 }
 /** Of the error only its code is told: its message quotes the arguments. */
 function cannotStart(error) {
-    const { code } = error;
-    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${(0,system_code/* systemCode */.x)(error)})` };
 }
 
 ;// CONCATENATED MODULE: ./build/world/child-environment.js
@@ -2101,6 +2101,7 @@ function find_program_realPath(path) {
 
 
 
+
 /** Programs of this machine, run apart from everything that is ours. */
 function createProcesses(machine) {
     return {
@@ -2119,7 +2120,7 @@ async function run(request, machine) {
         folder = makeTemporaryDirectory(machine.environment);
     }
     catch (error) {
-        return refused(`no folder to run it in: ${error.code}`);
+        return refused(`no folder to run it in: ${(0,system_code/* systemCode */.x)(error)}`);
     }
     try {
         return await runChild({
@@ -2794,6 +2795,20 @@ function route(url, environment) {
     const proxy = chooseProxy(parsed, environment);
     const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
     return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The system's own code of an error, `ENOENT`; words where there is none. */
+function systemCode(error) {
+    return error?.code ?? 'unknown error';
 }
 
 

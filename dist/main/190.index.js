@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createKeystores: () => (/* binding */ createKeystores)
 /* harmony export */ });
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+
 /** Memory that the thread may have, in MiB: a keystore of 16 MiB takes a fraction of it. */
 const memoryMegabytes = 256;
 /**
@@ -47,7 +49,7 @@ class KeystoreThread {
             worker = this.#started();
         }
         catch (error) {
-            return { kind: 'failed', detail: codeOf(error) };
+            return { kind: 'failed', detail: (0,_system_code_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .x)(error) };
         }
         return new Promise((resolve) => {
             const stop = () => this.#abandon(worker, { kind: 'timeout' }, done);
@@ -63,7 +65,7 @@ class KeystoreThread {
             signal?.addEventListener('abort', stop);
             worker.removeAllListeners();
             worker.once('message', (answer) => done(answer));
-            worker.once('error', (error) => this.#abandon(worker, { kind: 'failed', detail: codeOf(error) }, done));
+            worker.once('error', (error) => this.#abandon(worker, { kind: 'failed', detail: (0,_system_code_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .x)(error) }, done));
             worker.once('exit', () => this.#abandon(worker, { kind: 'failed', detail: 'the thread ended' }, done));
             worker.ref();
             const task = { content, passphrase: passphrase?.reveal() };
@@ -92,9 +94,6 @@ class KeystoreThread {
         done(answer);
         worker.terminate().catch(() => { });
     }
-}
-function codeOf(error) {
-    return error?.code ?? 'unknown error';
 }
 
 

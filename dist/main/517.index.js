@@ -2783,7 +2783,7 @@ async function loginForCheck(raw, occasion, world, ci, signal) {
     const nothing = { org: undefined, keys: undefined, skipped: undefined, failure: undefined };
     // The check itself compares the certificate with the keys.
     const withoutCertificate = (name) => (name === 'certificate' ? undefined : raw(name));
-    const prepared = await (0,prepare/* prepareLogin */.R)(withoutCertificate, occasion, world, ci, signal);
+    const prepared = await (0,prepare/* prepareLogin */.RK)(withoutCertificate, occasion, world, ci, signal);
     if ('skipped' in prepared)
         return { ...nothing, skipped: prepared.skipped };
     const { request, keys, options } = prepared;

@@ -1143,7 +1143,7 @@ function doctorSetup(given, occasion, world, ci, signal) {
     const raw = (name) => (taken.includes(name) ? given(name) : undefined);
     const { values: options, problems } = (0,build_option/* readOptions */.T)(login_options/* loginOptions */.sB, raw);
     const own = (0,build_option/* readOptions */.T)(doctor_options/* doctorOptions */.iQ, given);
-    (0,prepare/* maskSecrets */.Q)(options, world, ci);
+    (0,prepare/* maskSecrets */.QU)(options, world, ci);
     const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, [...problems, ...own.problems], world.machine.platform);
     const unusable = failures.filter(({ code }) => code === 'ERR_OPTIONS');
     if (nothingGiven(options))
@@ -1153,7 +1153,7 @@ function doctorSetup(given, occasion, world, ci, signal) {
     // The examinations say what a login would annotate.
     const hushed = (0,annotated_by/* annotatedBy */.a)(ci, (_, text) => ci.debug(text));
     const prepared = once(async () => {
-        const ready = await (0,prepare/* prepareLogin */.R)(raw, occasion, world, hushed, signal);
+        const ready = await (0,prepare/* prepareLogin */.RK)(raw, occasion, world, hushed, signal);
         if ('skipped' in ready)
             throw new TypeError('only `if-missing` skips a login, and it is not taken');
         return ready.request;

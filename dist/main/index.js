@@ -417,7 +417,7 @@ var summary_wish = __nccwpck_require__(615);
  * @param raw the text of an option; by default the action's input
  */
 async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name)) {
-    const prepared = await (0,prepare/* prepareLogin */.R)(raw, occasion, world, ci, signal);
+    const prepared = await (0,prepare/* prepareLogin */.RK)(raw, occasion, world, ci, signal);
     if ('skipped' in prepared) {
         ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
         await ci.output('authenticated', 'false');
@@ -575,7 +575,7 @@ function doorOf(mode) {
         return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7517))).checkAction(...parts, track);
     }
     if (mode === 'rotate')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423))).rotateAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).rotateAction(...parts);
     if (mode === 'doctor')
         return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).doctorAction(...parts);
     return async (...parts) => {
@@ -6136,8 +6136,9 @@ const loginOutputs = [
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ maskSecrets),
-  R: () => (/* binding */ prepareLogin)
+  $8: () => (/* binding */ loginRequest),
+  QU: () => (/* binding */ maskSecrets),
+  RK: () => (/* binding */ prepareLogin)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -6277,6 +6278,7 @@ function reportCertificate(certificate, ci) {
     ci.annotate('warning', `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`);
     return 'The certificate that was given belongs to neither key.';
 }
+/** The login that options ask for, with keys that have been read. */
 function loginRequest(options, url, keys, mismatch, signal) {
     const clientId = String(options['client-id']);
     return {
@@ -7067,7 +7069,10 @@ function readAll(descriptor, size, maximumBytes) {
     return collected.bytes();
 }
 
+// EXTERNAL MODULE: ./build/world/system-code.js
+var system_code = __nccwpck_require__(6622);
 ;// CONCATENATED MODULE: ./build/world/files.js
+
 
 
 /** Modes for what only its owner may see. */
@@ -7105,11 +7110,8 @@ function attempt(code, sentence, act) {
         return act();
     }
     catch (error) {
-        throw new failure/* Failure */.H(code, `${sentence}: ${errorCode(error)}.`, { cause: error });
+        throw new failure/* Failure */.H(code, `${sentence}: ${(0,system_code/* systemCode */.x)(error)}.`, { cause: error });
     }
-}
-function errorCode(error) {
-    return String(error.code);
 }
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */
 const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -7118,7 +7120,7 @@ function orMissing(look, missing) {
         return look();
     }
     catch (error) {
-        if (nothingThere.has(errorCode(error)))
+        if (nothingThere.has((0,system_code/* systemCode */.x)(error)))
             return missing;
         throw error;
     }
@@ -7152,7 +7154,7 @@ function entries(path, maximum) {
         }
     }
     catch (error) {
-        return errorCode(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
+        return (0,system_code/* systemCode */.x)(error) === 'ENOTDIR' ? 'not-a-file' : refusalOf(error);
     }
     finally {
         folder?.closeSync();
@@ -7230,7 +7232,7 @@ function createExclusive(path, content) {
         return true;
     }
     catch (error) {
-        if (errorCode(error) === 'EEXIST')
+        if ((0,system_code/* systemCode */.x)(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -7381,6 +7383,7 @@ class ChildGroup {
 ;// CONCATENATED MODULE: ./build/world/child.js
 
 
+
 const maximumOutputBytes = 1024 * 1024;
 const child_longestTimerMilliseconds = 2_147_483_647;
 /** Between the request to end and the end by force. */
@@ -7462,8 +7465,7 @@ function endOf(code, signal, timedOut) {
 }
 /** Of the error only its code is told: its message quotes the arguments. */
 function cannotStart(error) {
-    const { code } = error;
-    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${code})` };
+    return { exitCode: undefined, timedOut: false, problem: `it could not be started (${(0,system_code/* systemCode */.x)(error)})` };
 }
 
 ;// CONCATENATED MODULE: ./build/world/child-environment.js
@@ -7671,6 +7673,7 @@ function find_program_realPath(path) {
 
 
 
+
 /** Programs of this machine, run apart from everything that is ours. */
 function createProcesses(machine) {
     return {
@@ -7689,7 +7692,7 @@ async function run(request, machine) {
         folder = makeTemporaryDirectory(machine.environment);
     }
     catch (error) {
-        return refused(`no folder to run it in: ${error.code}`);
+        return refused(`no folder to run it in: ${(0,system_code/* systemCode */.x)(error)}`);
     }
     try {
         return await runChild({
@@ -8364,6 +8367,20 @@ function route(url, environment) {
     const proxy = chooseProxy(parsed, environment);
     const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
     return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The system's own code of an error, `ENOENT`; words where there is none. */
+function systemCode(error) {
+    return error?.code ?? 'unknown error';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 423;
-export const ids = [423,626,873];
+export const id = 632;
+export const ids = [632,626,873];
 export const modules = {
 
 /***/ 626:
@@ -73,7 +73,7 @@ const allRotateOptions = [...rotatedLoginOptions, ..._rotate_options_js__WEBPACK
 
 /***/ }),
 
-/***/ 4423:
+/***/ 2632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2103,6 +2103,33 @@ function occasionOf(environment, override, event) {
     return dialects[pipelineOf(environment, override)][1](environment, event);
 }
 
+;// CONCATENATED MODULE: ./build/ci/branch.js
+
+const variablesOf = {
+    github: { ref: 'GITHUB_REF' },
+    forgejo: { ref: 'GITHUB_REF' },
+    gitea: { ref: 'GITHUB_REF' },
+    gitlab: { branch: 'CI_COMMIT_BRANCH', usual: 'CI_DEFAULT_BRANCH' },
+    azure: { ref: 'BUILD_SOURCEBRANCH' },
+    jenkins: { branch: 'BRANCH_NAME' },
+    bitbucket: { branch: 'BITBUCKET_BRANCH' },
+    circleci: { branch: 'CIRCLE_BRANCH' },
+    buildkite: { branch: 'BUILDKITE_BRANCH', usual: 'BUILDKITE_PIPELINE_DEFAULT_BRANCH' },
+};
+/**
+ * The branch of this job, by the variables of its own system: what another system's job would have is not looked at,
+ * since anybody's step may have set it. `undefined` in a terminal, which belongs to no branch.
+ */
+function jobBranch(environment) {
+    const pipeline = environment['GITHUB_REF'] === undefined ? pipelineOf(environment) : 'github';
+    if (pipeline === 'terminal')
+        return undefined;
+    const { ref: whole = '', branch = '', usual = '' } = variablesOf[pipeline];
+    const name = environment[branch] ?? '';
+    const ref = environment[whole] ?? (name === '' ? '' : `refs/heads/${name}`);
+    return { pipeline, ref, defaultBranch: environment[usual] ?? '' };
+}
+
 // EXTERNAL MODULE: ./build/login/judge-options.js
 var judge_options = __webpack_require__(8854);
 // EXTERNAL MODULE: ./build/login/options.js
@@ -3677,22 +3704,16 @@ function randomSerialNumber(length) {
     return bytes.toString('hex');
 }
 
+// EXTERNAL MODULE: ./build/ci/annotated-by.js
+var annotated_by = __webpack_require__(4719);
 ;// CONCATENATED MODULE: ./build/ci/quiet.js
+
 /** The same pipeline, in which what one of many attempts says is for those who want to know: debug lines alone. */
 function quiet(ci) {
     return {
-        name: ci.name,
-        mask: (secret) => ci.mask(secret),
-        wouldBlank: (value) => ci.wouldBlank(value),
+        ...(0,annotated_by/* annotatedBy */.a)(ci, (_, text) => ci.debug(text)),
         info: (text) => ci.debug(text),
-        debug: (text) => ci.debug(text),
-        annotate: (_, text) => ci.debug(text),
         group: (title, lines) => ci.debug([title, ...lines].join(' ')),
-        recall: (name) => ci.recall(name),
-        output: (name, value) => ci.output(name, value),
-        environment: (name, value) => ci.environment(name, value),
-        remember: (name, value) => ci.remember(name, value),
-        summary: (markdown) => ci.summary(markdown),
     };
 }
 
@@ -4567,6 +4588,7 @@ async function publish_confirm(before, certificatePem, { read, line, ci }) {
 
 
 
+
 /** The verb's ports over a world: logins, a fresh pair, certificates, stores and the publisher. */
 async function rotatePorts(material, world, ci) {
     const { values, orgs, current, next, stores, variables, run, signal } = material;
@@ -4611,22 +4633,10 @@ async function rotatePorts(material, world, ci) {
         },
     };
 }
-function requestOf({ options, signal }, { org, url }, signing) {
-    return {
-        url,
-        audience: options.audience,
-        username: org.username,
-        current: { name: 'current', clientId: org.clientId, key: signing.key },
-        next: undefined,
-        orgType: options['org-type'],
-        allowedOrgIds: [],
-        timeoutMilliseconds: options.timeout,
-        deadlineMilliseconds: options.deadline,
-        retries: options.retries,
-        propagationMilliseconds: 0,
-        mismatch: undefined,
-        signal,
-    };
+/** A login to one of the orgs with these keys alone. */
+function requestOf({ options, signal }, { org, url }, current, next) {
+    const own = { ...options, 'client-id': org.clientId, username: org.username, 'next-client-id': undefined };
+    return (0,prepare/* loginRequest */.$8)(own, url, { current, next }, undefined, signal);
 }
 async function prove(request, world, ci) {
     try {
@@ -4662,17 +4672,12 @@ async function publisherOf(material, world, ci) {
     const own = await publishingKey(values, world, ci);
     if (own === undefined && values['publish-client-id'] === undefined)
         ci.annotate('notice', 'The app is changed through a login that it gives itself; with `publish-client-id` and `publish-private-key` of another app a bad certificate could be taken back in any case.');
-    const request = {
-        ...requestOf(material, target, own ?? current.signing),
-        ...(own === undefined && next !== undefined
-            ? { next: { name: 'next', clientId: target.org.clientId, key: next.signing.key } }
-            : {}),
-        username: values['publish-username'] ?? target.org.username,
-    };
-    const clientId = values['publish-client-id'];
+    const request = requestOf(material, target, own ?? current.signing, own === undefined ? next?.signing : undefined);
+    const clientId = values['publish-client-id'] ?? request.current.clientId;
+    const username = values['publish-username'] ?? request.username;
     const openSession = async () => {
-        const credential = clientId === undefined ? request.current : { ...request.current, clientId };
-        return (await (0,login/* login */.i)({ ...request, current: credential }, world, quiet(ci))).session;
+        const publishing = { ...request, username, current: { ...request.current, clientId } };
+        return (await (0,login/* login */.i)(publishing, world, quiet(ci))).session;
     };
     const patience = {
         timeoutMilliseconds: options.timeout,
@@ -4692,12 +4697,8 @@ async function publishingKey(values, world, ci) {
 }
 /** Masks what is secret beside the keys, before anything else happens. */
 function maskRotateSecrets(values, ci) {
-    const secrets = [
-        values['rotate-token'],
-        values['publish-private-key'],
-        values['publish-private-key-passphrase'],
-    ];
-    for (const secret of secrets)
+    const names = ['rotate-token', 'publish-private-key', 'publish-private-key-passphrase'];
+    for (const secret of names.map((name) => values[name]))
         if (secret !== undefined)
             ci.mask(secret);
 }
@@ -4733,7 +4734,7 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const raw = (name) => (action_rotate_options/* rotatedLoginOptions */.T.some((option) => option.name === name) ? given(name) : undefined);
     const login = (0,build_option/* readOptions */.T)(login_options/* loginOptions */.sB, raw);
     const own = (0,build_option/* readOptions */.T)(rotate_options/* rotateOptions */.Uv, given);
-    (0,prepare/* maskSecrets */.Q)(login.values, world, ci);
+    (0,prepare/* maskSecrets */.QU)(login.values, world, ci);
     maskRotateSecrets(own.values, ci);
     const what = await occasion();
     // Before the inputs are judged: a fork's run has none of the secrets, and that is not what is wrong with it.
@@ -4781,30 +4782,12 @@ async function rotateSetup(given, occasion, world, ci, signal) {
         ports,
     };
 }
-/**
- * The variables that hold a job's branch, whole with `refs/` or its name alone, and, where the system tells it, the
- * default one. What another system's job would have is not looked at: anybody's step may have set it.
- */
-const branchVariables = {
-    github: { ref: 'GITHUB_REF' },
-    forgejo: { ref: 'GITHUB_REF' },
-    gitea: { ref: 'GITHUB_REF' },
-    gitlab: { branch: 'CI_COMMIT_BRANCH', usual: 'CI_DEFAULT_BRANCH' },
-    azure: { ref: 'BUILD_SOURCEBRANCH' },
-    jenkins: { branch: 'BRANCH_NAME' },
-    bitbucket: { branch: 'BITBUCKET_BRANCH' },
-    circleci: { branch: 'CIRCLE_BRANCH' },
-    buildkite: { branch: 'BUILDKITE_BRANCH', usual: 'BUILDKITE_PIPELINE_DEFAULT_BRANCH' },
-};
 /** A job of a pipeline belongs to a branch; in a terminal it is its owner who is at work. */
 async function refuseOtherBranches(what, environment, slug, api) {
-    const pipeline = environment['GITHUB_REF'] === undefined ? pipelineOf(environment) : 'github';
-    if (pipeline === 'terminal')
+    const job = jobBranch(environment);
+    if (job === undefined)
         return;
-    const { ref: whole = '', branch = '', usual = '' } = branchVariables[pipeline];
-    const name = environment[branch] ?? '';
-    const ref = environment[whole] ?? (name === '' ? '' : `refs/heads/${name}`);
-    const told = environment[usual] ?? '';
+    const { pipeline, ref, defaultBranch: told } = job;
     const defaultBranch = ref === '' || told !== '' ? told : await readDefaultBranch(slug, api);
     const refused = refusedOccasion({ ...what, event: what.event || pipeline, ref, defaultBranch });
     if (refused !== undefined)
@@ -4845,14 +4828,9 @@ async function runRotate(raw, occasion, world, ci, signal) {
     const { request, ports } = await rotateSetup(raw, occasion, world, ci, signal);
     const outcome = await rotate(request, ports);
     const wish = await (0,summary_wish/* summaryWish */.G)(raw('summary'), occasion);
-    const about = {
-        outcome,
-        rules: request.rules,
-        orgs: ports.orgs,
-        publishes: ports.publisher !== undefined,
-        dryRun: request.dryRun,
-    };
-    const told = instructions(about);
+    const { rules, dryRun } = request;
+    const { orgs } = ports;
+    const told = instructions({ outcome, rules, orgs, publishes: ports.publisher !== undefined, dryRun });
     if (outcome.failure === undefined)
         ci.info(told.text);
     else
@@ -4868,11 +4846,11 @@ async function runRotate(raw, occasion, world, ci, signal) {
     await (0,public_output/* publicOutput */.l)('certificate-not-after', told.certificateNotAfter, ci);
     await ci.output('failure-code', outcome.failure?.code ?? '');
     if (wish !== 'none')
-        await ci.summary(wish === 'discreet' ? withoutNames(about, told.summary) : told.summary);
+        await ci.summary(wish === 'discreet' ? withoutNames(orgs, told.summary) : told.summary);
     return { outcome, told };
 }
 /** In a public repository strangers read the summary: orgs are numbered there, and users are not named. */
-function withoutNames({ orgs }, summary) {
+function withoutNames(orgs, summary) {
     const pairs = orgs.flatMap(({ name, username, clientId, instanceUrl }, index) => {
         const number = `org ${index + 1}`;
         return [
@@ -4947,6 +4925,33 @@ function rsaNumbersOf(spki) {
 }
 function inside(bytes, parent) {
     return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ annotatedBy)
+/* harmony export */ });
+/** The same pipeline, but for what becomes of annotations. */
+function annotatedBy(ci, annotate) {
+    return {
+        name: ci.name,
+        mask: (secret) => ci.mask(secret),
+        wouldBlank: (value) => ci.wouldBlank(value),
+        info: (text) => ci.info(text),
+        debug: (text) => ci.debug(text),
+        annotate,
+        group: (title, lines) => ci.group(title, lines),
+        recall: (name) => ci.recall(name),
+        output: (name, value) => ci.output(name, value),
+        environment: (name, value) => ci.environment(name, value),
+        remember: (name, value) => ci.remember(name, value),
+        summary: (markdown) => ci.summary(markdown),
+    };
 }
 
 
