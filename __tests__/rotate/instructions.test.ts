@@ -3,21 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import { Failure } from '../../src/failure.ts';
 import { shownCertificate } from '../../src/rotate/certificate.ts';
-import type { RotateRules, Shown } from '../../src/rotate/facts.ts';
+import type { Shown } from '../../src/rotate/facts.ts';
 import { instructions, setupPaths } from '../../src/rotate/instructions.ts';
 import type { RotateOutcome } from '../../src/rotate/rotate.ts';
 import type { Step } from '../../src/rotate/step.ts';
+import { rules } from './rules.ts';
 
-const rules: RotateRules = {
-  rotateWithin: 45 * 86_400_000,
-  soak: 7 * 86_400_000,
-  force: false,
-  secretName: 'KEY',
-  nextSecretName: 'KEY_NEXT',
-  certificateVariable: 'CERT',
-  nextCertificateVariable: 'CERT_NEXT',
-  stateVariable: 'STATE',
-};
 const orgs = [
   { name: 'one', clientId: '1', username: 'ci@acme.example', instanceUrl: 'https://acme.my.salesforce.com' },
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import type { Proof } from '../../src/rotate/ports.ts';
 import { type RotateOutcome, rotate } from '../../src/rotate/rotate.ts';
+import { rules } from './rules.ts';
 import {
   at,
   away,
@@ -13,7 +14,6 @@ import {
   old,
   type Place,
   type PlaceSetting,
-  rules,
   scriptedPlace,
   stateOf,
   text,

@@ -1,25 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Facts, RotateRules, SeenTarget, Shown } from '../../src/rotate/facts.ts';
+import type { Facts, SeenTarget, Shown } from '../../src/rotate/facts.ts';
 import { plan } from '../../src/rotate/plan.ts';
 import type { Proof } from '../../src/rotate/ports.ts';
 import { type RolloverState, readState } from '../../src/rotate/state.ts';
+import { rules } from './rules.ts';
 
 const [old, fresh, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
 const day = 86_400_000;
 const now = new Date('2026-06-15T12:00:00Z');
 const at = (days: number) => new Date(now.getTime() + days * day);
 const text = (date: Date) => date.toISOString().replace('.000Z', 'Z');
-
-const rules: RotateRules = {
-  rotateWithin: 45 * day,
-  soak: 7 * day,
-  force: false,
-  secretName: 'KEY',
-  nextSecretName: 'KEY_NEXT',
-  certificateVariable: 'CERT',
-  nextCertificateVariable: 'CERT_NEXT',
-  stateVariable: 'STATE',
-};
 
 const accepted: Proof = { kind: 'accepted' };
 const refused: Proof = { kind: 'refused', reply: 'invalid_grant: invalid assertion' };

@@ -1,5 +1,4 @@
 import { Failure } from '../../src/failure.ts';
-import type { RotateRules } from '../../src/rotate/facts.ts';
 import type { Given } from '../../src/rotate/look.ts';
 import type { HeldKey, Proof, RotatePorts } from '../../src/rotate/ports.ts';
 import { printState, type RolloverState } from '../../src/rotate/state.ts';
@@ -9,16 +8,6 @@ import type { SecretStore } from '../../src/world/stores.ts';
 const day = 86_400_000;
 export const [old, fresh, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
 export const begin = new Date('2026-06-15T12:00:00Z');
-export const rules: RotateRules = {
-  rotateWithin: 45 * day,
-  soak: 7 * day,
-  force: false,
-  secretName: 'KEY',
-  nextSecretName: 'KEY_NEXT',
-  certificateVariable: 'CERT',
-  nextCertificateVariable: 'CERT_NEXT',
-  stateVariable: 'STATE',
-};
 
 const key = (fingerprint: string): HeldKey => ({ fingerprint, stored: new Secret(`stored ${fingerprint}`) });
 export const certificate = (fingerprint: string, until = '2026-07-01'): string => `certificate ${fingerprint} ${until}`;

@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
-import type { RotateRules, Shown } from '../../src/rotate/facts.ts';
+import type { Shown } from '../../src/rotate/facts.ts';
 import { instructions, setupPaths } from '../../src/rotate/instructions.ts';
 import type { RotateOutcome } from '../../src/rotate/rotate.ts';
+import { rules } from './rules.ts';
 
-const rules: RotateRules = {
-  rotateWithin: 45 * 86_400_000,
-  soak: 7 * 86_400_000,
-  force: false,
-  secretName: 'KEY',
-  nextSecretName: 'KEY_NEXT',
-  certificateVariable: 'CERT',
-  nextCertificateVariable: 'CERT_NEXT',
-  stateVariable: 'STATE',
-};
 const armoured = (body: string) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----`;
 const shown = (body: string, notAfter: Date | null = new Date('2027-06-01T00:00:00Z')): Shown => ({
   kind: 'read',

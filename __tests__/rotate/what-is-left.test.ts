@@ -1,21 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
-import type { Facts, RotateRules, Shown } from '../../src/rotate/facts.ts';
+import type { Facts, Shown } from '../../src/rotate/facts.ts';
 import { isForced, remaining } from '../../src/rotate/remaining.ts';
 import type { RotateOutcome } from '../../src/rotate/rotate.ts';
 import type { Step } from '../../src/rotate/step.ts';
+import { rules } from './rules.ts';
 
-const day = 86_400_000;
-const rules: RotateRules = {
-  rotateWithin: 45 * day,
-  soak: 7 * day,
-  force: false,
-  secretName: 'KEY',
-  nextSecretName: 'KEY_NEXT',
-  certificateVariable: 'CERT',
-  nextCertificateVariable: 'CERT_NEXT',
-  stateVariable: 'STATE',
-};
 const certificate = (notAfter: Date | null): Shown => ({
   kind: 'read',
   certificate: { pem: 'PEM', fingerprint: 'f', keyFingerprint: 'k', notAfter },
