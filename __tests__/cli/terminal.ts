@@ -1,5 +1,6 @@
 import { readFlags } from '../../src/cli/arguments.ts';
 import type { Command, Terminal } from '../../src/cli/command.ts';
+import { configurationFor, withConfiguration } from '../../src/cli/configured.ts';
 import { gatherOptions } from '../../src/cli/given.ts';
 import { isPipeline, occasionIn, speaker } from '../../src/cli/pipeline.ts';
 import { noProgress } from '../../src/cli/progress.ts';
@@ -17,7 +18,9 @@ export async function runCommand(
 ): Promise<number> {
   const world = parts.world ?? createWorld(parts.environment ?? {});
   const flags = readFlags(command, argv);
-  const given = await gatherOptions(command, flags, world, async () => Buffer.from(parts.input ?? ''));
+  const configuration = await configurationFor(command, flags, world);
+  const gathered = await gatherOptions(command, flags, world, async () => Buffer.from(parts.input ?? ''));
+  const given = withConfiguration(command, gathered, configuration, world);
   const streams = { stdout: () => undefined, stderr: parts.said ?? (() => undefined), interactive: false };
   return command.run(given, {
     world,
