@@ -7,7 +7,8 @@ import { check } from '../../src/cli/check.ts';
 import type { Command, Terminal } from '../../src/cli/command.ts';
 import { login } from '../../src/cli/login.ts';
 import { rotate } from '../../src/cli/rotate.ts';
-import { startEmulator } from '../../src/emulator/start.ts';
+import type { OrgConfiguration } from '../../src/emulator/configuration.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { createWorld } from '../../src/world/create.ts';
 import type { Network } from '../../src/world/world.ts';
 import { certificateOf, keyPem } from '../doctor/fixture.ts';
@@ -22,17 +23,17 @@ const username = 'ci@acme.example';
 const origin = 'https://acme.my.salesforce.com';
 
 let folder: string;
-let url: string;
+let emulator: Emulator;
+const org: OrgConfiguration = {
+  apps: [{ clientId, type: 'external', certificates: [pair.publicKey] }],
+  users: [{ username }],
+  myDomain: origin,
+  instanceUrl: origin,
+  certificates: [{ DeveloperName: 'Signing', ExpirationDate: '2099-01-31' }],
+};
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
-  const org = {
-    apps: [{ clientId, type: 'external' as const, certificates: [pair.publicKey] }],
-    users: [{ username }],
-    myDomain: origin,
-    instanceUrl: origin,
-    certificates: [{ DeveloperName: 'Signing', ExpirationDate: '2099-01-31' }],
-  };
-  ({ url } = await kept(startEmulator({ orgs: [org] })));
+  emulator = await kept(startEmulator({ orgs: [org] }));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -49,7 +50,11 @@ async function run(
   const said: string[] = [];
   const world = createWorld({ HOME: folder, PATH: '/nothing', KEY: pair.privateKey, ...environment });
   const code = await runCommand(command, ['--config', path, ...argv], {
-    world: { ...world, network: ledTo(url, world.network), clock: { ...world.clock, sleep: async () => undefined } },
+    world: {
+      ...world,
+      network: ledTo(emulator.url, world.network),
+      clock: { ...world.clock, sleep: async () => undefined },
+    },
     answer: (text) => void answers.push(text),
     said: (text) => void said.push(text),
     ...(occasion === undefined ? {} : { occasion }),
@@ -89,8 +94,8 @@ describe('login --all in words', () => {
   });
 
   it('says of an org that it was skipped where a fork has no secrets', async () => {
-    const { 'private-key-variable': _, ...org } = acme();
-    const { code, answer } = await run(login, { acme: org }, ['--all', '--if-missing', 'skip'], { occasion: fork });
+    const { 'private-key-variable': _, ...keyless } = acme();
+    const { code, answer } = await run(login, { acme: keyless }, ['--all', '--if-missing', 'skip'], { occasion: fork });
     expect([code, answer]).toEqual([0, '✓ acme  skipped']);
   });
 
@@ -114,9 +119,9 @@ describe('check --all', () => {
   });
 
   it('fails for an org whose key a fork does not get, even where a login would be skipped', async () => {
-    const { 'private-key-variable': _, ...org } = acme();
+    const { 'private-key-variable': _, ...keyless } = acme();
     const argv = ['--all', '--json', '--if-missing', 'skip'];
-    const { code, answer } = await run(check, { acme: org }, argv, { occasion: fork });
+    const { code, answer } = await run(check, { acme: keyless }, argv, { occasion: fork });
     expect(code).toBeGreaterThan(0);
     expect(JSON.parse(answer)).toMatchObject([
       { org: 'acme', failure: { code: 'ERR_KEY_EMPTY' }, report: { worst: 'unreadable' } },
@@ -127,16 +132,27 @@ describe('check --all', () => {
     ['sandbox', 'https://test.salesforce.com'],
     ['production', 'https://login.salesforce.com'],
   ])('names the host of a %s org that has no address of its own', async (kind, origin) => {
-    const { 'instance-url': _, ...org } = acme();
-    const orgs = { acme: { ...org, 'org-type': kind, 'private-key-variable': 'NOT_THERE' } };
+    const { 'instance-url': _, ...homeless } = acme();
+    const orgs = { acme: { ...homeless, 'org-type': kind, 'private-key-variable': 'NOT_THERE' } };
     const { answer } = await run(check, orgs, ['--all', '--json']);
     expect(JSON.parse(answer)).toMatchObject([{ failure: { code: 'ERR_KEY_EMPTY' } }]);
     expect(answer).toContain(origin);
   });
 
+  it('says which of the orgs has no certificate at all', async () => {
+    emulator.reconfigure({ orgs: [{ ...org, certificates: [] }] });
+    const { code, answer, said } = await run(check, { acme: acme() }, ['--all', '--json']);
+    expect(code).toBe(1);
+    const place = { kind: 'org', location: `${origin}/lightning/setup/CertificatesAndKeyManagement/home` };
+    expect(JSON.parse(answer)).toMatchObject([
+      { org: 'acme', report: { findings: [{ reason: 'nothing-found', origins: [place] }] } },
+    ]);
+    expect(said).toContain(`${place.location}: Cannot be judged: nothing that was named holds a certificate.`);
+  });
+
   it('passes on what is only a warning of one org, under its name', async () => {
-    const org = { ...acme(), 'private-key-passphrase-variable': 'SHORT' };
-    const { code, said } = await run(check, { acme: org }, ['--all'], { environment: { SHORT: 'brief' } });
+    const member = { ...acme(), 'private-key-passphrase-variable': 'SHORT' };
+    const { code, said } = await run(check, { acme: member }, ['--all'], { environment: { SHORT: 'brief' } });
     expect(code).toBe(0);
     expect(said).toContain('WARNING: acme: `private-key-passphrase` has fewer than 8 characters');
   });

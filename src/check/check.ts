@@ -9,7 +9,7 @@ import { makeReport, type Report } from './report.ts';
 import { bounds } from './sources/bounds.ts';
 import type { Collecting, InputName } from './sources/collecting.ts';
 import type { SourceLines } from './sources/line.ts';
-import { type OrgAccess, readOrg } from './sources/org.ts';
+import { type OrgAccess, orgPlace, readOrg } from './sources/org.ts';
 import type { Passphrases } from './sources/passphrases.ts';
 import { readSources } from './sources/read-sources.ts';
 
@@ -78,7 +78,13 @@ async function collect(
   }
   const { stranger } = pair;
   if (stranger !== undefined) collector.add({ kind: 'certificate', ...stranger, warnings: ['key-mismatch'] });
-  return { gathered: collector.finish(), keyMismatch: stranger !== undefined };
+  return { gathered: collector.finish(nowhere(request)), keyMismatch: stranger !== undefined };
+}
+
+/** Which place holds nothing when nothing was found: the org's, where nothing else was named. */
+function nowhere({ inputs, org }: CheckRequest): Origin | undefined {
+  if (org === undefined || 'failure' in org || inputs.some(({ lines }) => lines.length > 0)) return undefined;
+  return orgPlace(org.session);
 }
 
 /** Watches whether one of the certificates that were given belongs to the keys that were given. */

@@ -56,8 +56,9 @@ export interface Collector {
   /**
    * What was gathered. A named file of which nothing was said is `unreadable` (`unaccounted`), and so is the whole
    * check (`nothing-found`) when it saw neither a certificate nor a reason: silence is never a good verdict.
+   * @param nowhere the place that is said to hold nothing then; the option `certificates` by default
    */
-  finish(): Gathered;
+  finish(nowhere?: Origin): Gathered;
 }
 
 interface CertificateEntry {
@@ -84,7 +85,7 @@ export function startCollection(): Collector {
   return {
     name: (location) => void holdings.named.add(location),
     add: (item) => addTo(holdings, item),
-    finish: () => finish(holdings),
+    finish: (nowhere = certificatesOption) => finish(holdings, nowhere),
   };
 }
 
@@ -129,11 +130,12 @@ function unreadableIdentity(item: CollectedUnreadable): string {
   return `unreadable:${reason}:${fingerprint ?? `${origin.location}#${origin.index}`}`;
 }
 
-function finish(holdings: Holdings): Gathered {
+const certificatesOption: Origin = { kind: 'input', location: 'certificates', index: 0 };
+
+function finish(holdings: Holdings, nowhere: Origin): Gathered {
   accountForNamed(holdings);
   if (holdings.certificates.size === 0 && holdings.unreadable.size === 0) {
-    const origin: Origin = { kind: 'input', location: 'certificates', index: 0 };
-    addUnreadable(holdings, { kind: 'unreadable', reason: 'nothing-found', origin });
+    addUnreadable(holdings, { kind: 'unreadable', reason: 'nothing-found', origin: nowhere });
   }
   const readable = locationsOf(holdings.certificates);
   const unreadable = locationsOf(holdings.unreadable);

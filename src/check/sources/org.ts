@@ -11,6 +11,7 @@ import { longId } from '../../org/identity.ts';
 import { question } from '../../org/question.ts';
 import type { Session } from '../../token/session.ts';
 import { orgIdentity } from '../facts.ts';
+import type { Origin } from '../finding.ts';
 import { askAgain, isOutage, outageReason } from './ask.ts';
 import { bounds } from './bounds.ts';
 import { type Collecting, isOver } from './collecting.ts';
@@ -33,6 +34,11 @@ export async function readOrg(access: OrgAccess, collecting: Collecting): Promis
     if ('failure' in access) refuse(listPlace(access.origin, list), 'org-failed', access.failure, 0, collecting);
     else await readList(list, access.session, collecting);
   }
+}
+
+/** Where an org shows the certificates that it has, for whoever finds none. */
+export function orgPlace({ instanceUrl }: Session): Origin {
+  return { kind: 'org', location: listPlace(instanceUrl, 'certificates').location, index: 0 };
 }
 
 /** The page of Setup that shows the same list stands for it. */
