@@ -147,7 +147,7 @@ describe('check --all', () => {
     expect(JSON.parse(answer)).toMatchObject([
       { org: 'acme', report: { findings: [{ reason: 'nothing-found', origins: [place] }] } },
     ]);
-    expect(said).toContain(`${place.location}: Cannot be judged: nothing that was named holds a certificate.`);
+    expect(said).toContain(`nothing that was named holds a certificate. Found in ${place.location}.`);
   });
 
   it('passes on what is only a warning of one org, under its name', async () => {
