@@ -269,6 +269,7 @@ for (const version of ['10', '11', '12']) {
 for (const [name, path, minutes] of [
   ['workflows lint', '__tests__/proofs/workflows/lint.test.ts', 8],
   ['act', '__tests__/proofs/act/act.test.ts', 15],
+  ['values read by act', '__tests__/proofs/act/dialects.test.ts', 10],
   ['release rehearsal', '__tests__/proofs/release/rehearsal.test.ts', 12],
 ]) {
   stage(name, () =>
