@@ -108,7 +108,7 @@ export function scriptedPlace(setting: PlaceSetting): Place {
         made += 1;
         return key(made === 1 ? third : String(made).repeat(64).slice(0, 64));
       },
-      issue: async ({ fingerprint }) => ({ pem: certificate(fingerprint, '2027-06-15'), notAfter: at(365) }),
+      issue: async ({ fingerprint }) => certificate(fingerprint, '2027-06-15'),
       inspect: (pem) => {
         const [word, keyFingerprint, until] = pem.split(' ');
         if (word !== 'certificate' || keyFingerprint === undefined || until === undefined) return undefined;

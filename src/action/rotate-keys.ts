@@ -24,15 +24,14 @@ export interface GivenPairKey {
 
 type Input = 'private-key' | 'next-private-key';
 
-/** @returns `undefined` when the input is empty @throws Failure ERR_KEY_… */
+/** @throws Failure ERR_KEY_…, also when there is none */
 export async function readPairKey(
   input: Input,
+  text: Secret,
   options: LoginOptions,
   world: World,
   ci: Ci,
-): Promise<GivenPairKey | undefined> {
-  const text = options[input];
-  if (text === undefined || isEmpty(text)) return undefined;
+): Promise<GivenPairKey> {
   const own = options[`${input}-passphrase`];
   // The next key is stored under the passphrase of the current one.
   const passphrase = own === undefined || isEmpty(own) ? options['private-key-passphrase'] : own;

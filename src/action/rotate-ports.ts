@@ -26,7 +26,7 @@ export type RotateValues = OptionValues<typeof rotateOptions>;
 export interface RotateMaterial {
   readonly options: LoginOptions;
   readonly values: RotateValues;
-  readonly orgs: readonly TargetOrg[];
+  readonly orgs: readonly [TargetOrg, ...TargetOrg[]];
   readonly current: GivenPairKey;
   readonly next: GivenPairKey | undefined;
   readonly stores: readonly SecretStore[];
@@ -42,7 +42,7 @@ export async function rotatePorts(material: RotateMaterial, world: World, ci: Ci
   for (const key of [current, next]) if (key !== undefined) keys.set(key.held.fingerprint, key.signing);
   const hushed = quiet(ci);
   const [first] = orgs;
-  const subject = values['certificate-subject'] ?? usualSubject(first?.org.username ?? '');
+  const subject = values['certificate-subject'] ?? usualSubject(first.org.username);
   return {
     orgs: orgs.map(({ org }) => org),
     stores,
@@ -61,11 +61,7 @@ export async function rotatePorts(material: RotateMaterial, world: World, ci: Ci
       const signing = keys.get(key.fingerprint);
       if (signing === undefined) throw new TypeError('a certificate is made from a key that was given');
       const issuance = { key: signing.key, commonName: subject, notBefore, days: values['certificate-days'] };
-      const pem = await issueShown(issuance, (text) => ci.wouldBlank(text));
-      const shown = shownCertificate(pem);
-      if (shown === undefined || shown.notAfter === null)
-        throw new Failure('ERR_INTERNAL', 'The certificate that was just made cannot be read.');
-      return { pem, notAfter: shown.notAfter };
+      return issueShown(issuance, (text) => ci.wouldBlank(text));
     },
     inspect: shownCertificate,
     now: () => world.clock.now(),
@@ -108,7 +104,7 @@ async function publisherOf(material: RotateMaterial, world: World, ci: Ci): Prom
   const { options, values, orgs, current, next, signal } = material;
   const [target, ...more] = orgs;
   const app = values['app-api-name'];
-  if (target === undefined || more.length > 0)
+  if (more.length > 0)
     throw new Failure('ERR_OPTIONS', '`publish: metadata` changes the app of one org, and `orgs` names several.', {
       hint: 'Use `publish: manual`; an administrator then uploads the certificate in each org.',
     });

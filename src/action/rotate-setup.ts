@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jobBranch } from '../ci/branch.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
-import { combined } from '../login/judge-options.ts';
+import { combined, isEmpty } from '../login/judge-options.ts';
 import { loginOptions } from '../login/options.ts';
 import { maskSecrets } from '../login/prepare.ts';
 import { refuseUnsafeCircumstances } from '../login/refusals.ts';
@@ -59,7 +59,7 @@ export async function rotateSetup(
   const problems = [...login.problems, ...own.problems].map(
     ({ option, sentence }) => new Failure('ERR_OPTIONS', `\`${option}\` ${sentence}`),
   );
-  const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
+  const [org, ...otherOrgs] = readTargetOrgs(values.orgs, options, world.machine, problems);
   const rules = rulesOf(values);
   judgeRules(rules, problems);
   judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
@@ -70,7 +70,8 @@ export async function rotateSetup(
     problems.push(
       new Failure('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'),
     );
-  if (token === undefined || problems.length > 0) throw combined(problems);
+  const { 'private-key': key, 'next-private-key': nextKey } = options;
+  if (org === undefined || key === undefined || token === undefined || problems.length > 0) throw combined(problems);
 
   const { environment } = world.machine;
   await refuseUnsafeCircumstances(what, options['allow-untrusted-checkout'], world);
@@ -89,11 +90,14 @@ export async function rotateSetup(
   ];
   const variables = openVariableStore(slug, api);
   await refuseOtherBranches(what, environment, slug, api);
-  const current = await readPairKey('private-key', options, world, ci);
-  if (current === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
-  const next = await readPairKey('next-private-key', options, world, ci);
+  const current = await readPairKey('private-key', key, options, world, ci);
+  const next =
+    nextKey === undefined || isEmpty(nextKey)
+      ? undefined
+      : await readPairKey('next-private-key', nextKey, options, world, ci);
   const certificate = await ownCertificate(options.certificate, [current, next], world);
   const run = await runOf(environment, slug, api, world);
+  const orgs = [org, ...otherOrgs] as const;
   const ports = await rotatePorts({ options, values, orgs, current, next, stores, variables, run, signal }, world, ci);
   return {
     request: { given: { current: current.held, next: next?.held, certificate }, rules, dryRun: values['dry-run'] },

@@ -11,7 +11,7 @@ import {
   refusingBoth,
   strangeNext,
 } from './standing.ts';
-import type { RolloverState } from './state.ts';
+import type { Rolling, RolloverState } from './state.ts';
 import { type Step, type Stop, stop } from './step.ts';
 
 /** A rollover may begin. */
@@ -98,9 +98,9 @@ function acceptedEarly(facts: Facts, next: string | undefined): Stop | undefined
       );
 }
 
-export function staged(facts: Facts, state: RolloverState): Step {
+export function staged(facts: Facts, state: Rolling): Step {
   const { nextCertificate, rules, targets } = facts;
-  const next = state.next ?? '';
+  const { next } = state;
   const ours = isOver(nextCertificate, next);
   // With a certificate that a run has shown before it was cut off, an administrator may have been early.
   const lost = refusingBoth(facts, state.current, next);

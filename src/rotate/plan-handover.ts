@@ -9,13 +9,13 @@ import {
   newerThanRun,
   refusingBoth,
 } from './standing.ts';
-import type { RolloverState } from './state.ts';
+import type { Rolling, RolloverState } from './state.ts';
 import { type Step, stop } from './step.ts';
 
 /** The certificate is in the hands of administrators, or it is ours to publish. */
-export function offered(facts: Facts, state: RolloverState): Step {
+export function offered(facts: Facts, state: Rolling): Step {
   const { app, nextCertificate } = facts;
-  const next = state.next ?? '';
+  const { next } = state;
   const strange = strangeCertificate(facts, state) ?? strangeApp(app, state);
   if (strange !== undefined) return strange;
   if (nextCertificate.kind === 'none') return { do: 'offer' };
@@ -53,8 +53,8 @@ function underWay({ now, app }: Facts, { publishing }: RolloverState): Step | un
 }
 
 /** The next key was accepted everywhere for ten minutes. */
-export function published(facts: Facts, state: RolloverState): Step {
-  const next = state.next ?? '';
+export function published(facts: Facts, state: Rolling): Step {
+  const { next } = state;
   const strange = strangeApp(facts.app, state) ?? answeredEverywhere(facts, next);
   if (strange !== undefined) return strange;
   const lost = refusingBoth(facts, state.current, next);
@@ -64,9 +64,9 @@ export function published(facts: Facts, state: RolloverState): Step {
 }
 
 /** A run was cut off while it promoted: in each target the current key may be the old or the new one. */
-export function promoting(facts: Facts, state: RolloverState): Step {
+export function promoting(facts: Facts, state: Rolling): Step {
   const { given } = facts;
-  const next = state.next ?? '';
+  const { next } = state;
   if (given.current !== next) {
     const strange = strangePair(facts, state);
     if (strange !== undefined) return strange;

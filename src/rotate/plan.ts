@@ -3,7 +3,7 @@ import { settled, staged, staging } from './plan-beginning.ts';
 import { offered, promoted, promoting, published } from './plan-handover.ts';
 import { strangePair } from './rollover.ts';
 import { changedSince, strangeCurrent, withoutCurrent } from './standing.ts';
-import type { RolloverState } from './state.ts';
+import type { Rolling, RolloverState } from './state.ts';
 import { type Step, stop } from './step.ts';
 
 /**
@@ -30,19 +30,21 @@ function yetToCome({ now }: Facts, { since, publishing }: RolloverState): string
 }
 
 function byPhase(facts: Facts, state: RolloverState): Step {
+  // The reader refuses a state that lacks it in one of the phases that have it.
+  const rolling = state as Rolling;
   switch (state.phase) {
     case 'settled':
       return strangeCurrent(facts, state) ?? settled(facts, state);
     case 'staging':
       return strangeCurrent(facts, state) ?? staging(facts, state);
     case 'staged':
-      return strangePair(facts, state) ?? staged(facts, state);
+      return strangePair(facts, state) ?? staged(facts, rolling);
     case 'offered':
-      return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, state);
+      return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, rolling);
     case 'published':
-      return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? published(facts, state);
+      return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? published(facts, rolling);
     case 'promoting':
-      return promoting(facts, state);
+      return promoting(facts, rolling);
     case 'promoted':
     case 'settling':
       return strangeCurrent(facts, state) ?? promoted(facts, state);

@@ -38,12 +38,12 @@ export interface Publisher {
 
 /** Everything outside that a rotation touches; the doors wire it, tests script it. */
 export interface RotatePorts {
-  /** One login with that key alone, as a session that is thrown away. Never rejects. */
+  /** One login with that key alone, as a session that is thrown away. Rejects only when the run is cancelled. */
   prove(org: RotatedOrg, key: HeldKey): Promise<Proof>;
   /** A fresh key pair, stored form included; its text is masked before the promise resolves. */
   makeKey(): Promise<HeldKey>;
-  /** A self-signed certificate over a key that the run was given; below 4 KB, not blanked by a mask. */
-  issue(key: HeldKey, notBefore: Date): Promise<{ readonly pem: string; readonly notAfter: Date }>;
+  /** A self-signed certificate over a key that the run was given, as PEM; below 4 KB, not blanked by a mask. */
+  issue(key: HeldKey, notBefore: Date): Promise<string>;
   /** Reads a public certificate; `undefined` when it is none. `shownCertificate` does it. */
   inspect(pem: string): ShownCertificate | undefined;
   readonly orgs: readonly RotatedOrg[];

@@ -39,6 +39,6 @@ export function soakEnd(state: RolloverState, { now, rules }: Facts): Date | und
   return now.getTime() < until.getTime() ? until : undefined;
 }
 
-export function isOver(shown: Shown | undefined, fingerprint: string): boolean {
+export function isOver(shown: Shown | undefined, fingerprint: string | undefined): boolean {
   return shown?.kind === 'read' && shown.certificate.keyFingerprint === fingerprint;
 }

@@ -52,6 +52,9 @@ export interface RolloverState {
   readonly publishing?: { readonly at: string; readonly result: 'tried' | 'restored' };
 }
 
+/** A state in whose phase there is a next key, from `staging` to `promoting`. */
+export type Rolling = RolloverState & { readonly next: string };
+
 /** What the state variable said. */
 export type StateReading =
   | { readonly kind: 'none' }

@@ -44,7 +44,7 @@ async function stage(work: Work, step: WritingStep): Promise<void> {
   const { ports, given, facts, state } = work;
   const fresh = !(step.do === 'stage' && step.key === 'given');
   const key = fresh ? await ports.makeKey() : held(work, state?.next);
-  const replaced = fresh && state?.phase === 'staging' ? [state.next ?? ''] : [];
+  const replaced = fresh && state?.phase === 'staging' && state.next !== undefined ? [state.next] : [];
   const abandoned = [...(state?.abandoned ?? []), ...replaced].slice(-8);
   const staging = {
     phase: 'staging',
@@ -67,7 +67,7 @@ async function offer(work: Work): Promise<void> {
   const key = held(work, next);
   const { nextCertificateVariable } = facts.rules;
   const isThere = isOver(facts.nextCertificate, key.fingerprint);
-  if (!isThere) await work.show(nextCertificateVariable, (await ports.issue(key, ports.now())).pem);
+  if (!isThere) await work.show(nextCertificateVariable, await ports.issue(key, ports.now()));
   await work.note({ ...state, next: key.fingerprint, phase: 'offered' });
   if (ports.publisher !== undefined) await publish(work);
 }
@@ -85,7 +85,7 @@ async function publish(work: Work): Promise<void> {
     if (!(error instanceof Failure) || error.code === 'ERR_ROTATE_LOCK') throw error;
     const app = await lookAtApp(ports);
     // The answer was lost, and it is done.
-    if (isOver(app, state.next ?? '')) return;
+    if (isOver(app, state.next)) return;
     // Nothing was changed, it is not ours, or the org shows no certificates: then logins will tell a later run.
     if (before?.kind === 'none' || app?.kind !== 'none') throw error;
     await restore(work, error);
@@ -97,7 +97,7 @@ async function restore(work: Work, cause?: Failure): Promise<void> {
   const { ports, facts } = work;
   const state = work.known();
   const key = held(work, state.current);
-  const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now())).pem;
+  const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now()));
   await work.publish(pem);
   await work.note({ ...state, publishing: { at: rfc3339(ports.now()), result: 'restored' } });
   throw new Failure(
@@ -141,9 +141,9 @@ async function showPromoted(work: Work, fresh: HeldKey, forced: boolean): Promis
   const shown = pemOver(current, certificate) ?? pemOver(current, nextCertificate);
   const key = work.held(current);
   // A run that was cut off between the two variables has left the old certificate nowhere: another of its key does.
-  const old = shown ?? (key === undefined || forced ? undefined : (await ports.issue(key, ports.now())).pem);
+  const old = shown ?? (key === undefined || forced ? undefined : await ports.issue(key, ports.now()));
   if (!isOver(certificate, fresh.fingerprint)) {
-    const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now())).pem;
+    const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now()));
     await work.show(certificateVariable, pem);
   }
   if (forced) await work.hide(nextCertificateVariable);

@@ -43,7 +43,7 @@ async function stageAndIssue(work: Work): Promise<void> {
   await perform({ do: 'stage', key: 'fresh' }, work);
   const state = work.known();
   const key = { ...work.given.current, fingerprint: state.next ?? '' };
-  const { pem } = await work.ports.issue(key, work.ports.now());
+  const pem = await work.ports.issue(key, work.ports.now());
   await work.show(work.facts.rules.nextCertificateVariable, pem);
   await work.note({ ...state, phase: 'offered' });
 }
@@ -76,7 +76,7 @@ async function promoteFirstStore(work: Work): Promise<void> {
 }
 
 async function restoreAnother(work: Work): Promise<void> {
-  const { pem } = await work.ports.issue(await work.ports.makeKey(), work.ports.now());
+  const pem = await work.ports.issue(await work.ports.makeKey(), work.ports.now());
   await work.publish(pem);
 }
 
