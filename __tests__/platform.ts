@@ -1,10 +1,18 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 
-/** A kind of system that a test needs: one that has `/proc`, or any but Windows. */
-export type Kind = 'linux' | 'posix';
+/** A kind of system that a test needs: one that has `/proc`, any but Windows, one that has the address `::1`, or `/dev/full`. */
+export type Kind = 'linux' | 'posix' | 'ipv6' | 'full';
 
-const has = (kind: Kind, platform: string): boolean => (kind === 'linux' ? platform === 'linux' : platform !== 'win32');
+const kinds: Readonly<Record<Kind, (platform: string) => boolean>> = {
+  linux: (platform) => platform === 'linux',
+  posix: (platform) => platform !== 'win32',
+  ipv6: () => Object.values(networkInterfaces()).some((found) => found?.some(({ address }) => address === '::1')),
+  full: () => existsSync('/dev/full'),
+};
+
+const has = (kind: Kind, platform: string): boolean => kinds[kind](platform);
 
 /**
  * `it` and `describe` for tests that one kind of system alone can run. On every other they are skipped aloud: the log

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from '@jest/globals';
 import type { JournalEntry } from '../../src/emulator/journal.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
+import { only } from '../platform.ts';
 import {
   claimsFor,
   clientId,
@@ -45,8 +45,7 @@ describe('startEmulator', () => {
     }
   });
 
-  const hasIpv6 = Object.values(networkInterfaces()).some((found) => found?.some(({ address }) => address === '::1'));
-  (hasIpv6 ? it : it.skip)('writes its IPv6 address in brackets', async () => {
+  only('ipv6', 'there is no address ::1').it('writes its IPv6 address in brackets', async () => {
     const emulator = await start(orgWith(), { host: '::1' });
     expect(emulator.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
     expect((await get(`${emulator.url}/services/data`)).status).toBe(200);

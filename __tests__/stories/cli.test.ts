@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { issueCertificate } from '../../src/certificate/issue.ts';
 import type { Emulator } from '../../src/emulator/start.ts';
+import { only } from '../platform.ts';
 import { folder, keyFile, line, type Run, run, tokenPattern } from './command-line.ts';
 import { assertionsOf, clientId, closeOrgs, makePair, pair, startOrg, username } from './org.ts';
 
@@ -356,8 +357,7 @@ describe('an ending', () => {
     expect([done.code, done.err]).toEqual([0, expect.not.stringMatching(/EPIPE|at .*\.js/)]);
   });
 
-  const full = existsSync('/dev/full') ? it : it.skip;
-  full('names a full disk and is 3', async () => {
+  only('full', 'there is no /dev/full').it('names a full disk and is 3', async () => {
     const org = await startOrg();
     const done = await run(['login', ...line(org), '--json'], { stdout: openSync('/dev/full', 'w') });
     expect([done.code, done.err]).toEqual([3, expect.stringContaining('ERR_FILE_WRITE: The answer cannot be written')]);
