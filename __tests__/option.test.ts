@@ -10,6 +10,8 @@ const table = [
   { name: 'kind', kind: 'choice', group: 'target', description: '', choices: ['one', 'two'], absentAs: 'any' },
   { name: 'wait', kind: 'duration', group: 'network', description: '', default: '20s' },
   { name: 'times', kind: 'count', group: 'network', description: '', default: '4' },
+  { name: 'at-most', kind: 'count', group: 'network', description: '' },
+  { name: 'pause', kind: 'duration', group: 'network', description: '' },
   { name: 'ids', kind: 'list', group: 'target', description: '' },
 ] as const satisfies readonly OptionSpec[];
 
@@ -49,6 +51,16 @@ describe('reading options', () => {
     const { problems } = read({ kind: 'three', on: 'yes', wait: 'soon', times: '-1' });
     expect(problems.map(({ option }) => option).sort()).toEqual(['kind', 'on', 'times', 'wait']);
     expect(problems.find(({ option }) => option === 'kind')?.sentence).toContain('`one`, `two`');
+  });
+
+  it('complains of what cannot be read where there is no default, too', () => {
+    expect(read({})).toMatchObject({ problems: [], values: { 'at-most': undefined, pause: undefined } });
+    const { values, problems } = read({ 'at-most': 'many', pause: 'long' });
+    expect(problems).toEqual([
+      { option: 'at-most', sentence: 'must be a whole number.' },
+      { option: 'pause', sentence: 'must be a duration such as `20s`, `2m` or `500ms`.' },
+    ]);
+    expect(values).toMatchObject({ 'at-most': 0, pause: undefined });
   });
 
   it('takes no list of separators for no list', () => {

@@ -201,6 +201,20 @@ describe('GitLab', () => {
   );
 });
 
+describe('Bitbucket', () => {
+  it.each(["it's $HOME", 'ends with \\', 'a\rb'])(
+    'refuses what its readers would take differently: %j',
+    async (value) => {
+      const made = stage('bitbucket');
+      await expect(made.ci.output('alias', value)).rejects.toMatchObject({
+        code: 'ERR_PIPELINE_VALUE',
+        message: expect.not.stringContaining(value),
+      });
+      expect(existsSync(join(made.folder, 'sf-keypair.env'))).toBe(false);
+    },
+  );
+});
+
 describe('Azure', () => {
   it('masks before it sets, on one stream', async () => {
     const { ci, stderr, stdout } = stage('azure');
@@ -296,6 +310,25 @@ describe('Buildkite', () => {
     expect(made.asked.at(-1)).toMatchObject({
       words: 'annotate --style info --context sf-keypair',
       input: 'session ***',
+    });
+  });
+
+  it('leaves a summary out that is larger than it takes, and says so', async () => {
+    const made = stage('buildkite', { agentExitCode: 0 });
+    await made.ci.summary('é'.repeat(1_048_576 / 2));
+    expect(made.asked).toHaveLength(1);
+    await made.ci.summary(`${'é'.repeat(1_048_576 / 2)}!`);
+    expect(made.asked).toHaveLength(1);
+    expect(made.stderr()).toBe('The summary is left out: it would be larger than Buildkite takes.\n');
+  });
+
+  it('sets no meta-data without a value, which it would refuse', async () => {
+    const made = stage('buildkite', { agentExitCode: 1 });
+    await made.ci.output('alias', '');
+    expect(made.asked).toEqual([]);
+    await expect(made.ci.output('alias', 'ci')).rejects.toMatchObject({
+      code: 'ERR_PIPELINE_VALUE',
+      message: expect.stringContaining('buildkite-agent did not take it as meta-data'),
     });
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendValues, dotenvLine } from '../../src/ci/values-file.ts';
+import { only } from '../platform.ts';
 import { stage } from './pipeline-fixture.ts';
 
 let folder: string;
@@ -40,6 +41,15 @@ describe('the values file of a terminal', () => {
     mkdirSync(join(folder, 'values'));
     expect(() => appendValues(join(folder, 'values'), 'A=1\n')).toThrow(
       expect.objectContaining({ code: 'ERR_FILE_WRITE', message: expect.stringContaining('EISDIR') }),
+    );
+  });
+
+  only('linux', 'there is no /dev/null').it('is no device either', () => {
+    expect(() => appendValues('/dev/null', 'A=1\n')).toThrow(
+      expect.objectContaining({
+        code: 'ERR_FILE_WRITE',
+        message: 'The file /dev/null cannot be written: it is no regular file.',
+      }),
     );
   });
 });
