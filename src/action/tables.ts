@@ -1,7 +1,7 @@
 import { checkOptions, checkOutputs } from '../check/options.ts';
 import { configOptions } from '../configuration/options.ts';
 import { doctorOptions, doctorOutputs, examinedOptions } from '../doctor/options.ts';
-import { loginOptions, loginOutputs } from '../login/options.ts';
+import { loginOptions, loginOutputs, tokenPlaces } from '../login/options.ts';
 import type { OptionSpec, OutputSpec } from '../option.ts';
 import { rotateOptions, rotateOutputs } from '../rotate/options.ts';
 import { type Mode, modeOption } from './inputs.ts';
@@ -36,16 +36,6 @@ function merged(outputs: readonly OutputSpec[]): readonly OutputSpec[] {
   return [...byName.values()];
 }
 
-/** A check logs in for the org's own certificates, and hands its session to nobody. */
-const notForCheck: readonly string[] = [
-  'alias',
-  'set-default',
-  'set-default-dev-hub',
-  'sf-login',
-  'token-output',
-  'export-env',
-];
-
 const examined: readonly string[] = examinedOptions;
 
 /** What each mode takes. */
@@ -54,7 +44,8 @@ export const optionsOf: Readonly<Record<Mode, readonly OptionSpec[]>> = {
   check: [
     modeOption,
     ...configOptions,
-    ...loginOptions.filter(({ name }) => !notForCheck.includes(name)),
+    // It logs in for the org's own certificates, and hands its session to nobody.
+    ...loginOptions.filter(({ name }) => !tokenPlaces.includes(name)),
     ...checkOptions,
   ],
   doctor: [

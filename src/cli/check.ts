@@ -1,6 +1,7 @@
 import { checkOptions } from '../check/options.ts';
 import type { Report } from '../check/report.ts';
 import { allOption, configOptions } from '../configuration/options.ts';
+import { tokenPlaces } from '../login/options.ts';
 import type { OptionSpec } from '../option.ts';
 import { answerPlace, deliver, wordsOf } from './answer.ts';
 import type { Command } from './command.ts';
@@ -8,9 +9,6 @@ import { isPipelineFormat, reportFormats } from './formats.ts';
 import { handOn } from './hand-on.ts';
 import { audienceVariable, loginFlags } from './login.ts';
 import { answerOptions } from './options.ts';
-
-/** A check logs in for the org's own certificates, and hands its session to nobody. */
-const notForCheck: readonly string[] = ['alias', 'set-default', 'set-default-dev-hub'];
 
 /** The tracking issue is the action's: it lives where the workflow runs. */
 const issueOptions: readonly string[] = [
@@ -22,7 +20,8 @@ const issueOptions: readonly string[] = [
 ];
 
 /** The options of a login that a check takes. */
-const checkLoginFlags: readonly OptionSpec[] = loginFlags.filter(({ name }) => !notForCheck.includes(name));
+/** A check logs in for the org's own certificates, and hands its session to nobody. */
+const checkLoginFlags: readonly OptionSpec[] = loginFlags.filter(({ name }) => !tokenPlaces.includes(name));
 
 /** `sf-keypair check` */
 export const check: Command = {

@@ -9,18 +9,8 @@ import type { Check, CommonOptions, Login, Report, Session } from './types.ts';
 /** The program that is started once more as the thread that opens keystores: it lies beside this one. */
 const program = import.meta.url.replace(/[^/]*$/, 'index.js');
 
-/** Options of a login that tell a pipeline or the `sf` CLI something, which a caller does itself. */
-export const notForLogin: readonly string[] = [
-  'alias',
-  'set-default',
-  'set-default-dev-hub',
-  'sf-login',
-  'token-output',
-  'export-env',
-  'revoke',
-  'if-missing',
-  'summary',
-];
+/** What a caller does not take of a login, beside the places of its token: it is no pipeline. */
+export const notForLogin: readonly string[] = ['revoke', 'if-missing', 'summary'];
 
 /** The options of a check that a caller takes; it gets the report and writes what it likes. */
 export const forCheck: readonly string[] = [
@@ -39,11 +29,12 @@ export const forCheck: readonly string[] = [
 
 /** {@link Login} */
 export const login: Login = async (options) => {
-  const [{ loginOptions }, { loginAction }] = await Promise.all([
+  const [{ loginOptions, tokenPlaces }, { loginAction }] = await Promise.all([
     import('../login/options.ts'),
     import('../action/login.ts'),
   ]);
-  const table: readonly OptionSpec[] = loginOptions.filter(({ name }) => !notForLogin.includes(name));
+  const left = [...tokenPlaces, ...notForLogin];
+  const table: readonly OptionSpec[] = loginOptions.filter(({ name }) => !left.includes(name));
   const raw = textsOf(options, table);
   const { world, ci, occasion } = await surroundings(options);
   await loginAction(occasion, world, ci, signalOf(options), raw);

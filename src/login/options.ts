@@ -224,6 +224,16 @@ const outcomeOptions = [
 /** Every option of a login, in the order in which people read them. */
 export const loginOptions = [...targetOptions, ...keyOptions, ...identityOptions, ...outcomeOptions] as const;
 
+/** Options of a login that say where its token goes: nothing for who hands none on. */
+export const tokenPlaces: readonly string[] = [
+  'alias',
+  'set-default',
+  'set-default-dev-hub',
+  'sf-login',
+  'token-output',
+  'export-env',
+];
+
 /** Every output of a login. */
 export const loginOutputs = [
   { name: 'access-token', secret: true, description: 'The access token, masked; empty with `token-output: false`.' },
