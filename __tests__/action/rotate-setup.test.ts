@@ -1,31 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
-import { rotateSetup } from '../../src/action/rotate-setup.ts';
-import { occasionIn } from '../../src/cli/pipeline.ts';
-import type { Failure } from '../../src/failure.ts';
-import { recordingCi } from '../scripted/ci.ts';
-import { pair } from '../scripted/pair.ts';
-import { scriptedWorld } from '../scripted/world.ts';
-
-const inputs: Readonly<Record<string, string>> = {
-  'private-key': pair.privateKey,
-  'client-id': '3MVG9acme.client.of.the.app',
-  username: 'ci@acme.example',
-  'instance-url': 'https://acme.my.salesforce.com',
-  'secret-targets': 'acme/app',
-  'rotate-token': 'made-here-for-this-test',
-};
+import { rotation } from './rotation.ts';
 
 /** Sets a rotation up where GitHub tells a default branch, and says what was wrong and which requests were made. */
-async function setUp(given: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
-  const world = scriptedWorld(() => ({ body: JSON.stringify({ default_branch: 'main' }) }), { environment });
-  const raw = (name: string) => ({ ...inputs, ...given })[name];
-  const failure = await rotateSetup(raw, occasionIn(world), world, recordingCi(), new AbortController().signal).then(
-    () => undefined,
-    (error: Failure) => error,
-  );
+async function setUp(given: Record<string, string>, environment: Record<string, string> = {}) {
+  const { failure, world } = await rotation(given, { environment });
   const requests = world.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
   return { code: failure?.code, message: failure?.message, requests };
 }
+
+describe('what a rotation cannot do without', () => {
+  const both =
+    '2 inputs need correction: (1) `rotate-token` is empty. (2) Nothing says where the key is kept: `secret-targets` or `store-command`.';
+
+  it('is named at once: the token that writes, and where the key is kept', async () => {
+    const { failure } = await rotation({}, { without: ['rotate-token', 'secret-targets'] });
+    expect([failure?.code, failure?.message]).toEqual(['ERR_OPTIONS', both]);
+  });
+
+  it('is as good as not there when it came out empty', async () => {
+    expect(await setUp({ 'rotate-token': '', 'secret-targets': '' })).toMatchObject({ message: both, requests: [] });
+    expect(await setUp({ 'rotate-token': ' \n' })).toMatchObject({ code: 'ERR_ROTATE_TOKEN', requests: [] });
+  });
+
+  it('is a key, and one of white space is none', async () => {
+    expect(await setUp({ 'private-key': ' \n' })).toMatchObject({
+      code: 'ERR_KEY_EMPTY',
+      message: '`private-key` is empty.',
+      requests: [],
+    });
+  });
+
+  it('is a repository for the state, also where a command keeps the key', async () => {
+    const { failure } = await rotation({ 'secret-targets': '', 'store-command': 'vault {action} {name}' });
+    expect(failure?.code).toBe('ERR_STORE_NOT_FOUND');
+    expect(failure?.hint).toContain('GITHUB_REPOSITORY');
+  });
+});
 
 describe('the places of a rotation', () => {
   const own = { GITHUB_REPOSITORY: 'acme/app' };
@@ -73,7 +83,7 @@ describe('an input of a rotation that came out empty', () => {
 });
 
 describe('the branch of a job that rotates', () => {
-  const jobs: readonly (readonly [system: string, branch: string, environment: Readonly<Record<string, string>>])[] = [
+  const jobs: readonly (readonly [system: string, branch: string, environment: Record<string, string>])[] = [
     ['GitHub', 'GITHUB_REF', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'schedule' }],
     ['GitLab', 'CI_COMMIT_BRANCH', { GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'schedule', CI_DEFAULT_BRANCH: 'main' }],
     ['Azure Pipelines', 'BUILD_SOURCEBRANCH', { TF_BUILD: 'True', BUILD_REASON: 'Schedule' }],

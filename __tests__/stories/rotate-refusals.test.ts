@@ -85,8 +85,8 @@ const cases: readonly Case[] = [
   ],
   [
     'no token',
-    'ERR_STORE_TOKEN',
-    /The token for secrets and variables is empty.*`rotate-token`/,
+    'ERR_ROTATE_TOKEN',
+    /`rotate-token` is empty/,
     { run: () => ({ inputs: { 'rotate-token': '' } }) },
   ],
   [

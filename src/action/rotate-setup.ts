@@ -65,7 +65,8 @@ export async function rotateSetup(
   judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
   const targets = readTargets(values['secret-targets'], problems);
   const token = values['rotate-token'];
-  if (token === undefined) problems.push(new Failure('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
+  // On GitHub an input that nobody gives is there, and empty.
+  if (isEmpty(token)) problems.push(new Failure('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
   if (targets.length === 0 && values['store-command'] === undefined)
     problems.push(
       new Failure('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'),
