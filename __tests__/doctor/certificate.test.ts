@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { examineCertificate } from '../../src/doctor/certificate.ts';
 import type { KeyRing } from '../../src/key/ring.ts';
+import { generalizedTime, name, odd } from '../certificate/writers.ts';
+import { pkcs12 } from '../keystore/writers.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 import { Authority } from '../world/certificates.ts';
 import { certificateOf, examination, keyPem, now, otherKeyPem, outcomes, setupOf, signingKey } from './fixture.ts';
@@ -134,6 +136,37 @@ describe('the end of a certificate', () => {
   });
 });
 
+describe('a certificate of few words', () => {
+  it('may have no end, no beginning that can be read, and no name', async () => {
+    const nameless = odd({
+      subject: name(),
+      notBefore: generalizedTime('yesterday'),
+      notAfter: generalizedTime('99991231235959Z'),
+    });
+    const all = await examine('/work/odd.der', { files: { '/work/odd.der': nameless } });
+    expect(examination(all, 'certificate.readable')).toMatchObject({
+      message: expect.stringContaining('is that of an empty name, fingerprint'),
+      facts: { subject: '', notBefore: null, notAfter: null },
+    });
+    expect(examination(all, 'certificate.validity')).toEqual({
+      id: 'certificate.validity',
+      status: 'passed',
+      message: 'The certificate has no end.',
+      remedy: null,
+      facts: { notAfter: null, daysLeft: null },
+    });
+  });
+
+  it('may end within the day', async () => {
+    const certificate = await certificateOf(keyPem, 2, new Date(now.getTime() - 1.5 * day));
+    expect(examination(await examine(certificate), 'certificate.validity')).toMatchObject({
+      status: 'warned',
+      message: expect.stringContaining('in less than a day.'),
+      facts: { daysLeft: 0 },
+    });
+  });
+});
+
 describe('the size of a certificate', () => {
   it('is that of its PEM text', async () => {
     const pem = (await certificateOf()).trim();
@@ -176,6 +209,15 @@ describe('what is no certificate', () => {
   it('is never quoted', async () => {
     const text = JSON.stringify(await examine('perhaps-a-secret-of-somebody'));
     expect(text).not.toContain('perhaps');
+  });
+
+  it('is a keystore, whatever lies in it', async () => {
+    const file = pkcs12({ passphrase: 'pipeline passphrase', certificates: [odd()] });
+    const all = await examine('/work/ci.p12', { files: { '/work/ci.p12': file } });
+    expect(examination(all, 'certificate.readable')).toMatchObject({
+      status: 'failed',
+      message: '`certificate` is a PKCS#12 keystore, not a certificate.',
+    });
   });
 
   it('is a folder', async () => {

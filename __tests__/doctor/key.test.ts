@@ -108,6 +108,16 @@ describe('something else than a key', () => {
     expect(ring).toBeUndefined();
   });
 
+  it("is a programmer's mistake, which is no finding", async () => {
+    const mistaken = {
+      ...givenKey(''),
+      content: async (): Promise<never> => {
+        throw new TypeError('a mistake');
+      },
+    };
+    await expect(examine({ current: mistaken })).rejects.toThrow(TypeError);
+  });
+
   it('is a file that cannot be read', async () => {
     const unreadable = {
       ...givenKey(''),

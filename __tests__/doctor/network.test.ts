@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loginUrl } from '../../src/assertion/login-url.ts';
 import { examineNetwork, skipNetwork } from '../../src/doctor/network.ts';
 import type { HttpOutage, Probe, Tls } from '../../src/world/world.ts';
+import { generalizedTime, odd } from '../certificate/writers.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 import { Authority } from '../world/certificates.ts';
 import { examination, outage, outcomes, probeOf } from './fixture.ts';
@@ -134,6 +135,24 @@ describe('a proxy', () => {
     expect(reached).toBe(false);
   });
 
+  it('that was not even asked, because the doctor was called off, has opened no way', async () => {
+    const { examinations, reached } = await examine(broken({ phase: 'dns', code: 'ABORTED' }), { route });
+    expect(outcomes(examinations)).toContain('network.proxy skipped');
+    expect(examination(examinations, 'network.proxy')).toMatchObject({
+      message: 'It did not come to this: the way ended before.',
+      facts: { proxy: 'http://proxy.acme.example:3128', extraCa: null },
+    });
+    expect(reached).toBe(false);
+  });
+
+  it.each([{}, { HTTPS_PROXY: '' }, { HTTPS_PROXY: undefined }, { HTTPS_PROXY_USER: 'x' }])(
+    'is none where no variable holds one: %j',
+    async (environment) => {
+      const { examinations } = await examine(whole, { environment: environment as Record<string, string> });
+      expect(examination(examinations, 'network.proxy').message).toBe('No proxy is set.');
+    },
+  );
+
   it('that is set and not used is said to be so', async () => {
     const { examinations } = await examine(whole, { environment: { HTTPS_PROXY: 'http://user:pass@proxy:3128' } });
     const { message } = examination(examinations, 'network.proxy');
@@ -176,6 +195,14 @@ describe('a certificate that is not trusted', () => {
       presented: async () => outage({}),
     });
     expect(examination(examinations, 'network.tls').message).toContain('names /etc/acme.pem, where there is no file');
+  });
+});
+
+describe('a certificate without an end', () => {
+  it('is told as one', async () => {
+    const endless = odd({ notAfter: generalizedTime('99991231235959Z') });
+    const { examinations } = await examine({ ...whole, tls: { version: 'TLSv1.3', certificate: endless } });
+    expect(examination(examinations, 'network.tls').facts).toMatchObject({ subject: 'CN=odd', notAfter: null });
   });
 });
 

@@ -84,6 +84,15 @@ describe('an org that answers', () => {
 });
 
 describe('the API', () => {
+  it('that answers passes without a version where the host told none', async () => {
+    const { all } = await examine({}, {}, working, { kind: 'not-asked' });
+    expect(examination(all, 'org.api')).toMatchObject({
+      status: 'passed',
+      message: 'The API answers the session.',
+      facts: { newestVersion: null },
+    });
+  });
+
   it.each([
     [refusal(401, 'INVALID_SESSION_ID', 'This session is not valid for use with the REST API'), '(api)'],
     [refusal(401, 'INVALID_SESSION_ID', 'Session expired or invalid'), 'Session Settings'],

@@ -20,6 +20,14 @@ describe('the summary of the doctor', () => {
     expect(doctorSummary(report(examinationIds.length), false)).not.toContain('<details>');
   });
 
+  it('leaves the place of a remedy empty where there is none', () => {
+    const silent = makeReport(examinationIds.map((id) => ({ ...passed(id, `seen ${id}`), status: 'warned' as const })));
+    const rows = doctorSummary(silent, false).split('\n');
+    expect(rows.filter((row) => /^\| ⚠️ warned \| `[\w.-]+` \| seen [^|]+ \| {2}\|$/.test(row))).toHaveLength(
+      examinationIds.length,
+    );
+  });
+
   it('is discreet in public: which examinations, and not what was seen', () => {
     const markdown = doctorSummary(report(1), true);
     expect(markdown).toContain(`\`${examinationIds[0]}\``);

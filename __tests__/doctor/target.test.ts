@@ -81,6 +81,18 @@ describe('what is wrong with an address', () => {
     expect(outcomes(all)).toEqual(['target.form passed', 'target.kind failed']);
     expect(examination(all, 'target.kind').facts).toMatchObject({ code: 'ERR_TARGET_KIND', orgType: 'sandbox' });
   });
+
+  it('may be its type alone, and then nothing is said of a form', () => {
+    const failures = [new Failure('ERR_TARGET_KIND', '`org-type` says sandbox.')];
+    const all = examine(undefined, { given: true, failures, orgType: 'sandbox' });
+    expect(outcomes(all)).toEqual(['target.form skipped', 'target.kind failed']);
+    expect(examination(all, 'target.kind').facts).toEqual({
+      code: 'ERR_TARGET_KIND',
+      kind: null,
+      generic: null,
+      orgType: 'sandbox',
+    });
+  });
 });
 
 describe('no address', () => {

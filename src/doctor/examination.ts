@@ -75,6 +75,7 @@ export function failedByAll(id: ExaminationId, failures: readonly Failure[], fac
   );
   const hints = [...new Set(failures.map(({ hint }) => hint))];
   const reply = failures.find((failure) => failure.reply !== undefined)?.reply;
-  const own = { code: failures[0]?.code ?? null, ...(reply === undefined ? {} : { reply }) };
+  const [first] = failures.map(({ code }) => ({ code }));
+  const own = { ...first, ...(reply === undefined ? {} : { reply }) };
   return failed(id, sentences.join(' '), hints.join(' '), { ...own, ...facts });
 }

@@ -73,10 +73,13 @@ const unknownFacts: Facts = { container: null, encrypted: null, bits: null, fing
 async function factsOfWeak(given: GivenKey): Promise<Facts> {
   const content = await given.content();
   const { container, encrypted, privateKeys } = await openKeystore(content.reveal(), given.passphrase, given.input);
-  const [key] = privateKeys;
-  if (key === undefined) return unknownFacts;
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? null;
-  return { container: container ?? null, encrypted, bits, fingerprint: fingerprintOf(key) };
+  const [facts] = privateKeys.map((key) => ({
+    container: String(container),
+    encrypted,
+    bits: Number(key.asymmetricKeyDetails?.modulusLength),
+    fingerprint: fingerprintOf(key),
+  }));
+  return { ...unknownFacts, ...facts };
 }
 
 function readable(all: readonly Reading[], facts: Facts): Examination {

@@ -62,23 +62,22 @@ function tcp(way: Way): Examination {
   );
 }
 
-function proxy({ probe, proxy: name, extraCa, url }: Way, { machine }: World): Examination {
+function proxy(way: Way, { machine }: World): Examination {
+  const { probe, proxy: name, extraCa, url } = way;
   const facts = { proxy: name ?? null, extraCa: extraCa ?? null };
   if (name === undefined) {
-    const set = Object.keys(machine.environment).find(
-      (each) => /^(?:https?|all)_proxy$/i.test(each) && (machine.environment[each] ?? '') !== '',
+    const set = Object.entries(machine.environment).find(
+      ([each, value]) => /^(?:https?|all)_proxy$/i.test(each) && value !== undefined && value !== '',
     );
     const past =
-      set === undefined ? 'No proxy is set' : `${url.host} goes past the proxy of ${set} (NO_PROXY, or loopback)`;
+      set === undefined ? 'No proxy is set' : `${url.host} goes past the proxy of ${set[0]} (NO_PROXY, or loopback)`;
     return skipped('network.proxy', `${past}.`, facts);
   }
   if (probe.outage?.phase === 'proxy') return failedBy('network.proxy', failureOf(probe.outage), facts);
-  const elapsedMilliseconds = timeIn('proxy', probe) ?? null;
-  const time = elapsedMilliseconds === null ? '' : ` in ${humanDuration(elapsedMilliseconds)}`;
-  return passed('network.proxy', `The proxy ${name} opened the way to ${url.host}${time}.`, {
-    ...facts,
-    elapsedMilliseconds,
-  });
+  return (
+    inPhase('network.proxy', 'proxy', way, `The proxy ${name} opened the way to ${url.host}`, facts) ??
+    notReached('network.proxy', facts)
+  );
 }
 
 async function tls(way: Way, limits: Limits, world: World): Promise<Examination> {
@@ -144,8 +143,8 @@ function timeIn(phase: Phase, { passed: phases }: Probe): number | undefined {
   return phases.find((each) => each.phase === phase)?.elapsedMilliseconds;
 }
 
-function notReached(id: ExaminationId): Examination {
-  return skipped(id, 'It did not come to this: the way ended before.');
+function notReached(id: ExaminationId, facts: Facts = {}): Examination {
+  return skipped(id, 'It did not come to this: the way ended before.', facts);
 }
 
 const codes: Readonly<Record<Phase, FailureCode>> = {
