@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { Secret } from '../src/secret.ts';
+import { Secret, unmasked } from '../src/secret.ts';
 
 describe('a secret', () => {
   const secret = new Secret('hunter2-hunter2');
@@ -33,5 +33,22 @@ describe('a secret', () => {
     expect([secret.equals(new Secret('hunter2-hunter2')), secret.equals(new Secret('hunter2'))]).toEqual([true, false]);
     expect(secret.hiddenIn('"hunter2-hunter2" and hunter2-hunter2.')).toBe('"***" and ***.');
     expect(new Secret('').hiddenIn('as it is')).toBe('as it is');
+  });
+});
+
+describe('a secret that runners do not mask', () => {
+  it.each([
+    ['1', true],
+    [' 1234567\n', true],
+    ['12345678', false],
+    ['', false],
+    [' \n', false],
+  ])('is %j: %p', (text, short) => {
+    const warning = '`a` has fewer than 8 characters, which is too short to be masked in logs.';
+    expect(unmasked('a', new Secret(text))).toBe(short ? warning : undefined);
+  });
+
+  it('is none that is not given', () => {
+    expect(unmasked('a', undefined)).toBeUndefined();
   });
 });

@@ -49,3 +49,13 @@ export class Secret<T extends string | Uint8Array = string> {
     return '***';
   }
 }
+
+/** Runners leave what is shorter in logs as it is: a mask of it would hide half of everything. */
+const shortestMasked = 8;
+
+/** The warning that a secret cannot be masked, `undefined` when it can, or is empty or not given. */
+export function unmasked(input: string, secret: Secret | undefined): string | undefined {
+  const length = secret?.trimmedLength() ?? 0;
+  if (length === 0 || length >= shortestMasked) return undefined;
+  return `\`${input}\` has fewer than ${shortestMasked} characters, which is too short to be masked in logs.`;
+}

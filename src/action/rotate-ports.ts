@@ -14,6 +14,7 @@ import type { rotateOptions } from '../rotate/options.ts';
 import { usualSubject } from '../rotate/pair-options.ts';
 import type { Proof, Publisher, RotatePorts } from '../rotate/ports.ts';
 import { metadataPublisher } from '../rotate/publish.ts';
+import { unmasked } from '../secret.ts';
 import type { Session } from '../token/session.ts';
 import type { Run, SecretStore, VariableStore } from '../world/stores.ts';
 import type { World } from '../world/world.ts';
@@ -147,4 +148,7 @@ async function publishingKey(values: RotateValues, world: World, ci: Ci): Promis
 export function maskRotateSecrets(values: RotateValues, ci: Ci): void {
   const names = ['rotate-token', 'publish-private-key', 'publish-private-key-passphrase'] as const;
   for (const secret of names.map((name) => values[name])) if (secret !== undefined) ci.mask(secret);
+  const passphrase = 'publish-private-key-passphrase';
+  const warning = unmasked(passphrase, values[passphrase]);
+  if (warning !== undefined) ci.annotate('warning', warning);
 }

@@ -1,6 +1,7 @@
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import { type OptionProblem, type OptionSpec, type OptionValues, readOptions } from '../option.ts';
+import { unmasked } from '../secret.ts';
 import type { World } from '../world/world.ts';
 import type { CheckRequest } from './check.ts';
 import { unreadableReasons } from './finding.ts';
@@ -96,13 +97,8 @@ function maskSecrets(
 ): void {
   const given = [options['keystore-passphrase'], options['github-token']].filter((secret) => secret !== undefined);
   for (const secret of [...given, ...pieces, ...world.network.secrets()]) ci.mask(secret);
-  const length = options['keystore-passphrase']?.length ?? 0;
-  if (length > 0 && length < 8) {
-    ci.annotate(
-      'warning',
-      '`keystore-passphrase` has fewer than 8 characters, which is too short to be masked in logs.',
-    );
-  }
+  const warning = unmasked('keystore-passphrase', options['keystore-passphrase']);
+  if (warning !== undefined) ci.annotate('warning', warning);
 }
 
 function readThresholds(options: CheckOptions, problems: OptionProblem[]): Thresholds | undefined {

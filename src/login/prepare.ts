@@ -3,7 +3,7 @@ import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import { type KeyRing, keysToTry } from '../key/ring.ts';
 import { readOptions } from '../option.ts';
-import type { Secret } from '../secret.ts';
+import { type Secret, unmasked } from '../secret.ts';
 import type { World } from '../world/world.ts';
 import { describeCertificate, type GivenCertificate, readGivenCertificate } from './certificate.ts';
 import { combined, isEmpty, judgeOptions, type LoginOptions } from './judge-options.ts';
@@ -67,10 +67,8 @@ export function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret
   for (const secret of [...secrets, ...world.network.secrets()]) ci.mask(secret);
   // A key is never that short; what stands in its place is the path of its file.
   for (const input of inputs.filter((name) => name.endsWith('-passphrase'))) {
-    const length = options[input]?.trimmedLength() ?? 0;
-    if (length > 0 && length < 8) {
-      ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
-    }
+    const warning = unmasked(input, options[input]);
+    if (warning !== undefined) ci.annotate('warning', warning);
   }
   return secrets;
 }
