@@ -12,6 +12,8 @@ interface Org {
   readonly components?: Readonly<Record<string, string>>;
   readonly apps?: readonly string[];
   readonly connected?: readonly string[];
+  /** Names of components that are answered with nil. */
+  readonly nil?: readonly string[];
   /** Runs before each question. */
   readonly before?: (asked: string) => void;
 }
@@ -34,6 +36,9 @@ function finderIn(org: Org, name = 'Acme_CI') {
       org.before?.(component ?? type);
       if (component !== undefined) {
         const members = org.components?.[component];
+        const nil = '<records xmlns:x="http://www.w3.org/2001/XMLSchema-instance" x:nil="true"/>';
+        if (org.nil?.includes(component))
+          return element(`<readMetadataResponse><result>${nil}</result></readMetadataResponse>`);
         const record = members === undefined ? '' : `<records><fullName>${component}</fullName>${members}</records>`;
         return element(`<readMetadataResponse><result>${record}</result></readMetadataResponse>`);
       }
@@ -81,6 +86,13 @@ describe('the component of an app', () => {
       settings,
       'Acme_CI_new',
     ]);
+  });
+
+  it('is none that the org lists and then answers with nil', async () => {
+    const components = { Acme_CI: of('Acme_CI'), Acme_CI_z: of('Acme_CI') };
+    const { finder, asked } = finderIn({ components, nil: ['Acme_CI'] });
+    expect((await finder.read()).fullName).toBe('Acme_CI_z');
+    expect(asked).toEqual([settings, 'Acme_CI', 'Acme_CI_z']);
   });
 
   it('is looked for among twelve at most', async () => {

@@ -129,6 +129,33 @@ describe('a first key pair', () => {
     expect(readdirSync(folder).sort()).toEqual(['certificate.pem', 'key.pem']);
   });
 
+  it('says what the place that would not take it has said', async () => {
+    const failure = new Failure('ERR_STORE_REJECTED', 'GitHub refused.', { hint: 'Look.', reply: 'Name is invalid' });
+    const made = makeFirstPair(request({ stores: [storeWith([], failure).store] }), world, recordingCi());
+    await expect(made).rejects.toMatchObject({ code: 'ERR_STORE_REJECTED', reply: 'Name is invalid', cause: failure });
+  });
+
+  it('never overwrites a file that appears while it is made, and takes its certificate back', async () => {
+    const { store, kept } = storeWith();
+    const files = {
+      ...world.files,
+      createExclusive: async (path: string, text: string) => {
+        writeFileSync(path, 'mine');
+        return world.files.createExclusive(path, text);
+      },
+    };
+    const made = makeFirstPair(request({ stores: [store] }), { ...world, files }, recordingCi());
+    await expect(made).rejects.toMatchObject({
+      code: 'ERR_INIT_EXISTS',
+      message: `${join(folder, 'key.pem')} exists already.`,
+    });
+    expect([readdirSync(folder), readFileSync(join(folder, 'key.pem'), 'utf8'), kept.size]).toEqual([
+      ['key.pem'],
+      'mine',
+      0,
+    ]);
+  });
+
   it('shows a certificate that no mask of the key blanks', async () => {
     const ci = recordingCi();
     let asked = 0;

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
 import type { Proof } from '../../src/rotate/ports.ts';
 import { type RotateOutcome, rotate } from '../../src/rotate/rotate.ts';
+import type { Step } from '../../src/rotate/step.ts';
+import { perform } from '../../src/rotate/steps.ts';
 import { rules } from './rules.ts';
 import {
   at,
@@ -399,6 +401,23 @@ describe('the keys change places', () => {
     ]);
   });
 
+  it('although the certificate of the old one is nowhere, and its key with another run', async () => {
+    const { place } = await run({
+      ...proved,
+      state: stateOf({ phase: 'promoting' }),
+      given: [fresh],
+      variables: { CERT: certificate(fresh) },
+    });
+    expect(place.changes).toEqual([
+      'make STATE_LOCK_4',
+      'write STATE: promoting',
+      'put KEY of one like KEY: stored b',
+      'put KEY of two like KEY: stored b',
+      'write STATE: promoted',
+      'forget STATE_LOCK_4',
+    ]);
+  });
+
   it('with certificates that are made anew where none is kept', async () => {
     const { place } = await run({ ...proved, state: stateOf({ phase: 'promoting' }), variables: {} });
     expect(place.variables.get('CERT')).toBe(certificate(fresh, '2027-06-15'));
@@ -464,6 +483,24 @@ describe('a run', () => {
   it('that may only look makes not even a lock', async () => {
     const { place, outcome } = await run(due, { dryRun: true });
     expect([place.changes, outcome.step, outcome.done]).toEqual([[], { do: 'stage', key: 'fresh' }, false]);
+  });
+
+  it.each<[string, Step, PlaceSetting, string]>([
+    ['publishes what there is not', { do: 'publish' }, { ...offered, variables: {} }, 'no certificate to publish'],
+    ['promotes a key that nobody holds', { do: 'promote' }, { ...offered, given: [old] }, 'this run does not hold'],
+    ['goes on from nothing', { do: 'withdraw' }, due, 'no state to go on from'],
+  ])('whose plan %s is a fault of the program: nothing is changed, and the lock is given back', async (...parts) => {
+    const [, step, setting, sentence] = parts;
+    const place = scriptedPlace(setting);
+    const judgement = { plan: () => step, perform };
+    const done = rotate({ given: place.given, rules, dryRun: false }, place.ports, judgement);
+    const error = await done.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(sentence);
+    expect(place.changes.map((change) => change.replace(/\d+$/, 'N'))).toEqual([
+      'make STATE_LOCK_N',
+      'forget STATE_LOCK_N',
+    ]);
   });
 
   it('removes the locks that it has overtaken once its own number is noted', async () => {

@@ -360,6 +360,20 @@ describe('the plan stops', () => {
       /acme accepts the next key b+ before its certificate was handed out/,
     ],
     [
+      'when orgs accept a next key that was only begun with',
+      {
+        ...inPhase('staging'),
+        ...early,
+        orgs: [
+          org({ [old]: accepted, [fresh]: accepted }, 'one'),
+          org({ [old]: accepted, [fresh]: refused }, 'two'),
+          org({ [old]: refused, [fresh]: accepted }, 'three'),
+        ],
+      },
+      'ERR_ROTATE_REFUSED',
+      /^one and three accept the next key b+ before its certificate was handed out/,
+    ],
+    [
       'when somebody replaced the next secret',
       { targets: [target({ next: { updatedAt: at(-3) } })] },
       'ERR_ROTATE_CHANGED',
@@ -418,6 +432,18 @@ describe('the plan stops', () => {
       { app: over(third) },
       'ERR_ROTATE_REFUSED',
       new RegExp(`of the key ${third}, which is neither the current key ${old} nor the next key ${fresh}`),
+    ],
+    [
+      'at a next certificate that somebody has put back after a restoration, and that is refused',
+      {
+        ...inPhase('offered', { publishing: { at: text(at(-1)), result: 'restored' } }),
+        app: over(fresh),
+        orgs: neither,
+      },
+      'ERR_ROTATE_REFUSED',
+      new RegExp(
+        `acme accepts neither .*: somebody has uploaded .* The app holds a certificate of the key ${fresh}\\.$`,
+      ),
     ],
     [
       'at a third certificate after the proof',

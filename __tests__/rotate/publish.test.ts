@@ -256,6 +256,25 @@ describe('what stands in the way has a sentence of its own, and nothing is chang
     expect(await org.accepts(third)).toBe(true);
   });
 
+  it('an app whose other settings somebody changes meanwhile is left alone, and they are named', async () => {
+    let changed = false;
+    const org = await publishedOrg({
+      current,
+      app: { settings },
+      before: (request) => {
+        if (changed || !request.url.includes('includeDetails')) return;
+        changed = true;
+        org.reconfigure(current.certificate, { settings: { ...settings, isPkceRequired: 'true' } });
+      },
+    });
+    const failure = await failureOf(org.publisher.publish(next.certificate));
+    expect([failure.code, failure.message]).toEqual([
+      'ERR_PUBLISH_CONCURRENT',
+      'Acme_CI_glbloauth was changed while the deploy was checked (isPkceRequired).',
+    ]);
+    expect(await org.accepts(next)).toBe(false);
+  });
+
   it('an app that comes out of the deploy with other settings is named', async () => {
     let deploys = 0;
     const org = await publishedOrg({

@@ -92,6 +92,13 @@ describe('the summary of a rotation', () => {
     );
   });
 
+  it('shows nothing of a text that has no certificate in it', () => {
+    const certificate = { pem: '<b>no certificate</b>', fingerprint: 'f', keyFingerprint: 'k', notAfter: null };
+    const { summary } = told({ currentCertificate: { kind: 'read', certificate } });
+    expect(summary).toContain('**Current certificate**, without end');
+    expect(summary).not.toContain('no certificate');
+  });
+
   it('hands out the next certificate from the offer to the proof', () => {
     const nextCertificate = shown('BBBB');
     const handed = (['settled', 'staged', 'offered', 'published', 'promoted'] as const).map((state) =>

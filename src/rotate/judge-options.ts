@@ -67,12 +67,8 @@ export function judgeCertificate(
         '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.',
       ),
     );
-  try {
-    if (subject !== undefined) readSubject(subject);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    problems.push(error);
-  }
+  const read = subject === undefined ? undefined : orFailure(() => readSubject(subject));
+  if (read instanceof Failure) problems.push(read);
 }
 
 /** Names that the platform would refuse, or that mean two things at once. */

@@ -80,11 +80,9 @@ export function staging(facts: Facts, state: RolloverState): Step {
   const blocked = newerThanRun(facts, ['current', 'next']) ?? acceptedEverywhere(facts, state.current, 'current');
   if (given.next === state.next) return blocked ?? { do: 'stage', key: 'given' };
   const givenUp = given.next === undefined || state.abandoned?.includes(given.next);
-  if (!givenUp || run.queuedAt.getTime() <= Date.parse(state.since)) {
-    const strange = strangeNext(facts, state);
-    if (strange !== undefined) return strange;
-  }
-  return blocked ?? { do: 'stage', key: 'fresh' };
+  const mayReplace = givenUp && run.queuedAt.getTime() > Date.parse(state.since);
+  const strange = mayReplace ? undefined : strangeNext(facts, state);
+  return strange ?? blocked ?? { do: 'stage', key: 'fresh' };
 }
 
 function acceptedEarly(facts: Facts, next: string | undefined): Stop | undefined {

@@ -161,9 +161,13 @@ export function changedSince(
       const name = slot === 'current' ? rules.secretName : rules.nextSecretName;
       const seen = target[slot];
       if (seen === undefined) return stop('ERR_ROTATE_CHANGED', `The secret ${name} is no longer in ${target.name}.`);
-      if (!isAsNoted(seen.updatedAt, note[slot])) {
-        const at = seen.updatedAt === undefined ? '' : ` at ${rfc3339(seen.updatedAt)}`;
-        return stop('ERR_ROTATE_CHANGED', `The secret ${name} in ${target.name} was changed${at} by somebody else.`);
+      const { updatedAt } = seen;
+      if (updatedAt !== undefined && !isAsNoted(updatedAt, note[slot])) {
+        const at = rfc3339(updatedAt);
+        return stop(
+          'ERR_ROTATE_CHANGED',
+          `The secret ${name} in ${target.name} was changed at ${at} by somebody else.`,
+        );
       }
     }
   }
