@@ -9,11 +9,16 @@ import { suggestion } from './suggest.ts';
 export type Flags = ReadonlyMap<string, string>;
 
 /** One token of node's parser, as far as it matters here. */
-interface Token {
-  readonly kind: string;
-  readonly name?: string;
-  readonly rawName?: string;
-  readonly value?: string | boolean | undefined;
+type Token =
+  | { readonly kind: 'positional'; readonly value: string }
+  | FlagToken
+  | { readonly kind: 'option-terminator' };
+
+interface FlagToken {
+  readonly kind: 'option';
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
   readonly inlineValue?: boolean | undefined;
 }
 
@@ -38,7 +43,7 @@ export function readFlags(command: Command, argv: readonly string[]): Flags {
   const problems: string[] = [];
   const stray: string[] = [];
   for (const token of tokens as readonly Token[]) {
-    if (token.kind === 'positional') takePositional(command, String(token.value), flags, stray);
+    if (token.kind === 'positional') takePositional(command, token.value, flags, stray);
     if (token.kind === 'option') takeFlag(command, specs, token, flags, problems);
   }
   // What stands behind a flag that does not exist was meant to be its value.
@@ -65,7 +70,7 @@ function takePositional({ positional }: Command, text: string, flags: Map<string
 function takeFlag(
   command: Command,
   specs: readonly OptionSpec[],
-  { name = '', rawName = '', value, inlineValue = false }: Token,
+  { name, rawName, value, inlineValue = false }: FlagToken,
   flags: Map<string, string>,
   problems: string[],
 ): void {
@@ -85,10 +90,15 @@ function takeFlag(
 }
 
 /** What a flag says; `undefined` when a value is missing, or there is one that cannot be. */
-function flagValue({ kind }: OptionSpec, negated: boolean, value: Token['value'], inline: boolean): string | undefined {
-  if (kind !== 'boolean') return typeof value === 'string' ? value : undefined;
+function flagValue(
+  { kind }: OptionSpec,
+  negated: boolean,
+  value: string | undefined,
+  inline: boolean,
+): string | undefined {
+  if (kind !== 'boolean') return value;
   if (!inline) return negated ? 'false' : 'true';
-  return negated || typeof value !== 'string' || value === '' ? undefined : value;
+  return negated || value === '' ? undefined : value;
 }
 
 function gather(name: string, text: string, flags: Map<string, string>): void {

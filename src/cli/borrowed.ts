@@ -23,10 +23,10 @@ export function inOurWords(argv: readonly string[], whole: boolean): readonly st
   const end = argv.indexOf('--');
   const flags = end < 0 ? argv : argv.slice(0, end);
   const translated: string[] = [];
-  for (let at = 0; at < flags.length; at++) {
-    const word = flags[at] ?? '';
+  const words = flags.values();
+  for (const word of words) {
     if (['-p', '--no-prompt', '--noprompt'].includes(word) || word.startsWith('--loglevel=')) continue;
-    if (word === '--loglevel') at += 1;
+    if (word === '--loglevel') words.next();
     else if (whole && word === '-v') translated.push('-d');
     else translated.push(`${former[word.slice(0, 2)] ?? word.slice(0, 2)}${word.slice(2)}`);
   }

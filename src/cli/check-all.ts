@@ -101,18 +101,15 @@ async function accessTo(
   problem: Failure | undefined,
   login: () => Promise<CheckLogin>,
 ): Promise<{ readonly access: OrgAccess; readonly failure: Failure | undefined }> {
-  let failure = problem;
   try {
-    if (failure === undefined) {
-      const { org, failure: refused, skipped } = await login();
-      failure = refused ?? (skipped === undefined ? undefined : new Failure('ERR_KEY_EMPTY', skipped));
-      if (org !== undefined) return { access: org, failure };
-    }
+    if (problem !== undefined) throw problem;
+    const { org, failure, skipped } = await login();
+    if (org !== undefined) return { access: org, failure };
+    throw new Failure('ERR_KEY_EMPTY', String(skipped));
   } catch (error) {
-    failure = asFailure(error);
+    const failure = asFailure(error);
+    return { access: { origin: originOf(raw), failure: failure.message }, failure };
   }
-  const said = failure?.message ?? 'no login';
-  return { access: { origin: originOf(raw), failure: said }, failure };
 }
 
 /** Where the org would be, for the place of a finding. */
@@ -128,7 +125,7 @@ function originOf(raw: Given['raw']): string {
 function joined(parts: readonly Part[], { clock }: World): Check {
   const rest = parts.find(({ org }) => org === null)?.done;
   const checks = parts.map(({ done }) => done);
-  const [first] = checks;
+  const ofFirst = checks.slice(0, 1).flatMap(({ unusedLines }) => unusedLines);
   return {
     report: mergeReports(
       checks.map(({ report }) => report),
@@ -137,7 +134,7 @@ function joined(parts: readonly Part[], { clock }: World): Check {
     tally: rest?.tally ?? { files: 0, withCertificates: 0, unreadable: 0, skipped: 0 },
     keyMismatch: rest?.keyMismatch ?? false,
     endedLines: [...new Set(checks.flatMap(({ endedLines }) => endedLines))],
-    unusedLines: (first?.unusedLines ?? []).filter((line) => checks.every((each) => each.unusedLines.includes(line))),
+    unusedLines: ofFirst.filter((line) => checks.every((each) => each.unusedLines.includes(line))),
   };
 }
 

@@ -77,10 +77,11 @@ export function withConfiguration(
 function everyOrg({ orgs }: Configuration, raw: Raw, rawOf: (org: ConfiguredOrg) => Raw): readonly GivenOrg[] {
   if (orgs.size === 0) throw new Failure('ERR_CONFIG_ORG', '`all` is given, and the config file has no org.');
   const given = ofOneOrg.filter((name) => !['', 'none'].includes(raw(name)?.trim() ?? ''));
-  if (given.length > 0) {
+  const [first] = given;
+  if (first !== undefined) {
     const names = given.map((name) => `\`${name}\``).join(', ');
     throw new Failure('ERR_OPTIONS', `${names} would stand for every org and cannot go with \`all\`.`, {
-      hint: `Leave it out; the config file says it of each org. It can also come from a variable, such as ${variableOf(given[0] ?? '')}.`,
+      hint: `Leave it out; the config file says it of each org. It can also come from a variable, such as ${variableOf(first)}.`,
     });
   }
   return [...orgs.values()].map((org) => ({ name: org.name, raw: rawOf(org), problem: missingKey(org, rawOf(org)) }));

@@ -48,12 +48,13 @@ export const emulate: Command = {
   exits: { 0: 'it served until it was told to stop' },
   run: async ({ raw }, { world, answer, ended }) => {
     const values = readValues(raw);
-    const given = withFlags(await readDocument(values.config, world.files), values);
+    const document = await readDocument(values.config, world.files);
+    const given = withFlags(document, values);
     const { startEmulator } = await import('../emulator/start.ts');
     const emulator = await startEmulator(given, { port: portOf(values.port), host: values.host });
     try {
       const made = values['new-app'] === undefined ? undefined : await newApp(values['new-app'], world);
-      if (made !== undefined) emulator.reconfigure({ orgs: withCertificate(given, made.certificate) });
+      if (made !== undefined) emulator.reconfigure({ orgs: withFlags(document, values, [made.certificate]).orgs });
       answer(JSON.stringify({ ...announcement(given, emulator), ...made?.files }));
       await until(ended);
     } finally {
@@ -106,15 +107,16 @@ async function newApp(folder: string, world: Terminal['world']) {
 
 /**
  * The configuration with the flags laid over its first org; what they may be is the schema's to say. A new app comes
- * without its certificate: nothing is made on disk before the rest is known to be right.
+ * without its certificate at first: nothing is made on disk before the rest is known to be right.
  */
-function withFlags(given: Configuration, values: Values): Configuration {
+function withFlags(given: Configuration, values: Values, certificates: readonly string[] = []) {
   const [first = {}, ...others] = given.orgs ?? [];
   const kind = values.kind === undefined ? {} : { kind: values.kind as NonNullable<OrgConfiguration['kind']> };
   const app: AppConfiguration = {
     clientId,
     type: (values['app-type'] ?? 'external') as NonNullable<AppConfiguration['type']>,
     tokenFormat: (values['token-format'] ?? 'opaque') as NonNullable<AppConfiguration['tokenFormat']>,
+    certificates,
   };
   const added = { apps: [app, ...(first.apps ?? [])], users: [{ username }, ...(first.users ?? [])] };
   return {
@@ -124,19 +126,11 @@ function withFlags(given: Configuration, values: Values): Configuration {
   };
 }
 
-/** The orgs, with the certificate in the hands of the first app of the first one. */
-function withCertificate({ orgs = [] }: Configuration, certificate: string): readonly OrgConfiguration[] {
-  const [first, ...others] = orgs;
-  const [app, ...apps] = first?.apps ?? [];
-  return app === undefined ? orgs : [{ ...first, apps: [{ ...app, certificates: [certificate] }, ...apps] }, ...others];
-}
-
 /** What a caller needs to log in: the first app and user of the first org. */
 function announcement(
-  configuration: Configuration,
+  { orgs: [org] }: { readonly orgs: readonly OrgConfiguration[] },
   emulator: { readonly url: string; readonly orgIds: readonly string[] },
 ) {
-  const [org] = configuration.orgs ?? [];
   return {
     instanceUrl: emulator.url,
     clientId: org?.apps?.[0]?.clientId ?? null,

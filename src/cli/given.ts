@@ -60,7 +60,7 @@ export async function gatherOptions(
     const flag = flags.get(spec.name);
     const text =
       flag === undefined
-        ? fromEnvironment([variableOf(spec.name), ...(variables[spec.name] ?? [])], environment)
+        ? fromEnvironment(variableOf(spec.name), variables[spec.name] ?? [], environment)
         : await readFlagValue(spec, flag, files, readPipe);
     if (text !== undefined) values.set(spec.name, text);
   }
@@ -93,7 +93,8 @@ function pipeOf(flag: string | undefined): number | undefined {
 
 /** A variable of another program's that is empty says nothing. */
 function fromEnvironment(
-  [own = '', ...foreign]: readonly string[],
+  own: string,
+  foreign: readonly string[],
   environment: World['machine']['environment'],
 ): string | undefined {
   return environment[own] ?? foreign.map((name) => environment[name]).find((text) => text !== undefined && text !== '');

@@ -96,7 +96,7 @@ export function readInitRequest({ raw }: Given, { world, ci }: Terminal): InitRe
   const failures = [...judged.failures, ...contradictions(values, raw)];
   const { url } = judged;
   if (url === undefined || failures.length > 0) throw combined(failures);
-  const username = login.values.username ?? '';
+  const username = String(login.values.username);
   const keyFile = values['output-file'] === undefined ? undefined : resolve(values['output-file']);
   const existing = keyFile ?? fileIn(raw('private-key'));
   const certificateFile =

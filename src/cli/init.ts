@@ -44,7 +44,7 @@ export const init: Command = {
     const raw = (name: string) => (name === 'output-file' ? undefined : given.raw(name));
     const { format } = answerPlace({ raw }, formats, terminal);
     const request = readInitRequest(given, terminal);
-    const pair = await firstPair(request, given.raw('private-key') !== undefined, terminal);
+    const pair = await firstPair(request, terminal);
     const say = (text: string) => (format === 'json' ? terminal.ci.info(text) : terminal.answer(text));
     const steps = await sayHow(request, say);
     const clientId = request.clientId ?? (await askFor(request, terminal));
@@ -74,22 +74,19 @@ interface Pair {
 }
 
 /** A new pair, kept where it is told to be; or the one that is there, with a certificate. */
-async function firstPair(request: InitRequest, isGiven: boolean, terminal: Terminal): Promise<Pair> {
+async function firstPair(request: InitRequest, terminal: Terminal): Promise<Pair> {
   const { certificateFor, makeFirstPair } = await import('../rotate/first-pair.ts');
   const { world, ci } = terminal;
   const { values, certificate, keyFile } = request;
-  if (!isGiven) {
+  const { loginOptions } = await import('../login/options.ts');
+  const login = readOptions(loginOptions, request.loginRaw('', undefined)).values;
+  const text = login['private-key'];
+  if (text === undefined) {
     const bits = Number(values['key-bits']) as 2048 | 3072 | 4096;
     const stores = await openStores(request, terminal);
     return makeFirstPair({ bits, certificate, keyFile, stores, secretName: values['secret-name'] }, world, ci);
   }
-  const [{ readKey }, { loginOptions }] = await Promise.all([
-    import('../login/keys.ts'),
-    import('../login/options.ts'),
-  ]);
-  const login = readOptions(loginOptions, request.loginRaw('', undefined)).values;
-  const text = login['private-key'];
-  if (text === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
+  const { readKey } = await import('../login/keys.ts');
   const passphrase = login['private-key-passphrase'];
   const { key, fingerprint } = await readKey({ text, passphrase, input: 'private-key' }, world, ci);
   return { pem: undefined, fingerprint, certificate: await certificateFor(key, certificate, world, ci) };

@@ -65,15 +65,17 @@ export const login: Command = {
     await loginAction(occasion, world, ci, ended, rawFor(given));
     const kept = ci.remembered.get('handoff');
     if (kept !== undefined) await keepHandOff(opened(kept), terminal);
-    if (isPipelineFormat(place.format)) await tellPipeline(place.format, place, terminal);
-    else if (ci.outputs.get('authenticated') === 'true') await tell(ci.outputs, ci.variables, place, terminal);
-    else if (place.format === 'json') await deliver(JSON.stringify({ authenticated: false }), place, terminal);
+    const { format } = place;
+    if (isPipelineFormat(format)) await tellPipeline(format, place, terminal);
+    else if (ci.outputs.get('authenticated') === 'true') await tell(format, place, terminal);
+    else if (format === 'json') await deliver(JSON.stringify({ authenticated: false }), place, terminal);
     return 0;
   },
 };
 
 type Values = ReadonlyMap<string, string | Secret>;
 type LoginPlace = AnswerPlace<(typeof loginFormats)[number]>;
+type PlainFormat = Exclude<LoginPlace['format'], PipelineFormat>;
 
 /** The token is told by the command itself, and handed on as variables. */
 function rawFor({ raw }: Given): Given['raw'] {
@@ -93,16 +95,17 @@ async function keepHandOff(state: string, { world }: Terminal): Promise<void> {
   if (undo !== undefined) await keepForGood(undo, world);
 }
 
-async function tell(outputs: Values, variables: Values, place: LoginPlace, terminal: Terminal): Promise<void> {
+async function tell(format: PlainFormat, place: LoginPlace, terminal: Terminal): Promise<void> {
+  const { outputs, variables } = terminal.ci;
   const shown = place.open ? variables : new Map([...variables].filter(([name]) => name !== 'SF_ACCESS_TOKEN'));
   const { jsonText } = await import('../check/render/json.ts');
-  const writers: Record<Exclude<LoginPlace['format'], PipelineFormat>, () => string> = {
+  const writers: Record<PlainFormat, () => string> = {
     text: () => textOf(outputs, place.open),
     json: () => jsonText(membersOf(outputs, place.open), 2),
     shell: () => shellLines(shown),
     dotenv: () => dotenvLines(shown),
   };
-  if (!isPipelineFormat(place.format)) await deliver(writers[place.format](), place, terminal);
+  await deliver(writers[format](), place, terminal);
   if (!place.open) terminal.ci.annotate('notice', notShown);
 }
 

@@ -175,9 +175,8 @@ class GitHubRepository implements Repository {
 
 /** What Octokit throws with an answer in it, in one form; `undefined` when there was none. */
 function answerOf(thrown: unknown): RefusedAnswer | undefined {
-  if (typeof thrown !== 'object' || thrown === null || !('response' in thrown)) return undefined;
-  const { response, headers, message } = thrown as {
-    readonly response: unknown;
+  const { response, headers, message } = Object(thrown) as {
+    readonly response?: unknown;
     readonly headers: RefusedAnswer['headers'];
     readonly message?: unknown;
   };
@@ -188,6 +187,6 @@ function answerOf(thrown: unknown): RefusedAnswer | undefined {
 }
 
 function graphqlStatus(response: object): number {
-  const errors = 'errors' in response && Array.isArray(response.errors) ? response.errors : [];
-  return errors.some((error) => error?.type === 'RATE_LIMITED') ? 429 : 403;
+  const { errors } = response as { readonly errors?: unknown };
+  return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED') ? 429 : 403;
 }

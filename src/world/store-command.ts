@@ -32,7 +32,7 @@ export function openStoreCommand(
   const run = async (action: Action, secretName: string, input: Secret) => {
     if (!/^\w{1,255}$/.test(secretName))
       throw refused('The name of a secret is made of letters, digits and `_` alone.');
-    const [name = '', ...words] = commands[action];
+    const [name, ...words] = commands[action];
     const program = await found(name, world.processes);
     const fill = (word: string) => word.replaceAll('{name}', secretName).replaceAll('{action}', action);
     const order = { program, arguments: words.map(fill), environment, input, timeoutMilliseconds };
@@ -47,7 +47,7 @@ export function openStoreCommand(
     blind: true,
     // Of the place it tells nothing; that the programs are there is known before anything is written anywhere.
     look: async () => {
-      for (const [name = ''] of [commands.put, commands.delete]) await found(name, world.processes);
+      for (const [name] of [commands.put, commands.delete]) await found(name, world.processes);
       return { updatedAt: undefined };
     },
     put: (secretName, value) => run('put', secretName, value),
@@ -61,7 +61,9 @@ async function found(name: string, processes: Processes): Promise<string> {
   throw refused('The program of `store-command` is not on PATH, or lies in the workspace.');
 }
 
-function readCommands(text: string): Readonly<Record<Action, readonly string[]>> {
+type Words = readonly [program: string, ...others: string[]];
+
+function readCommands(text: string): Readonly<Record<Action, Words>> {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const [first, second, ...more] = lines.map(wordsOf);
   if (first === undefined || more.length > 0) throw refused('`store-command` has one or two lines.');
@@ -74,7 +76,7 @@ function readCommands(text: string): Readonly<Record<Action, readonly string[]>>
 
 const word = /\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?=\s|$)/y;
 
-function wordsOf(line: string): readonly string[] {
+function wordsOf(line: string): Words {
   const words: string[] = [];
   const text = line.trim();
   word.lastIndex = 0;
@@ -85,7 +87,8 @@ function wordsOf(line: string): readonly string[] {
     if (/^(?:[|&;<>]|\d?>)|\$[({\w]|`/.test(match[3] ?? '')) throw refused('`store-command` is written for a shell.');
     words.push(match.slice(1).join(''));
   }
-  return words;
+  // A line that is not blank has one.
+  return words as [string, ...string[]];
 }
 
 function refused(sentence: string): Failure {
