@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emulate } from '../../src/cli/emulate.ts';
+import { createWorld } from '../../src/world/create.ts';
 import { runCommand } from './terminal.ts';
 
 interface Announcement {
@@ -143,6 +144,16 @@ describe('emulate --new-app', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
+  it.each(['key.pem'])('never writes over a %s that came to be meanwhile', async (name) => {
+    const path = join(folder, name);
+    writeFileSync(path, 'mine');
+    const world = createWorld({});
+    const files = { ...world.files, kind: async () => 'missing' as const };
+    const made = runCommand(emulate, ['--new-app', folder], { world: { ...world, files }, ended: AbortSignal.abort() });
+    await expect(made).rejects.toMatchObject({ code: 'ERR_EMULATOR_APP', message: `${path} exists already.` });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
   it('makes nothing when something else is wrong', async () => {
     expect(await refusal('--new-app', folder, '--app-type', 'other')).toContain('apps[0].type must be one of');
     expect(existsSync(join(folder, 'key.pem'))).toBe(false);
@@ -187,6 +198,16 @@ describe('emulate --config', () => {
     expect(await refusal('--config', path)).toBe(`ERR_EMULATOR_CONFIGURATION: The configuration ${path} is not JSON.`);
     writeFileSync(path, '{"org":[]}');
     expect(await refusal('--config', path)).toContain('org is no member that exists');
+  });
+});
+
+describe('an emulator that was told to stop before it was ready', () => {
+  it('serves nobody', async () => {
+    const lines: string[] = [];
+    const answer = (line: string) => void lines.push(line);
+    expect(await runCommand(emulate, [], { answer, ended: AbortSignal.abort() })).toBe(0);
+    const { instanceUrl } = JSON.parse(lines.join('\n')) as Announcement;
+    await expect(fetch(instanceUrl)).rejects.toThrow('fetch failed');
   });
 });
 

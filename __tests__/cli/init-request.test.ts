@@ -54,11 +54,19 @@ describe('what init was asked for', () => {
     const command = (file: string) => read({ ...usual, 'private-key': file }, 'win32').request.command('3MVG9');
     expect(command('/keys/my key.pem')).toContain('--private-key "/keys/my key.pem" ');
     expect(command('/keys/key.pem')).toContain('--private-key /keys/key.pem ');
+    expect(command('/keys\\key.pem')).toContain('--private-key /keys\\key.pem ');
   });
 
   it('has a subject that fits, however long the username', () => {
     const username = `${'x'.repeat(60)}@acme.example`;
     expect(read({ ...usual, username, 'output-file': 'a.pem' }).request.certificate.subject).toBe('sf-keypair');
+  });
+
+  it('is a new key or one that is there, and not both', () => {
+    const given = { ...usual, 'private-key': '/keys/key.pem', 'output-file': '/keys/new.pem' };
+    const refused = () => read({ ...given, 'secret-targets': 'acme/app', 'rotate-token': 'made-here-for-this-test' });
+    expect(refused).toThrow('`output-file` is for a new one.');
+    expect(refused).toThrow('`secret-targets` are for a new one.');
   });
 
   it('names everything that is wrong at once', () => {
