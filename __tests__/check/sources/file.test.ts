@@ -4,6 +4,7 @@ import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { filePath } from '../../../src/check/sources/file.ts';
 import { createFiles } from '../../../src/world/files.ts';
+import { basicConstraints, commonName, name, odd } from '../../certificate/writers.ts';
 import { javaKeystore, pbes2, pkcs12 } from '../../keystore/writers.ts';
 import { asPem, certificate, read, told, Workspace, worldOf } from './reading.ts';
 
@@ -219,6 +220,16 @@ describe('a private key beside certificates', () => {
     const [found] = await told({ workspace, certificates: 'a.pem' });
     expect(found).toMatch(/^a\.pem#0 line \d+: CN=one \[key-mismatch\]$/);
   });
+
+  it('is said of the first of them where each is of an authority', async () => {
+    const authority = (subject: string) =>
+      odd({ subject: name(commonName(subject)), extensions: [basicConstraints(true)] });
+    workspace.put('a.pem', `${key}\n${asPem(authority('first'))}${asPem(authority('second'))}`);
+    expect((await told({ workspace, certificates: 'a.pem' })).map((line) => line.replace(/ line \d+/, ''))).toEqual([
+      'a.pem#0: CN=first [key-mismatch]',
+      'a.pem#1: CN=second',
+    ]);
+  });
 });
 
 describe('the path of a file', () => {
@@ -232,6 +243,11 @@ describe('the path of a file', () => {
     });
     expect(filePath('a\\b.pem', machine('win32')).location).toBe('a/b.pem');
     expect(filePath('a\\b.pem', machine('linux')).location).toBe('a\\b.pem');
+  });
+
+  it('may be the workspace or the root itself', () => {
+    expect(filePath('./', machine('linux'))).toEqual({ path: '/w/.', location: '.', within: '/w' });
+    expect(filePath('/', machine('linux'))).toEqual({ path: '/', location: '/', within: undefined });
   });
 
   it('may lie anywhere when it is absolute', () => {

@@ -40,6 +40,16 @@ describe('text in the input', () => {
     ]);
   });
 
+  it('is looked at row by row where the first is a path that looks like base64', async () => {
+    const path = `certificates/${'a'.repeat(60)}`;
+    workspace.put(path, asPem(two));
+    expect(await told({ workspace, certificates: `${path}\n${base64(one)}\n${path}b` })).toEqual([
+      'certificates#0 line 2: CN=one',
+      'certificates#1: no-certificate (this line is no path that exists, and no certificate)',
+      `${path}#0 line 1: CN=two`,
+    ]);
+  });
+
   it('may hold a key beside its certificate, but not a key alone', async () => {
     expect(
       (await told({ workspace, certificates: `${key}\n${asPem(one)}` })).map((line) => line.replace(/ line \d+/, '')),

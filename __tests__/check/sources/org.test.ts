@@ -20,7 +20,10 @@ const nothing = page([]);
 const isTooling = ({ url }: HttpRequest) => url.includes('/tooling/');
 
 /** What an org that answers like this comes to, a line each, and what it was asked. */
-async function told(script: Script, { retries = 0, access = { session } as OrgAccess } = {}) {
+async function told(
+  script: Script,
+  { retries = 0, access = { session } as OrgAccess, endsAt = Number.POSITIVE_INFINITY } = {},
+) {
   const collector = startCollection();
   const world = scriptedWorld(script);
   await readOrg(access, {
@@ -28,7 +31,7 @@ async function told(script: Script, { retries = 0, access = { session } as OrgAc
     world,
     passphrases: parsePassphrases(undefined),
     witness: () => {},
-    patience: { attemptMilliseconds: 70, retries, endsAt: Number.POSITIVE_INFINITY },
+    patience: { attemptMilliseconds: 70, retries, endsAt },
   });
   const { certificates, unreadable, skipped } = collector.finish();
   const lines = [
@@ -162,6 +165,17 @@ describe('an org that cannot be checked', () => {
       `${setup}: org-failed (it closed, ECONNRESET)`,
       `${singleSignOn}: org-failed (it closed, ECONNRESET)`,
     ]);
+  });
+
+  it('has not answered in time, and is not asked when there is none', async () => {
+    const outage = { kind: 'outage', phase: 'http', code: 'TIMEOUT', detail: 'no answer in 70 ms' } as const;
+    const late = await told(() => outage);
+    expect(late.lines).toEqual([
+      `${setup}: timeout (no answer in 70 ms, TIMEOUT)`,
+      `${singleSignOn}: timeout (no answer in 70 ms, TIMEOUT)`,
+    ]);
+    const over = await told(() => nothing, { endsAt: 0 });
+    expect([over.lines, over.requests]).toEqual([[`${setup}: timeout`, `${singleSignOn}: timeout`], []]);
   });
 
   it('is not sent the token again at another place', async () => {

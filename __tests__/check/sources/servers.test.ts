@@ -134,6 +134,10 @@ describe('`https://`', () => {
     ],
     [{ status: 302 }, 'http-failed (status 302)'],
     [
+      { status: 307, headers: { location: 'https://[elsewhere' } },
+      'http-failed (status 307: it redirects to somewhere else, and redirects are not followed)',
+    ],
+    [
       outage({ phase: 'http', code: 'BODY_TOO_LONG', detail: 'more than 1 MiB', final: true }),
       'too-large (more than 1 MiB, BODY_TOO_LONG)',
     ],

@@ -2,6 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startCollection } from '../../../src/check/collect.ts';
+import { bounds } from '../../../src/check/sources/bounds.ts';
+import type { Collecting } from '../../../src/check/sources/collecting.ts';
+import { parsePassphrases } from '../../../src/check/sources/passphrases.ts';
+import { parseExclusions, parsePattern } from '../../../src/check/sources/pattern.ts';
+import { walkPattern } from '../../../src/check/sources/walk.ts';
 import { createFiles } from '../../../src/world/files.ts';
 import type { Files } from '../../../src/world/world.ts';
 import { octets, sequence } from '../../keystore/writers.ts';
@@ -41,6 +47,28 @@ describe('a pattern', () => {
     for (const path of ['certs/a.pem', 'certs/in/b.pem', 'other/c.pem', 'd.pem']) workspace.put(path, one);
     const lines = await told({ workspace, certificates: pattern });
     expect(lines.map((line) => line.split('#')[0])).toEqual(expected);
+  });
+
+  it('means the same with backslashes on Windows, where they divide names, and so does what it leaves out', async () => {
+    for (const path of ['certs/a.pem', 'certs/old/b.pem', 'certs/in/c.pem']) workspace.put(path, one);
+    const windows = { machine: { ...worldOf({ workspace }).machine, platform: 'win32' as const } };
+    const found = async (certificates: string) =>
+      (await told({ workspace, certificates, world: windows })).map((line) => line.split('#')[0]);
+    expect(await found('certs\\*.pem')).toEqual(['certs/a.pem']);
+    expect(await found('certs\\')).toEqual(['certs/a.pem', 'certs/in/c.pem', 'certs/old/b.pem']);
+    expect(await found('certs\\**\n!certs\\old\\*')).toEqual(['certs/a.pem', 'certs/in/c.pem']);
+    expect(await told({ workspace, certificates: 'certs\\a*' })).toEqual(['certs\\a*#0: no-match']);
+  });
+
+  it('may begin at the root', async () => {
+    const rooted: Files = {
+      ...files,
+      realPath: async (path) => path,
+      entries: async (path) => (path === '/' ? [{ name: 'a.pem', kind: 'file' }] : 'missing'),
+      read: async (path) => (path === '/a.pem' ? Buffer.from(one) : 'missing'),
+      kind: async () => 'missing',
+    };
+    expect(await told({ certificates: '/*.pem', world: { files: rooted } })).toEqual(['/a.pem#0 line 1: CN=one']);
   });
 
   it('with a star in the name of a file that exists is that file', async () => {
@@ -233,6 +261,27 @@ describe('the bounds of a walk', () => {
     ]);
     const crowded: Files = { ...files, entries: async () => 'too-large' };
     expect(await told({ workspace, certificates: '**/*.pem', world: { files: crowded } })).toEqual(['.#0: too-many']);
+  });
+
+  it('are said: more files than all paths and patterns together may name, none of which is read again', async () => {
+    for (const name of ['a', 'b']) workspace.put(`${name}.pem`, one);
+    const collector = startCollection();
+    const collecting: Collecting = {
+      collector,
+      world: worldOf({ workspace }),
+      passphrases: parsePassphrases(undefined),
+      witness: () => {},
+      patience: { attemptMilliseconds: 5000, retries: 0, endsAt: Number.POSITIVE_INFINITY },
+    };
+    const seen = Array.from({ length: bounds.files }, (_, index) => (index === 0 ? 'a.pem' : String(index)));
+    const pattern = parsePattern('*.pem', collecting);
+    if (pattern === undefined) throw new Error('no pattern');
+    await walkPattern(pattern, { collecting, exclusions: parseExclusions([]), read: new Set(seen) });
+    const { certificates, unreadable } = collector.finish();
+    expect(certificates).toEqual([]);
+    expect(unreadable).toMatchObject([
+      { reason: 'too-many', detail: 'more than 250000 files', origins: [{ location: '*.pem' }] },
+    ]);
   });
 
   it('end the walk when the time is over or the run is cancelled, and the files seen so far are kept', async () => {

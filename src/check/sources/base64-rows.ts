@@ -17,7 +17,7 @@ export function partBase64(rows: readonly string[]): Base64Part[] {
   for (let at = 0; at < rows.length; ) {
     const equal = equalRows(rows, at);
     const next = rows[equal];
-    const shorter = next !== undefined && next.length < (rows[at]?.length ?? 0) ? equal + 1 : equal;
+    const shorter = next !== undefined && next.length < String(rows[at]).length ? equal + 1 : equal;
     const ends = [...new Set([at + 1, equal, shorter])];
     const knownness = ends.map((end) => [end, known(rows.slice(at, end).join('\n'))] as const);
     const best = knownness.find(([, how]) => how === 'whole') ?? knownness.findLast(([, how]) => how === 'damaged');

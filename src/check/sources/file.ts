@@ -25,11 +25,16 @@ export interface FilePath {
   readonly within: string | undefined;
 }
 
+/** A path with `/` between its names; where `\` divides them as well, it escapes nothing in a pattern. */
+export function slashed(given: string, { platform }: Pick<Machine, 'platform'>): string {
+  return platform === 'win32' ? given.replaceAll('\\', '/') : given;
+}
+
 /** A path as an input has it: relative ones are those of the workspace and must stay in it. */
 export function filePath(given: string, machine: Machine): FilePath {
-  const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
-  const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
+  const path = slashed(given, machine);
+  const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
+  const names = path.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
   const location = names.join('/') || (isAbsolute ? '/' : '.');
   if (isAbsolute) return { path: location, location, within: undefined };
   const root = machine.workspace ?? '.';

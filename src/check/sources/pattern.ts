@@ -18,18 +18,15 @@ export function isPattern(path: string): boolean {
   return literalPath(path) === undefined;
 }
 
-/** @returns `undefined` when its braces unfold to too many patterns. */
+/** @param given with `/` between names @returns `undefined` when its braces unfold to too many patterns. */
 export function parsePattern(given: string, { world }: Pick<Collecting, 'world'>): Pattern | undefined {
-  const { location } = filePath(
-    world.machine.platform === 'win32' ? given.replaceAll('\\', '/') : given,
-    world.machine,
-  );
+  const { location } = filePath(given, world.machine);
   const pattern = given.endsWith('/') ? `${location}/` : location;
   const glob = parseGlob(pattern);
   if (glob === undefined) return undefined;
   const names = pattern.split('/');
   const first = names.findIndex((name) => literalPath(name) === undefined);
-  const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => literalPath(name) ?? name);
+  const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => String(literalPath(name)));
   const base = filePath(fixed.length === 0 ? '.' : fixed.join('/') || '/', world.machine);
   // Braces may hold slashes, and `**` any number of folders.
   const endless = /[{]|\*\*|\/$/.test(pattern);

@@ -2,7 +2,7 @@ import { partBase64 } from './base64-rows.ts';
 import { bounds } from './bounds.ts';
 import type { Collecting, InputName } from './collecting.ts';
 import { examine, type Place, refuse } from './content.ts';
-import { filePath, readFile } from './file.ts';
+import { filePath, readFile, slashed } from './file.ts';
 import { readHttps } from './https.ts';
 import type { SourceLine, SourceLines } from './line.ts';
 import { isPattern, parseExclusions, parsePattern } from './pattern.ts';
@@ -24,7 +24,9 @@ export async function readSources(inputs: readonly SourceLines[], collecting: Co
     const reader = new InputReader(input, collecting, patterns, read);
     for (const line of lines) await reader.read(line);
   }
-  const exclusions = parseExclusions(inputs.flatMap((input) => input.exclusions));
+  const { machine } = collecting.world;
+  const excluded = inputs.flatMap((input) => input.exclusions.map((each) => slashed(each, machine)));
+  const exclusions = parseExclusions(excluded);
   for (const pattern of patterns) await readPattern(pattern, { collecting, exclusions, read });
 }
 
@@ -84,7 +86,8 @@ class InputReader {
     }
   }
 
-  async #path(path: string, line: number): Promise<void> {
+  async #path(given: string, line: number): Promise<void> {
+    const path = slashed(given, this.#collecting.world.machine);
     const kind = await this.#kind(path);
     if (kind === 'missing' && mayBeSecret(path)) this.#refuse(line);
     else if ((kind === 'missing' && isPattern(path)) || (kind === 'directory' && path.endsWith('/'))) {
