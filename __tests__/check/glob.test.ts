@@ -47,6 +47,10 @@ describe('a pattern', () => {
     ['\\*.pem', 'a.pem', false],
     ['\\{a,b\\}', '{a,b}', true],
     ['a\\', 'a\\', true],
+    ['[a\\', '[a\\', true],
+    ['[a\\', 'a', false],
+    ['{a\\,b,c}', 'a,b', true],
+    ['{a\\,b,c}', 'a', false],
     ['.hidden/*', '.hidden/.x', true],
   ])('%j on %j: %s', (pattern, path, expected) => {
     expect(matches(pattern, path)).toBe(expected);

@@ -54,6 +54,11 @@ describe('the written ignore file', () => {
     ]);
   });
 
+  it('says of what another program has left without a reason that there is none', () => {
+    const strange = finding({ verdict: 'unreadable', identity: 'unreadable:a', fingerprint: null, reason: null });
+    expect(written(strange)).toEqual(['"./acme.pem" unreadable on 2027-03-01, without a reason']);
+  });
+
   it('has a comment as far as something is known, and at most 200 characters of it', () => {
     const expired = { verdict: 'expired', identity } as const;
     expect(written(finding({ ...expired, subject: null, origins: [] }))).toEqual([`${identity} expired on 2027-03-01`]);

@@ -37,6 +37,13 @@ describe('merging reports', () => {
     expect(merged).toMatchObject({ worst: 'critical', counts: { critical: 1, ignored: 0 } });
   });
 
+  it('leaves a finding ignored that all parts ignore alike', () => {
+    const ignored = () => finding({ verdict: 'expired', secondsLeft: -1, ignored: { until: null, reason: 'gone' } });
+    const merged = mergeReports([report(ignored()), report(ignored())], now);
+    expect(merged.findings).toEqual([ignored()]);
+    expect(merged.counts.ignored).toBe(1);
+  });
+
   it('is as old as the oldest part', () => {
     const at = (moment: Date) => makeReport({ findings: [], skipped: [], thresholds: thresholds(), now: moment });
     expect(mergeReports([at(plus(5)), at(plus(-5)), at(now)], plus(60)).generatedAt).toBe('2027-03-01T11:59:55Z');

@@ -27,6 +27,22 @@ async function refusal(given: Record<string, string>): Promise<string> {
   return prepared.message;
 }
 
+describe('the ignore file', () => {
+  it('may lie anywhere when its path is absolute, and in the workspace otherwise', async () => {
+    const elsewhere = new Workspace();
+    try {
+      const path = elsewhere.put('ignored.txt', 'old.pem\n');
+      const { prepared } = await prepare({ certificates: 'a.pem', 'ignore-file': path });
+      if (prepared instanceof Failure) throw prepared;
+      expect(prepared.request.judging.ignoreLines.map(({ target }) => target.value)).toEqual(['old.pem']);
+      const upwards = `../${elsewhere.root.split('/').at(-1)}/ignored.txt`;
+      expect(await refusal({ certificates: 'a.pem', 'ignore-file': upwards })).toMatch(/^`ignore-file` cannot be read/);
+    } finally {
+      elsewhere.remove();
+    }
+  });
+});
+
 describe('the preparation of a check', () => {
   it('reads lines, thresholds, ignores and patience', async () => {
     workspace.put('ignored.txt', 'old.pem\n');

@@ -107,6 +107,11 @@ describe('the text of the issue', () => {
     );
   });
 
+  it('shows a moment that is none as it was written, and as harmless', () => {
+    const text = issueBody(report([critical], 'soon @octocat <b>'), subject);
+    expect(text).toContain('Last checked `soon @\u200boctocat <b>` UTC by');
+  });
+
   it('keeps to its rows and its one link for any report', () => {
     fc.assert(
       fc.property(reportArbitrary, (any) => {

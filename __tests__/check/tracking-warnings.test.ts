@@ -45,6 +45,15 @@ describe('the tracking issue', () => {
     expect(await track(changes)).toMatchObject({ outcome: 'failed', failure: { code: 'ERR_INTERNAL' }, warnings: [] });
   });
 
+  it('has nothing to warn of when everybody is assigned, in whatever case, and names who is not', async () => {
+    expect(await track({ assign: async () => ['Octocat'] })).toMatchObject({ outcome: 'opened', warnings: [] });
+    const { outcome, warnings } = await track({ assign: async () => ['hubot'] });
+    expect([outcome, warnings.map(({ code, message }) => `${code} ${message}`)]).toEqual([
+      'opened',
+      ['ERR_ISSUE_ASSIGNEE The issue could not be assigned to octocat.'],
+    ]);
+  });
+
   it('is opened without labels that are refused, with what the platform said of them as the warning', async () => {
     for (const reply of ['label is invalid', undefined]) {
       let attempts = 0;

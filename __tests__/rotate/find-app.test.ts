@@ -88,11 +88,14 @@ describe('the component of an app', () => {
     ]);
   });
 
-  it('is none that the org lists and then answers with nil', async () => {
+  it('is none for which the org answers nil, and is looked for again then', async () => {
+    const nil: string[] = [];
     const components = { Acme_CI: of('Acme_CI'), Acme_CI_z: of('Acme_CI') };
-    const { finder, asked } = finderIn({ components, nil: ['Acme_CI'] });
+    const { finder, asked } = finderIn({ components, nil });
+    expect((await finder.read()).fullName).toBe('Acme_CI');
+    nil.push('Acme_CI');
     expect((await finder.read()).fullName).toBe('Acme_CI_z');
-    expect(asked).toEqual([settings, 'Acme_CI', 'Acme_CI_z']);
+    expect(asked).toEqual([settings, 'Acme_CI', 'Acme_CI', settings, 'Acme_CI', 'Acme_CI_z']);
   });
 
   it('is looked for among twelve at most', async () => {

@@ -16,12 +16,15 @@ export function asideOf(certificates: readonly GatheredCertificate[]): (certific
       if (facts.issuer !== null && facts.selfSigned !== true) issuers.add(facts.issuer);
     } else for (const { location } of origins) rootsAt.set(location, (rootsAt.get(location) ?? 0) + 1);
   }
+  const trustStores = new Set(
+    [...rootsAt].flatMap(([location, roots]) => (roots >= trustStoreRoots ? [location] : [])),
+  );
   return ({ facts, origins }) => {
     if (facts.role === 'intermediate') return true;
     if (facts.role !== 'root') return false;
     return (
       (facts.subject !== null && issuers.has(facts.subject)) ||
-      origins.every(({ location }) => (rootsAt.get(location) ?? 0) >= trustStoreRoots)
+      origins.every(({ location }) => trustStores.has(location))
     );
   };
 }

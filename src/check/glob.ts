@@ -150,8 +150,10 @@ function parseSegment(text: string): Segment {
   const tokens: Token[] = [];
   // Where one bracket has no end, those after it have none either: looking for each anew would take quadratic time.
   let maySet = true;
-  for (let index = 0; index < characters.length; index++) {
-    const character = characters[index] ?? '';
+  for (let index = 0; ; index++) {
+    const character = characters[index];
+    if (character === undefined) return tokens;
+    const escaped = character === '\\' ? characters[index + 1] : undefined;
     const set = maySet && character === '[' ? parseSet(characters, index) : undefined;
     if (character === '[' && set === undefined) maySet = false;
     if (character === '*') tokens.push('run');
@@ -159,10 +161,11 @@ function parseSegment(text: string): Segment {
     else if (set !== undefined) {
       tokens.push(set.token);
       index = set.end;
-    } else if (character === '\\' && index + 1 < characters.length) tokens.push(same(characters[++index] ?? ''));
-    else tokens.push(same(character));
+    } else if (escaped !== undefined) {
+      tokens.push(same(escaped));
+      index++;
+    } else tokens.push(same(character));
   }
-  return tokens;
 }
 
 const same =
@@ -175,18 +178,18 @@ function parseSet(characters: readonly string[], start: number): { token: Token;
   const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
   const first = start + (negated ? 2 : 1);
   const ranges: (readonly [string, string])[] = [];
-  for (let index = first; index < characters.length; index++) {
-    let low = characters[index] ?? '';
-    if (low === ']' && index > first) {
+  for (let index = first; ; index++) {
+    if (characters[index] === ']' && index > first) {
       const within = (one: string): boolean => ranges.some(([from, to]) => one >= from && one <= to);
       return { token: (one) => within(one) !== negated, end: index };
     }
-    if (low === '\\') low = characters[++index] ?? '';
+    if (characters[index] === '\\') index++;
+    const low = characters[index];
+    if (low === undefined) return undefined;
     const high = characters[index + 2];
     if (characters[index + 1] === '-' && high !== undefined && high !== ']') {
       ranges.push([low, high]);
       index += 2;
     } else ranges.push([low, low]);
   }
-  return undefined;
 }

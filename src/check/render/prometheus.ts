@@ -66,7 +66,7 @@ function countsFamily(report: Report): string {
 
 function generatedFamily(report: Report): string {
   const name = 'sf_keypair_report_generated_timestamp_seconds';
-  return `${heading(name, 'When the report was made, in Unix time: an old one means that nobody checks any more.')}${name} ${sample(unixTime(report.generatedAt) ?? Number.NaN)}\n`;
+  return `${heading(name, 'When the report was made, in Unix time: an old one means that nobody checks any more.')}${name} ${sample(unixSeconds(report.generatedAt))}\n`;
 }
 
 function heading(name: string, help: string): string {
@@ -98,7 +98,11 @@ function labelValue(value: string): string {
 }
 
 function unixTime(moment: string | null): number | undefined {
-  return moment === null ? undefined : Math.floor(Date.parse(moment) / 1000);
+  return moment === null ? undefined : unixSeconds(moment);
+}
+
+function unixSeconds(moment: string): number {
+  return Math.floor(Date.parse(moment) / 1000);
 }
 
 function sample(value: number): string {
