@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { check, login } from '../../src/library/library.ts';
+import { rfc3339 } from '../../src/time.ts';
+import { certificateOf } from '../doctor/fixture.ts';
 import { pair } from '../scripted/pair.ts';
 import { kept } from '../world/kept.ts';
 
@@ -34,6 +36,14 @@ describe('a login from a program', () => {
     });
     expect(session.accessToken).toMatch(/^00D\w+!/);
     expect(JSON.stringify([session, lines])).not.toContain(session.accessToken);
+  });
+
+  it('knows the end of the certificate that it was given', async () => {
+    const begin = new Date(Date.now() - 43_200_000);
+    const certificate = await certificateOf(pair.privateKey, 100, begin);
+    const session = await login({ ...(await optionsFor([pair.publicKey])), certificate });
+    expect(session.certificateDaysLeft).toBe(99);
+    expect(session.certificateNotAfter).toBe(rfc3339(new Date(begin.getTime() + 100 * 86_400_000)));
   });
 
   it('that the org refuses is the failure, with nothing on any stream', async () => {

@@ -78,6 +78,13 @@ describe('an https request through a proxy', () => {
     expect(stranger.seen).toEqual([]);
   });
 
+  it('tells a proxy without trust from an org without it', async () => {
+    const stranger = await kept(proxyServer({ ports: {}, certified: new Authority().leaf(['127.0.0.1']) }));
+    const answer = await send({ HTTPS_PROXY: `https://127.0.0.1:${stranger.port}` });
+    expect(answer).toMatchObject({ kind: 'outage', phase: 'proxy', sent: false, final: true });
+    expect(stranger.seen).toEqual([]);
+  });
+
   it.each([
     ['has expired', [org], [-3, -2], 'CERT_HAS_EXPIRED', 'has expired'],
     ['is not valid yet', [org], [2, 3], 'CERT_NOT_YET_VALID', 'is not valid yet'],
