@@ -33,6 +33,16 @@ describe('the orgs of a rotation', () => {
     expect(read(undefined, { ...one, 'instance-url': 'ftp://acme.example' }).names).toEqual([]);
   });
 
+  it('may lie on a host of another, by any name that a login takes for it as well', () => {
+    const hosts = { 'allowed-hosts': 'HTTPS://Gateway.acme.example/x', audience: 'https://acme.my.salesforce.com' };
+    const gateway = { names: ['ci@acme.example on gateway.acme.example'], problems: [] };
+    expect(read(undefined, { ...one, ...hosts, 'instance-url': 'https://gateway.acme.example' })).toEqual(gateway);
+    expect(read(`${clientId} ci@acme.example gateway.acme.example`, hosts)).toEqual(gateway);
+    expect(read(`${clientId} ci@acme.example other.acme.example`, hosts).problems).toEqual([
+      expect.stringContaining('other.acme.example'),
+    ]);
+  });
+
   it('are named once: a login beside the lines contradicts them', () => {
     expect(read(line, { username: 'ci@acme.example' }).problems).toEqual([
       '`username` and `orgs` contradict each other: each line of `orgs` says it.',

@@ -1,6 +1,7 @@
 import type { LoginUrl } from '../assertion/login-url.ts';
 import { Failure } from '../failure.ts';
 import { judgeOptions, type LoginOptions } from '../login/judge-options.ts';
+import { allowedHosts } from '../login/target.ts';
 import { readOrg, readOrgs } from '../rotate/judge-options.ts';
 import type { RotatedOrg } from '../rotate/ports.ts';
 import type { World } from '../world/world.ts';
@@ -21,6 +22,7 @@ export function readTargetOrgs(
   { platform }: Pick<World['machine'], 'platform'>,
   problems: Failure[],
 ): readonly TargetOrg[] {
+  const hosts = allowedHosts(options);
   if (lines === undefined) {
     const { url, failures } = judgeOptions(options, [], platform);
     problems.push(...failures);
@@ -28,7 +30,7 @@ export function readTargetOrgs(
     const org =
       url === undefined
         ? undefined
-        : readOrg({ clientId, username, address: `${url.origin}${url.sitePath}` }, options['allowed-hosts'], problems);
+        : readOrg({ clientId, username, address: `${url.origin}${url.sitePath}` }, hosts, problems);
     return url === undefined || org === undefined ? [] : [{ org, url }];
   }
   for (const name of ['client-id', 'username', 'instance-url', 'org-type'] as const) {
@@ -37,13 +39,14 @@ export function readTargetOrgs(
         new Failure('ERR_OPTIONS', `\`${name}\` and \`orgs\` contradict each other: each line of \`orgs\` says it.`),
       );
   }
-  const orgs = readOrgs(lines, options['allowed-hosts'], problems);
+  const orgs = readOrgs(lines, hosts, problems);
   if (orgs.length === 0 && problems.length === 0)
     problems.push(new Failure('ERR_OPTIONS', '`orgs` is given and names no org.'));
-  return orgs.flatMap((org) => {
+  const judged = orgs.map((org) => {
     const own = { ...options, 'client-id': org.clientId, username: org.username, 'instance-url': org.instanceUrl };
     const { url, failures } = judgeOptions({ ...own, 'org-type': undefined }, [], platform);
     problems.push(...failures.filter(({ message }) => !problems.some((known) => known.message === message)));
-    return url === undefined ? [] : [{ org, url }];
+    return { org, url };
   });
+  return judged.filter((each): each is TargetOrg => each.url !== undefined);
 }
