@@ -14,9 +14,10 @@ afterEach(async () => {
 
 const token = '00D5f000000AbCd!madeUpForThisTest';
 
-async function play(environment: Record<string, string>) {
+async function play(environment: Record<string, string>, before: () => void = () => {}) {
   let log = '';
   await cleanUp(environment, (text) => {
+    before();
     log += text;
   });
   return log
@@ -25,7 +26,7 @@ async function play(environment: Record<string, string>) {
     .map((line) => line.replace(/^::(\w+)::/, '$1 '));
 }
 
-async function org(): Promise<{ url: string; bodies: string[] }> {
+async function org(status = 200, answer = ''): Promise<{ url: string; bodies: string[] }> {
   const bodies: string[] = [];
   const server = await httpServer((request, response) => {
     let body = '';
@@ -34,7 +35,7 @@ async function org(): Promise<{ url: string; bodies: string[] }> {
     });
     request.on('end', () => {
       bodies.push(body);
-      response.end();
+      response.writeHead(status, { 'content-type': 'application/json' }).end(answer);
     });
   });
   running.push(server);
@@ -76,6 +77,24 @@ describe('the post step', () => {
     expect(await play({ STATE_handoff: 'not what was kept' })).toEqual([
       "warning What was kept for the post step cannot be read, so the sf CLI's files stay as they are.",
     ]);
+  });
+
+  it('has nothing to complain of when the session has ended by itself', async () => {
+    const { url } = await org(400, JSON.stringify({ error: 'invalid_token', error_description: 'token not found' }));
+    expect(await play({ STATE_revoke: token, 'STATE_instance-url': url })).toEqual(['The session had ended already.']);
+  });
+
+  it.each([
+    [new Error('the log is full'), 'the log is full.'],
+    ['full', 'for a reason that was not foreseen.'],
+  ])('says that the session goes on where something fails that never should: %p', async (thrown, because) => {
+    let first = true;
+    const lines = await play({ STATE_revoke: token, 'STATE_instance-url': 'https://acme.my.salesforce.com' }, () => {
+      if (!first) return;
+      first = false;
+      throw thrown;
+    });
+    expect(lines).toEqual([`warning The session could not be ended: ${because}`]);
   });
 
   it('has nothing to do when nothing was kept', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { withNamedOrgs } from '../../src/action/configured.ts';
+import { configuredInputs, withNamedOrgs } from '../../src/action/configured.ts';
 import { readConfiguration } from '../../src/configuration/configuration.ts';
+import { scriptedWorld } from '../scripted/world.ts';
 
 const configuration = readConfiguration(
   Buffer.from(
@@ -17,6 +18,45 @@ const configuration = readConfiguration(
 );
 const orgs = (text: string | undefined) =>
   withNamedOrgs((name) => (name === 'orgs' ? text : `the ${name}`), configuration);
+
+describe('a step that names a config file', () => {
+  const file = JSON.stringify({
+    orgs: {
+      uat: {
+        'client-id': '3MVG9uat.client.of.the.app',
+        username: 'ci@acme.example.uat',
+        'instance-url': 'https://acme--uat.sandbox.my.salesforce.com',
+      },
+    },
+  });
+  const world = (environment: Record<string, string>) =>
+    scriptedWorld(() => ({}), {
+      workspace: '/w',
+      files: { '/w/orgs.json': file },
+      environment: { INPUT_CONFIG: 'orgs.json', ...environment },
+    });
+
+  it('rotates the orgs that `orgs` names in it, which must name some', async () => {
+    const raw = await configuredInputs('rotate', world({ INPUT_ORGS: 'uat', INPUT_SOAK: '3d' }));
+    expect([raw('orgs'), raw('soak'), raw('username')]).toEqual([
+      '3MVG9uat.client.of.the.app ci@acme.example.uat https://acme--uat.sandbox.my.salesforce.com',
+      '3d',
+      undefined,
+    ]);
+    await expect(configuredInputs('rotate', world({}))).rejects.toMatchObject({
+      code: 'ERR_CONFIG_ORG',
+      message: expect.stringMatching(/^A config file is given and no org of it: .*uat/),
+      hint: 'Choose one with `orgs`, or `org`.',
+    });
+  });
+
+  it('checks without an org of it, and logs in to none that is not chosen', async () => {
+    expect((await configuredInputs('check', world({})))('org-certificates')).toBeUndefined();
+    await expect(configuredInputs('login', world({}))).rejects.toMatchObject({ code: 'ERR_CONFIG_ORG' });
+    const chosen = await configuredInputs('login', world({ INPUT_ORG: 'uat' }));
+    expect([chosen('username'), chosen('org-certificates')]).toEqual(['ci@acme.example.uat', 'true']);
+  });
+});
 
 describe('orgs of a config file in a rotation', () => {
   it('stand for the three words of a line, beside lines that say them', () => {
