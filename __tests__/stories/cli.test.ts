@@ -320,6 +320,20 @@ describe('help', () => {
     expect((await run(['asertion'])).err).toContain('is assertion meant?');
     expect((await run(['login', '--alais', 'x'])).err).toContain('is --alias meant?');
   });
+
+  it('quotes no word that is none: it may be a secret in the wrong place', async () => {
+    const pasted = await run(['3MVG9.madeUp!Secret']);
+    expect([pasted.code, pasted.out]).toEqual([2, '']);
+    expect(pasted.err).toContain('There is no such command; there are ');
+    expect(pasted.err).not.toContain('madeUp');
+  });
+
+  it('is none behind `--`, where a file may have that name', async () => {
+    const done = await run(['check', '--', '--help']);
+    expect(done.code).toBe(1);
+    expect(done.out).not.toContain('Usage');
+    expect(`${done.out}${done.err}`).toContain('there is nothing at this path');
+  });
 });
 
 describe('what is said beside an answer', () => {

@@ -5,7 +5,6 @@ import { type Check, type CheckRequest, check } from '../check/check.ts';
 import { mergeReports } from '../check/merge.ts';
 import type { PreparedCheck } from '../check/prepare.ts';
 import { jsonText } from '../check/render/json.ts';
-import type { Report } from '../check/report.ts';
 import type { OrgAccess } from '../check/sources/org.ts';
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
@@ -34,19 +33,15 @@ export async function checkAll(orgs: readonly GivenOrg[], given: Given, terminal
   // Whoever chooses orgs means their certificates.
   const raw: Given['raw'] = (name) => (name === 'org-certificates' ? 'true' : given.raw(name));
   let parts: readonly Part[] = [];
-  let together: Report | undefined;
+  let done = joined(parts, world);
   const find: Find = async (prepared, counted) => {
     parts = await findParts(orgs, raw, prepared, terminal, counted);
-    return { done: joined(parts, world), access: accessOf(parts) };
+    done = joined(parts, world);
+    return { done, access: accessOf(parts) };
   };
-  const show = (report: Report) => {
-    together = report;
-  };
-  const { failures } = await runCheck(raw, occasion, world, ci, ended, { show, find });
-  if (together !== undefined) {
-    const text = place.format === 'json' ? jsonText(parts.map(membersOf), 2) : await textOf(together, 'text');
-    await deliver(text, place, terminal);
-  }
+  const { failures } = await runCheck(raw, occasion, world, ci, ended, { show: () => undefined, find });
+  const text = place.format === 'json' ? jsonText(parts.map(membersOf), 2) : await textOf(done.report, 'text');
+  await deliver(text, place, terminal);
   return worstExit(failures);
 }
 
