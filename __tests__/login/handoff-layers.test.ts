@@ -89,6 +89,13 @@ describe('layers over one alias', () => {
     expect(left.layers[0]?.claim).toStrictEqual(claim('b@x.example', 'before@x.example'));
   });
 
+  it('pass on that nobody had it', () => {
+    const free = { ...first, claim: claim('a@x.example', null) };
+    const { claims, journal: left } = takeOff({ ...journal, layers: [free, second] }, new Set(['a1']));
+    expect(claims).toStrictEqual([]);
+    expect(left.layers[0]?.claim).toStrictEqual(claim('b@x.example', null));
+  });
+
   it('go from the topmost user to the lowest owner when both are taken off, and need the kept file no longer', () => {
     const { claims, journal: left } = takeOff(journal, new Set(['a1', 'b2']));
     expect(claims).toStrictEqual([claim('b@x.example', 'before@x.example')]);

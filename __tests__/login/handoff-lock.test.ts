@@ -109,6 +109,13 @@ describe('the lock', () => {
     expect(home.everything()).toStrictEqual({});
   });
 
+  it('that is gone when we are done is left so', async () => {
+    const home = new TestHome({ other: '' });
+    const done = withLock(home.at('lock'), times, testWorld(home), async () => rmSync(home.at('lock')));
+    await expect(done).resolves.toBeUndefined();
+    expect(home.everything()).toStrictEqual({ other: '' });
+  });
+
   it('is not taken from the one who broke ours', async () => {
     const home = new TestHome({ other: '' });
     await withLock(home.at('lock'), times, testWorld(home), async () => home.put('lock', '9 of-another'));

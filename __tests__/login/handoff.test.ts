@@ -229,6 +229,18 @@ describe('a hand-off to the sf CLI', () => {
     }
   });
 
+  it('leaves the login alone that another job has laid over ours while `sf` was at work', async () => {
+    const home = new TestHome();
+    const theirs = `${acme}!token-of-the-other-job`;
+    const members = { session: session(acme, theirs), job: { id: 'job-2', runner: 'two' } };
+    const job = new TestJob(home, {}, async () => {
+      await new TestJob(home, members).main();
+      return { exitCode: 1, stdout: '{"status":1,"name":"E","message":"no"}' };
+    });
+    expect((await job.main()).route).toBe('files');
+    expect(JSON.parse(home.text(file))).toMatchObject({ accessToken: theirs });
+  });
+
   it('does not let the token through that `sf` quotes in an error', async () => {
     const home = new TestHome();
     const job = new TestJob(home, {}, () => ({
@@ -363,6 +375,13 @@ describe('a hand-off of the key', () => {
       ).main();
       expect(environment).toStrictEqual(expected);
     }
+  });
+
+  it('without the key is a fault of the program, and nothing is written', async () => {
+    const home = new TestHome({ other: '' });
+    const handed = handOff(request({ how: 'key' }), testWorld(home, sf(home)), recordingCi());
+    await expect(handed).rejects.toThrow(new TypeError('a hand-off of the key needs the key'));
+    expect([home.everything(), home.leftInTemporary()]).toStrictEqual([{ other: '' }, []]);
   });
 
   it('fails without the CLI before anything is written', async () => {

@@ -182,6 +182,19 @@ describe('a login', () => {
     expect(stubborn.failure?.code).toBe('ERR_TOKEN_EXPIRED');
   });
 
+  it('signs once more for an earlier time where the clock of the org is behind', async () => {
+    const early = {
+      ...no('invalid_grant', 'expired authorization code'),
+      headers: { date: 'Fri, 20 Nov 2026 11:50:00 GMT' },
+    };
+    const { done, sent: messages, ci } = await play(inTurn(early, success));
+    expect(Number(messages[1]?.claims['exp']) - Number(messages[0]?.claims['exp'])).toBe(-600);
+    expect(done?.skewMilliseconds).toBe(-600_000);
+    expect(ci.events.join('\n')).toContain(
+      "The org's clock is 10 min behind this machine's; signing once more by the org's.",
+    );
+  });
+
   it('tries once more after 3 s where servers of an org may differ', async () => {
     const { done, world } = await play(inTurn(notApproved, success));
     expect(world.sleeps).toEqual([3000]);
@@ -316,6 +329,27 @@ describe('a login', () => {
     expect(limits.at(-1)).toBeLessThan(20_000);
   });
 
+  it('does not begin with the next key when the deadline has passed with the first', async () => {
+    const world = scriptedWorld(() => invalidAssertion);
+    const { send } = world.network;
+    const slow = {
+      ...world,
+      network: {
+        ...world.network,
+        send: (...message: Parameters<typeof send>) => {
+          world.advance(50_000);
+          return send(...message);
+        },
+      },
+    };
+    const late = login(request({ ...withNext, deadlineMilliseconds: 50_000 }), slow, recordingCi());
+    await expect(late).rejects.toMatchObject({
+      code: 'ERR_DEADLINE',
+      message: 'The deadline passed before the org gave an answer.',
+    });
+    expect(world.requests).toHaveLength(1);
+  });
+
   it('exposes no session of an org that is not allowed, and compares ids in either form', async () => {
     const refused = await play(inTurn(success), { allowedOrgIds: ['00D000000000001'] });
     expect(refused.failure?.code).toBe('ERR_TARGET_REFUSED_ORG');
@@ -364,6 +398,16 @@ describe('a login', () => {
       );
       expect(ci.events).toContain('info The refused session has been ended.');
     }
+  });
+
+  it('a session that is refused is ended at the host of another that was allowed, and at no other', async () => {
+    const host = 'gateway.example';
+    const url = loginUrl(`https://${host}`, [host]);
+    const reply = { status: 200, body: success.body.replace('https://acme.my.salesforce.com', url.origin) };
+    const changes = { url, audience: url.origin, allowedOrgIds: ['00D000000000001'], revoke: true };
+    const { failure, world } = await play(inTurn(reply, { status: 200 }), changes);
+    expect(failure?.code).toBe('ERR_TARGET_REFUSED_ORG');
+    expect(world.requests[1]?.url).toBe('https://gateway.example/services/oauth2/revoke');
   });
 
   it('says when a session that is refused could not be ended, and why it was refused', async () => {

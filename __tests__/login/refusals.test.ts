@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Occasion } from '../../src/ci/ci.ts';
 import { refuseUnsafeCircumstances } from '../../src/login/refusals.ts';
 import { createWorld } from '../../src/world/create.ts';
+import type { World } from '../../src/world/world.ts';
 
 const base = 'b'.repeat(40);
 const fork = 'f'.repeat(40);
@@ -54,6 +55,22 @@ describe("a login beside a fork's code", () => {
     ['a reference that leads out', { ...checkout('ref: refs/../../x'), x: base }],
   ])('is refused: %s', async (_, files) => {
     expect(await codeOf(folderWith(files))).toContain('a checkout that is not the base');
+  });
+
+  it('is refused where folders cannot be looked through, since a checkout may lie in one', async () => {
+    const workspace = folderWith({ ...checkout(base), 'shut/x': '' });
+    const world = createWorld({ GITHUB_WORKSPACE: workspace });
+    const files: World['files'] = {
+      ...world.files,
+      entries: async (path, maximum) => (path.endsWith('shut') ? 'forbidden' : world.files.entries(path, maximum)),
+    };
+    const given = { event: 'pull_request_target', fork: true, privileged: true, commit: base };
+    const occasion = { ...given, dependabot: false, publicRepository: undefined };
+    await expect(refuseUnsafeCircumstances(occasion, false, { ...world, files })).rejects.toMatchObject({
+      code: 'ERR_REFUSED_UNTRUSTED_CHECKOUT',
+      message: expect.stringContaining('the workspace holds folders that cannot all be looked through'),
+    });
+    await expect(refuseUnsafeCircumstances(occasion, false, world)).resolves.toBeUndefined();
   });
 
   it('is refused when the checkout lies behind a link', async () => {

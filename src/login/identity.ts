@@ -11,7 +11,7 @@ export function judgeUsername(username: string | undefined): Failure | undefined
   const [local, domain, ...rest] = username.split('@');
   const plausible =
     rest.length === 0 &&
-    localPart.test(local ?? '') &&
+    localPart.test(String(local)) &&
     /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
     username.length <= 80;
   if (plausible) return undefined;

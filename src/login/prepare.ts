@@ -1,6 +1,5 @@
 import type { LoginUrl } from '../assertion/login-url.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
-import { Failure } from '../failure.ts';
 import { type KeyRing, keysToTry } from '../key/ring.ts';
 import { readOptions } from '../option.ts';
 import { type Secret, unmasked } from '../secret.ts';
@@ -51,9 +50,10 @@ export async function prepareLogin(
     }
   }
   const { url, failures } = judgeOptions(options, problems, world.machine.platform);
-  if (url === undefined || failures.length > 0) throw combined(failures);
+  const { 'private-key': key } = options;
+  if (url === undefined || key === undefined || failures.length > 0) throw combined(failures);
   await refuseUnsafeCircumstances(await occasion(), options['allow-untrusted-checkout'], world);
-  const keys = await readKeys(options, world, ci);
+  const keys = await readKeys(key, options, world, ci);
   const certificate =
     options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
   const mismatch = reportCertificate(certificate, ci);
@@ -73,16 +73,11 @@ export function maskSecrets(options: LoginOptions, world: World, ci: Ci): Secret
   return secrets;
 }
 
-async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<KeyRing> {
-  const given = (input: 'private-key' | 'next-private-key') => {
-    const text = options[input];
-    return text === undefined || isEmpty(text)
-      ? undefined
-      : { text, passphrase: options[`${input}-passphrase`], input };
-  };
-  const current = given('private-key');
-  if (current === undefined) throw new Failure('ERR_KEY_EMPTY', '`private-key` is empty.');
-  const next = given('next-private-key');
+async function readKeys(key: Secret, options: LoginOptions, world: World, ci: Ci): Promise<KeyRing> {
+  const given = (input: 'private-key' | 'next-private-key', text: Secret) =>
+    readKey({ text, passphrase: options[`${input}-passphrase`], input }, world, ci);
+  const text = options['next-private-key'];
+  const next = text === undefined || isEmpty(text) ? undefined : text;
   // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
   if (
     next === undefined &&
@@ -90,8 +85,8 @@ async function readKeys(options: LoginOptions, world: World, ci: Ci): Promise<Ke
   )
     ci.info('`next-private-key` is empty, so there is no second credential.');
   return {
-    current: await readKey(current, world, ci),
-    next: next === undefined ? undefined : await readKey(next, world, ci),
+    current: await given('private-key', key),
+    next: next === undefined ? undefined : await given('next-private-key', next),
   };
 }
 

@@ -25,6 +25,8 @@ describe('an XML document', () => {
     const root = await read('<a><b>&lt;&amp;amp;&#65;&#x1F600;&quot;&apos;&gt;</b><c><![CDATA[&amp;<x>]]></c></a>');
     expect(textOf(root, 'b')).toBe('<&amp;A😀"\'>');
     expect(textOf(root, 'c')).toBe('&amp;<x>');
+    const literal = await read('<a><b><![CDATA[]]></b><c>one<![CDATA[ ]]>two<![CDATA[]]></c></a>');
+    expect(literal.children.map(({ text }) => text)).toEqual(['', 'one two']);
   });
 
   it('takes numbers and the words true and false for text', async () => {

@@ -50,8 +50,8 @@ async function logIn(
   const { world, ci, home, layer, file } = handing;
   const places = await lay(handing, keyFile);
   try {
-    const { below } = places.find((place) => place.file === file) ?? { below: 'nothing' };
-    if (below === 'nothing') await writeLogin(handing, await letSf(handing, key, program, keyFile, timeout));
+    const isFree = places.some((place) => place.file === file && place.below === 'nothing');
+    if (isFree) await writeLogin(handing, await letSf(handing, key, program, keyFile, timeout));
     else await logInElsewhere(handing, key, program, keyFile, timeout);
     await setAlias(handing);
   } catch (error) {

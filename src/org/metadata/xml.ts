@@ -42,8 +42,7 @@ export async function readXml(text: string): Promise<XmlElement | undefined> {
     maxNestedTags: deepest,
   });
   try {
-    const nodes: unknown = parser.parse(text, true);
-    const roots = elementsIn(Array.isArray(nodes) ? nodes : []);
+    const roots = elementsIn(parser.parse(text, true) as Node[]);
     return roots.length === 1 ? roots[0] : undefined;
   } catch {
     return undefined;
@@ -63,7 +62,7 @@ function textIn(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
       const literal = node[literalName];
-      if (Array.isArray(literal)) return literal.map((part: Node) => String(part[textName] ?? '')).join('');
+      if (Array.isArray(literal)) return literal.map((part: Node) => String(part[textName])).join('');
       return typeof node[textName] === 'string' ? resolved(node[textName]) : '';
     })
     .join('');
