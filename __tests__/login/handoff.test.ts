@@ -352,6 +352,18 @@ describe('a hand-off of the key', () => {
     expect(home.leftInTemporary()).toStrictEqual([]);
   });
 
+  it('is as careful of a login in capital letters, beside which there is none in small ones', async () => {
+    const capital = 'CI@acme.example.json';
+    const home = new TestHome({ [capital]: userLogin });
+    const write = sf(home, {}, capital);
+    const job = new TestJob(home, { how: 'key', key, username: 'CI@acme.example' }, (run) => {
+      expect(homeOf(home, run)).not.toBe(home);
+      return { ...write(run), ...answer(acme, 'CI@acme.example') };
+    });
+    await job.main();
+    expect(JSON.parse(home.text(capital))).toMatchObject({ username: 'CI@acme.example', accessToken: token });
+  });
+
   it('uses the home of the user when there is no login to be careful of', async () => {
     const home = new TestHome({ 'alias.json': userAliases });
     const job = new TestJob(home, { how: 'key', key }, (run) => {

@@ -1,4 +1,4 @@
-import { isLoopbackHost, isSalesforceHost, kindOfHost, type LoginUrl } from '../assertion/login-url.ts';
+import { isSalesforceHost, kindOfHost, type LoginUrl } from '../assertion/login-url.ts';
 import { Failure, orFailure } from '../failure.ts';
 import { jsonObject } from '../json.ts';
 import { Secret } from '../secret.ts';
@@ -135,7 +135,7 @@ function identityOf(value: string, url: LoginUrl): { orgId: string; userId: stri
   if (!(known || parsed.origin === url.origin) || match?.[1] === undefined || match[2] === undefined) {
     throw untrusted('an `id` that is not the identity of a user of an org');
   }
-  return { orgId: match[1], userId: match[2], host: isLoopbackHost(parsed.hostname) ? '' : parsed.hostname };
+  return { orgId: match[1], userId: match[2], host: parsed.hostname };
 }
 
 function parseUrl(value: string, member: string): URL {
