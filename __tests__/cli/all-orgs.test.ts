@@ -150,6 +150,17 @@ describe('check --all', () => {
     expect(said).toContain(`nothing that was named holds a certificate. Found in ${place.location}.`);
   });
 
+  it('blames the org for nothing where something else was named as well', async () => {
+    emulator.reconfigure({ orgs: [{ ...org, certificates: [] }] });
+    writeFileSync(join(folder, 'ours.key'), keyPem);
+    const { code, answer } = await run(check, { acme: acme() }, ['--org', 'acme', join(folder, '*.key'), '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(answer)).toMatchObject({
+      skipped: [{ reason: 'private-key' }],
+      findings: [{ reason: 'nothing-found', origins: [{ kind: 'input', location: 'certificates' }] }],
+    });
+  });
+
   it('passes on what is only a warning of one org, under its name', async () => {
     const member = { ...acme(), 'private-key-passphrase-variable': 'SHORT' };
     const { code, said } = await run(check, { acme: member }, ['--all'], { environment: { SHORT: 'brief' } });

@@ -149,6 +149,20 @@ describe('whose the token is', () => {
   });
 
   it.each([
+    ['RATE_LIMITED', 'workflow', [60_000]],
+    ['FORBIDDEN', 'stranger', []],
+  ] as const)(
+    'waits for a limit of GraphQL and not for its refusal, which their types tell apart: %s',
+    async (type, who, waits) => {
+      const server = await startGitHub();
+      answerFirst(server, /graphql/, [{ status: 200, body: { errors: [{ type, message: 'Not now.' }] } }]);
+      const { repository, sleeps } = look(server, { token: new Secret(server[who].token) });
+      expect((await repository.self()).login).toBe(server[who].login);
+      expect(sleeps).toEqual(waits);
+    },
+  );
+
+  it.each([
     ['a GraphQL error', { status: 200, body: { errors: [{ type: 'FORBIDDEN', message: 'no' }] } }],
     ['an answer of something else', { status: 200, body: '<html>captive portal</html>' }],
     ['an outage of GraphQL alone', { status: 502, body: '<html>Unicorn!</html>', behaviour: 'bad-gateway' }],
