@@ -9,6 +9,7 @@ import {
 } from '../configuration/configuration.ts';
 import { configOptions } from '../configuration/options.ts';
 import { Failure } from '../failure.ts';
+import { combined } from '../login/judge-options.ts';
 import { loginOptions } from '../login/options.ts';
 import { readTarget } from '../login/target.ts';
 import { type OptionSpec, readOptions } from '../option.ts';
@@ -127,10 +128,9 @@ function wordsOf({ name, options }: ConfiguredOrg): string {
   const problems: Failure[] = [];
   const target = { 'instance-url': options.get('instance-url'), 'org-type': orgType, audience: undefined };
   const url = readTarget({ ...target, 'allowed-hosts': [], 'allowed-org-ids': [] }, problems);
-  const [problem] = problems;
-  if (url === undefined || problem !== undefined) {
-    const failure = problem ?? new Failure('ERR_TARGET_MISSING', 'there is no address.');
-    throw new Failure(failure.code, `The org ${name} of the config file: ${failure.message}`, { hint: failure.hint });
+  if (url === undefined || problems.length > 0) {
+    const { code, message, hint } = combined(problems);
+    throw new Failure(code, `The org ${name} of the config file: ${message}`, { hint });
   }
   return [options.get('client-id'), options.get('username'), `${url.origin}${url.sitePath}`].join(' ');
 }

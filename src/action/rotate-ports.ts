@@ -91,9 +91,10 @@ async function prove(request: LoginRequest, world: World, ci: Ci): Promise<Proof
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.code === 'ERR_CANCELLED') throw error;
-    return error.code === 'ERR_TOKEN_ASSERTION'
-      ? { kind: 'refused', reply: error.reply ?? error.message }
-      : { kind: 'unknown', reason: error.message };
+    const { code, reply, message } = error;
+    return code === 'ERR_TOKEN_ASSERTION' && reply !== undefined
+      ? { kind: 'refused', reply }
+      : { kind: 'unknown', reason: message };
   }
 }
 
