@@ -83,12 +83,7 @@ const cases: readonly Case[] = [
     /the token is not accepted/,
     { run: () => ({ inputs: { 'rotate-token': 'made-here-and-of-nobody' } }) },
   ],
-  [
-    'no token',
-    'ERR_ROTATE_TOKEN',
-    /`rotate-token` is empty/,
-    { run: () => ({ inputs: { 'rotate-token': '' } }) },
-  ],
+  ['no token', 'ERR_ROTATE_TOKEN', /`rotate-token` is empty/, { run: () => ({ inputs: { 'rotate-token': '' } }) }],
   [
     'a secret of the next name that nobody noted',
     'ERR_ROTATE_EXISTS',
