@@ -147,7 +147,9 @@ describe('check --all', () => {
     expect(JSON.parse(answer)).toMatchObject([
       { org: 'acme', report: { findings: [{ reason: 'nothing-found', origins: [place] }] } },
     ]);
-    expect(said).toContain(`nothing that was named holds a certificate. Found in ${place.location}.`);
+    expect(said).toContain(
+      `acme.my.salesforce.com: Cannot be judged: nothing that was named holds a certificate. Found in ${place.location}.`,
+    );
   });
 
   it('blames the org for nothing where something else was named as well', async () => {

@@ -33,6 +33,9 @@ describe('the name of a certificate', () => {
     ['C:\\certs\\broken.pem', 'broken.pem'],
     ['certs/', 'certs'],
     ['tls://acme.example:443', 'acme.example:443'],
+    ['https://acme.my.salesforce.com/lightning/setup/CertificatesAndKeyManagement/home', 'acme.my.salesforce.com'],
+    ['https://acme.my.salesforce.com/lightning/setup/SingleSignOn/home#Acme_Login', 'Acme_Login'],
+    ['https://acme.my.salesforce.com/lightning/setup/SingleSignOn/home#', 'acme.my.salesforce.com'],
     ['/', '/'],
     [' ', 'unreadable:missing: #0'],
   ])('that could not be read at %s is %s', (location, name) => {
