@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { optionsOf } from '../../src/action/tables.ts';
 import { examinationIds } from '../../src/doctor/examination.ts';
 import { doctorOptions, examinedOptions } from '../../src/doctor/options.ts';
 import { loginOptions } from '../../src/login/options.ts';
@@ -20,6 +21,13 @@ describe('docs/DOCTOR.md', () => {
     const taken = ['mode', ...examinedOptions, ...doctorOptions.map(({ name }) => name)];
     for (const name of Object.keys(step?.with ?? {})) expect(taken).toContain(name);
     expect(Object.keys(step?.with ?? {})).toHaveLength(6);
+  });
+
+  it('names every input of a login that the mode refuses, and no other', () => {
+    const [, named = ''] = /leave out those[^:]*:([^.]*)\./.exec(page) ?? [];
+    const taken = optionsOf.doctor.map(({ name }) => name);
+    const refused = optionsOf.login.map(({ name }) => name).filter((name) => !taken.includes(name));
+    expect([...named.matchAll(/`([^`]+)`/g)].map((match) => match[1]).sort()).toEqual(refused.sort());
   });
 
   it('shows a report that is JSON', () => {
