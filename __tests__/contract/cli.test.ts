@@ -4,7 +4,7 @@ import { actionOptions, optionsOf } from '../../src/action/tables.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { overview, page } from '../../src/cli/help.ts';
 import { notForCommandLine } from '../../src/cli/login.ts';
-import { printCommandLine } from './print-cli.ts';
+import { actionAlone, printCommandLine } from './print-cli.ts';
 
 const file = new URL('../../docs/CLI.md', import.meta.url);
 
@@ -19,6 +19,14 @@ describe('docs/CLI.md', () => {
     const printed = printCommandLine(commands);
     if (process.env['UPDATE_TABLES'] === '1') writeFileSync(file, printed);
     expect(readFileSync(file, 'utf8')).toBe(printed);
+  });
+
+  it('names every input of the action that no command takes, and what there is instead', () => {
+    const flags = commands.flatMap(({ options }) => options);
+    const absent = actionOptions.filter((input) => !flags.includes(input)).map(({ name }) => name);
+    expect(actionAlone.flatMap(([names]) => names).sort()).toEqual(absent.sort());
+    const told = printCommandLine(commands).split('**Inputs of the action alone.**')[1]?.split('\n- **')[0];
+    for (const name of absent) expect(told).toContain(`\`${name}\``);
   });
 
   it('and help name no way to run the command that does not exist yet', () => {

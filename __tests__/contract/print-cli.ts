@@ -4,6 +4,26 @@ import { everyCommandOptions } from '../../src/cli/options.ts';
 import type { OptionSpec } from '../../src/option.ts';
 import { version } from '../../src/version.ts';
 
+/** Inputs of the action that no command takes, and what does their work there. */
+export const actionAlone: readonly (readonly [names: readonly string[], instead: string])[] = [
+  [['mode'], 'each mode is a command'],
+  [
+    ['token-output', 'export-env'],
+    '`--format`, `--output-file` and `--print-token` say where the token and the variables go',
+  ],
+  [['revoke'], 'the command [`revoke`](#revoke), at the end of the script or pipeline'],
+  [['sf-login'], '`sf org login jwt` itself, for a job that outlives a session'],
+  [['summary'], 'written as with `auto`, where the system has summaries'],
+  [
+    ['tracking-issue', 'github-token', 'issue-labels', 'issue-assignees', 'issue-in-public'],
+    '`--report-file` and the exit code, for a program of yours that opens a ticket',
+  ],
+];
+
+const actionAloneWords = actionAlone
+  .map(([names, instead]) => `  - ${names.map((name) => `\`${name}\``).join(', ')}: ${instead}`)
+  .join('\n');
+
 /** The text of docs/CLI.md. */
 export function printCommandLine(commands: readonly Command[]): string {
   const rows = commands.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`);
@@ -21,7 +41,8 @@ const introduction = `<!-- Printed from the option tables: change those and the 
 # The command line
 
 What the action does on GitHub, the command does in every other pipeline and on your own machine: the same options under
-the same names, with the same answers. It needs Node.js 20.19 or newer and nothing else. There are two ways to run it:
+the same names (but for [a few](#good-to-know)), with the same answers. It needs Node.js 20.19 or newer and nothing else. There
+are two ways to run it:
 
 \`\`\`sh
 # the committed bundle, in a checkout of this repository at a tag that you have chosen and pinned
@@ -44,6 +65,8 @@ const rules = `## Good to know
 - **Secrets.** What is secret never stands on the command line, where other users of the machine can read it and shells
   write it down. The flag of a key names a file; that of any other secret is written \`@FILE\`; \`-\` is standard input. Or give
   it in its variable.
+- **Inputs of the action alone.** These are no options here; what there is instead:
+${actionAloneWords}
 - **Switches.** \`--set-default\`, \`--no-set-default\` and \`--set-default=false\` all work.
 - **Answers** go to standard output, everything else to standard error: \`sf-keypair login --json --print-token | jq -r
   .accessToken\` is safe to write. In a pipeline the masks go to standard error, too, before anything that they hide.
