@@ -18,7 +18,7 @@ export const inputs: Texts = {
 };
 
 /** What a test says of the place where a rotation is set up. */
-export interface Place {
+interface Place {
   readonly environment?: Record<string, string>;
   readonly files?: Record<string, string | Uint8Array>;
   readonly script?: Script;
