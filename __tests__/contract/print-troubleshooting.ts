@@ -46,7 +46,7 @@ A failure says what was seen, what the org said, what to do, and a code \`ERR_â€
 page. Search the page for the words in your log: every answer that Salesforce's token endpoint is known to give has a heading.
 
 - **Tried again** says what the action does by itself before it fails. Every attempt signs a fresh assertion; \`timeout\`
-  bounds one attempt, \`deadline\` all of them.
+  bounds one attempt, \`deadline\` all of them; \`wait-for-propagation\` comes on top.
 - **Exit code** is that of the command line: 1 the answer is bad, 2 the question was wrong, 3 the world failed. A step of
   the action fails with 1, and its output \`failure-code\` holds the code.
 - **Setup** paths are those of Lightning Experience; the Quick Find box takes the word behind the first arrow.`;

@@ -215,6 +215,15 @@ describe('a login', () => {
     expect(late.world.sleeps.reduce((sum, wait) => sum + wait)).toBeLessThanOrEqual(60_000);
   });
 
+  it('waits for propagation on top of the deadline', async () => {
+    const { failure, world } = await play(inTurn(notApproved), {
+      deadlineMilliseconds: 2000,
+      propagationMilliseconds: 18_000,
+    });
+    expect(world.sleeps).toEqual([3000, 15_000]);
+    expect(failure?.code).toBe('ERR_TOKEN_USER_NOT_APPROVED');
+  });
+
   it.each([
     ['10 s are waited for', 10_000, [3000, 7000]],
     ['40 s in pieces of at most 15', 40_000, [3000, 15_000, 15_000, 7000]],

@@ -194,7 +194,7 @@ const outcomeOptions = [
     kind: 'duration',
     group: 'network',
     default: '120s',
-    description: 'The longest that the login may take with all its attempts.',
+    description: 'The longest that the login may take with all its attempts; `wait-for-propagation` comes on top.',
   },
   {
     name: 'retries',
