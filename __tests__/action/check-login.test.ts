@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../src/key/signing-key.ts';
 import { recordingCi } from '../scripted/ci.ts';
 import { makePair, pair } from '../scripted/pair.ts';
 import { type Script, scriptedWorld } from '../scripted/world.ts';
+import { pushed } from './pushed.ts';
 
 const key = createPrivateKey(pair.privateKey);
 
@@ -54,9 +55,7 @@ describe('the login of a check', () => {
   };
   const play = (script: Script, signal = new AbortController().signal) => {
     const ci = recordingCi();
-    const quiet = { fork: false, dependabot: false, privileged: false, publicRepository: false, commit: '' };
-    const occasion = async () => ({ event: 'push', ...quiet });
-    return { ci, access: loginForCheck((name) => given[name], occasion, scriptedWorld(script), ci, signal) };
+    return { ci, access: loginForCheck((name) => given[name], pushed, scriptedWorld(script), ci, signal) };
   };
 
   it('that the org refuses is reported, makes the org unreadable and hides nothing of the rest', async () => {

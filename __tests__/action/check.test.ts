@@ -6,6 +6,7 @@ import type { Files } from '../../src/world/world.ts';
 import { commonName, generalizedTime, name, odd } from '../certificate/writers.ts';
 import { asPem, Workspace, worldOf } from '../check/sources/reading.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { pushed } from './pushed.ts';
 
 // The clock of a scripted world stands at 2026-11-20T12:00:00Z.
 const ending = (subject: string, notAfter: string) =>
@@ -45,10 +46,8 @@ async function play(given: Record<string, string>, place: Place = {}) {
   };
   const ci = recordingCi();
   const shown: Report[] = [];
-  const quiet = { fork: false, dependabot: false, privileged: false, publicRepository: false, commit: '' };
-  const occasion = async () => ({ event: 'push', ...quiet });
   const show = (report: Report) => void shown.push(report);
-  const done = runCheck((option) => given[option], occasion, world, ci, signal, { show, ...duties });
+  const done = runCheck((option) => given[option], pushed, world, ci, signal, { show, ...duties });
   const error = await done.then(
     () => undefined,
     (thrown: unknown) => thrown,

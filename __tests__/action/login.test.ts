@@ -4,6 +4,7 @@ import { loginAction } from '../../src/action/login.ts';
 import { generalizedTime, odd } from '../certificate/writers.ts';
 import { recordingCi } from '../scripted/ci.ts';
 import { scriptedWorld } from '../scripted/world.ts';
+import { pushed } from './pushed.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const orgId = '00D5f000000AbCdEAK';
@@ -25,9 +26,7 @@ async function play(inputs: Record<string, string>, ci = recordingCi(), reply: o
     ...reply,
   });
   const world = scriptedWorld(() => ({ status: 200, body }), { environment });
-  const quiet = { fork: false, dependabot: false, privileged: false, publicRepository: false, commit: '' };
-  const occasion = async () => ({ event: 'push', ...quiet });
-  const failure = await loginAction(occasion, world, ci, new AbortController().signal).then(
+  const failure = await loginAction(pushed, world, ci, new AbortController().signal).then(
     () => undefined,
     (error: unknown) => error,
   );

@@ -5,15 +5,9 @@ import { Secret } from '../../src/secret.ts';
 import type { HttpRequest } from '../../src/world/world.ts';
 import { makePair, type Pair, pair } from '../scripted/pair.ts';
 import type { Script } from '../scripted/world.ts';
-import { inputs, ready, rotation } from './rotation.ts';
+import { inputs, ready, rotation, session } from './rotation.ts';
 
 const next = makePair();
-const orgId = '00D5f000000AbCdEAK';
-const session = JSON.stringify({
-  access_token: `${orgId}!madeUpForThisTest`,
-  instance_url: 'https://acme.my.salesforce.com',
-  id: `https://login.salesforce.com/id/${orgId}/0055f000000AbCdAAK`,
-});
 const refused = (error: string, description: string): Script => {
   const body = JSON.stringify({ error, error_description: description });
   return () => ({ status: 400, body });

@@ -3,16 +3,10 @@ import { rotateAction } from '../../src/action/rotate.ts';
 import { occasionIn } from '../../src/cli/pipeline.ts';
 import { recordingCi } from '../scripted/ci.ts';
 import { scriptedWorld } from '../scripted/world.ts';
-import { inputs } from './rotation.ts';
+import { inputs, session } from './rotation.ts';
 
 /** A rotation of a place where nothing is noted and no certificate is kept, at an org that accepts the key. */
 async function play(given: Record<string, string>) {
-  const orgId = '00D5f000000AbCdEAK';
-  const session = JSON.stringify({
-    access_token: `${orgId}!madeUpForThisTest`,
-    instance_url: 'https://acme.my.salesforce.com',
-    id: `https://login.salesforce.com/id/${orgId}/0055f000000AbCdAAK`,
-  });
   const world = scriptedWorld(({ url }) => {
     if (url.includes('/variables?')) return { body: '{}' };
     if (url.endsWith('/public-key'))

@@ -17,6 +17,14 @@ export const inputs: Texts = {
   'rotate-token': 'made-here-for-this-test',
 };
 
+const orgId = '00D5f000000AbCdEAK';
+/** What the org of these inputs answers to a login that it accepts. */
+export const session = JSON.stringify({
+  access_token: `${orgId}!madeUpForThisTest`,
+  instance_url: 'https://acme.my.salesforce.com',
+  id: `https://login.salesforce.com/id/${orgId}/0055f000000AbCdAAK`,
+});
+
 /** What a test says of the place where a rotation is set up. */
 interface Place {
   readonly environment?: Record<string, string>;
