@@ -142,6 +142,19 @@ describe('what a run says is left to do', () => {
     expect(summary).not.toContain('//acme.my.salesforce.com/lightning');
   });
 
+  it.each<[string, Step, Partial<RotateOutcome>]>([
+    ['nothing is to be done', { do: 'nothing' }, { state: 'settled' }],
+    ['a wait', { do: 'wait', reason: 'soak', until }, { done: false }],
+    ['the next key was stored', { do: 'stage', key: 'fresh' }, { state: 'staged' }],
+    ['the certificate was made', { do: 'offer' }, {}],
+    ['the proof', { do: 'prove' }, { state: 'published' }],
+    ['the promotion', { do: 'promote' }, { state: 'promoted' }],
+    ['the end', { do: 'settle' }, { state: 'settled' }],
+  ])('says in every summary where in Setup a certificate goes, once: %s', (_, step, more) => {
+    const { summary } = told(step, more);
+    for (const path of Object.values(setupPaths)) expect(summary.split(path)).toHaveLength(2);
+  });
+
   it('hands out the next certificate while it is offered, and the current one otherwise', () => {
     expect(told({ do: 'offer' })).toMatchObject({
       certificate: pem(next),

@@ -36,7 +36,7 @@ const told = (more: Partial<RotateOutcome>, force = false) =>
   });
 
 describe('the summary of a rotation', () => {
-  it('is a headline, a sentence and the certificates, and nothing else when all is well', () => {
+  it('is a headline, a sentence, the certificates and the Setup path, and nothing else when all is well', () => {
     expect(told({})).toEqual({
       state: 'settled',
       nextStep: 'nothing',
@@ -53,6 +53,8 @@ describe('the summary of a rotation', () => {
         'SHA-256 of its key `key of AAAA`',
         '',
         `\`\`\`\n${armoured('AAAA')}\n\`\`\``,
+        '',
+        `A certificate is uploaded at *${setupPaths.externalClientApp}* (connected app: *${setupPaths.connectedApp}*).`,
         '',
       ].join('\n'),
     });

@@ -30,7 +30,7 @@ export interface Instructed {
   readonly dryRun: boolean;
 }
 
-/** What was done, what comes next and what is left for a person; always with both public certificates. */
+/** What was done, what comes next and what is left for a person; always with both public certificates and the Setup path. */
 export function instructions({ outcome, rules, orgs, publishes, dryRun }: Instructed): Instructions {
   const { nextStep, sentence, uploadTo } = remaining(outcome, rules, publishes, dryRun);
   const { state, currentCertificate, nextCertificate, failure } = outcome;
@@ -46,7 +46,7 @@ export function instructions({ outcome, rules, orgs, publishes, dryRun }: Instru
     ...(isForced(outcome, rules) ? [forceLimits] : []),
     ...certificateBlock('Current certificate', currentCertificate),
     ...certificateBlock(other, nextCertificate),
-    ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
+    ...(uploads.length > 0 ? [] : [whereSetupIs]),
   ];
   return {
     state: state ?? '',
