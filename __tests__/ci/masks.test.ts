@@ -44,6 +44,35 @@ describe('what is masked of a secret', () => {
     );
   });
 
+  it.each([64, 76])('is its base64 in lines of %i characters, as programs print it by themselves', (columns) => {
+    for (const secret of [pem, pem.trim(), pem.replaceAll('\n', '\r\n'), `00D5E0000000001!${'aB3'.repeat(32)}`]) {
+      const printed = Buffer.from(`${secret}\n`)
+        .toString('base64')
+        .replaceAll(new RegExp(`(.{${columns}})`, 'g'), '$1\n');
+      const shown = printed.trim().split('\n').map((line) => blankOut(line, maskPieces(secret)));
+      // Of the last line alone a few characters may be left: the ends of what was printed and of what is masked differ.
+      expect(shown.slice(0, -1).filter((line) => line !== '***')).toEqual([]);
+      expect(shown.at(-1)?.replace('***', '').length).toBeLessThanOrEqual(8);
+    }
+  });
+
+  it('is each long part of a token by itself, and not whose token it is', () => {
+    const ofSession = maskPieces('00D5E0000000001!AQhx.longerThanTwentyCharacters');
+    expect(blankOut('?sid=00D5E0000000001%21AQhx.longerThanTwentyCharacters&a', ofSession)).toBe(
+      '?sid=00D5E0000000001%21***&a',
+    );
+    const [head, payload, signature] = [
+      'eyJhbGciOiJSUzI1NiJ9',
+      'eyJpc3MiOiJtYWRlVXAifQmadeUp',
+      'c2lnbmF0dXJlLW1hZGUtdXA',
+    ];
+    const ofAssertion = maskPieces([head, payload, signature].join('.'));
+    expect(blankOut(`${signature} ends \\u0065yJ.${payload}`, ofAssertion)).toBe('*** ends \\u0065yJ.***');
+    expect(blankOut('/home/runner/work/app/app/private-key.pem', maskPieces('../app/private-key.pem'))).toBe(
+      '/home/runner/work/app/app/private-key.pem',
+    );
+  });
+
   it('is nothing that has fewer than 8 characters', () => {
     expect(maskPieces('short')).toEqual([]);
     expect(maskPieces('1234567\nabcdefgh').filter((piece) => piece.length < 8)).toEqual([]);

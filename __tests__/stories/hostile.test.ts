@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { only } from '../platform.ts';
 import { closeJobs } from '../runner/index.ts';
 import { kept } from '../world/kept.ts';
 import { httpServer } from '../world/servers.ts';
@@ -103,6 +104,25 @@ describe('later steps of the job', () => {
     for (const line of lines) expect(later.body).not.toContain(line);
     for (const [shift, text] of encoded.entries()) expect(later.body).not.toContain(text.slice(shift + 1, -4));
     expect(later.body).not.toContain(run.outputs['access-token']);
+  });
+
+  only('posix', 'Windows has no base64').it('can print them by base64, in its lines, or in a URL', async () => {
+    const org = await startOrg();
+    const run = await runLogin(inputs(org.url));
+    const token = run.outputs['access-token'] ?? '';
+    const url = `https://acme.my.salesforce.com/secur/frontdoor.jsp?${new URLSearchParams({ sid: token })}`;
+    const program = `printf '%s' "$KEY" | base64; echo "$TOKEN" | base64; echo '${url}'`;
+    const later = await run.job.runStep({ shell: 'bash', run: program, env: { KEY: pair.privateKey, TOKEN: token } });
+    const printed =
+      Buffer.from(pair.privateKey)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? [];
+    for (const line of printed) expect(later.rawStdout).toContain(line);
+    for (const line of printed) expect(later.body).not.toContain(line.slice(0, 40));
+    for (const text of [Buffer.from(token).toString('base64').slice(0, 76), token.slice(20)]) {
+      expect(later.rawStdout).toContain(text);
+      expect(later.body).not.toContain(text);
+    }
   });
 
   it('can print the token although it was no output', async () => {
