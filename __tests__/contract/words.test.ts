@@ -6,6 +6,7 @@ import { gatherOptions, variableOf } from '../../src/cli/given.ts';
 import { page } from '../../src/cli/help.ts';
 import { everyCommandOptions } from '../../src/cli/options.ts';
 import type { OptionSpec } from '../../src/option.ts';
+import { rotateOptions } from '../../src/rotate/options.ts';
 import { createWorld } from '../../src/world/create.ts';
 import { example, exampleNames, scriptsOf } from '../stories/example-files.ts';
 import { read } from './markdown.ts';
@@ -17,6 +18,19 @@ const texts = [
   ...exampleNames.map((name) => [`examples/${name}`, example(name)] as const),
   ['action.yml', read('action.yml')] as const,
 ];
+
+describe('the secret of the next key', () => {
+  it('has the name that a rotation gives it, wherever a login is shown with it', () => {
+    const table: readonly OptionSpec[] = rotateOptions;
+    const usual = table.find(({ name }) => name === 'secret-name')?.default;
+    const shown = texts.flatMap(([, text]) =>
+      [...text.matchAll(/next-private-key: \$\{\{ secrets\.(\w+) \}\}/g)].map(([, secret]) => secret),
+    );
+    expect(shown.length).toBeGreaterThan(3);
+    // A name of its own would be one that no rotation stores: the login would find it empty, and say no more than that.
+    expect([...new Set(shown)].sort()).toEqual(['NAME', `${usual}_NEXT`]);
+  });
+});
 
 describe('the variables that a text names', () => {
   const known = new Set(options.map(({ name }) => variableOf(name)));

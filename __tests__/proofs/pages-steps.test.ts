@@ -28,7 +28,6 @@ function standsFor(expression: string, here: Town, job: Job): string {
     'vars.SF_CERTIFICATE': certificate(here),
     'secrets.SF_PRIVATE_KEY': pair.privateKey,
     'secrets.SANDBOX_KEY': pair.privateKey,
-    'secrets.SF_NEXT_PRIVATE_KEY': '',
     'secrets.SF_PRIVATE_KEY_NEXT': '',
     'secrets.KEYSTORE_PASSPHRASE': keystorePassphrase,
     "github.ref == 'refs/heads/main' && 'production' || 'sandbox'": 'production',
