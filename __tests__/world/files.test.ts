@@ -278,6 +278,33 @@ describe('folders', () => {
   it('cannot be made where a file is', async () => {
     writeFileSync(at('a'), '');
     expect((await failure(files.makeDirectory(at('a')))).code).toBe('ERR_FILE_WRITE');
+    expect((await failure(files.makeDirectory(at('a/b/c')))).message).toMatch(/cannot be made: ENOTDIR\.$/);
+  });
+
+  posix('are made through a link to a folder, and not through one that leads nowhere', async () => {
+    mkdirSync(at('there'));
+    symlinkSync(at('there'), at('link'));
+    await files.makeDirectory(at('link/a/b/'));
+    expect(statSync(at('there/a/b')).isDirectory()).toBe(true);
+    symlinkSync(at('nowhere'), at('dangling'));
+    for (const path of ['dangling', 'dangling/a/b'])
+      expect((await failure(files.makeDirectory(at(path)))).message).toMatch(/cannot be made: EEXIST\.$/);
+    expect(existsSync(at('nowhere'))).toBe(false);
+  });
+
+  only('linux', 'only Linux has /proc').it('end where the system lets none be made, though nothing is there', () => {
+    const program = `
+      const { createFiles } = await import(${JSON.stringify(filesModule)});
+      const files = createFiles({ environment: {} });
+      await files.makeDirectory('/proc/x').catch((error) => console.log(error.message));
+      await files.makeDirectory('/proc/x/y/z').catch((error) => console.log(error.message));`;
+    // Whoever never ends is ended from outside.
+    const said = execFileSync(node24, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+      timeout: 5_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    expect(said).toBe('The folder /proc/x cannot be made: ENOENT.\nThe folder /proc/x/y/z cannot be made: ENOENT.\n');
   });
 
   it('are listed in order, and what is no folder is empty', async () => {

@@ -19,9 +19,7 @@ export function createFiles(machine: Pick<Machine, 'environment'>): Files {
     write: async (path, content, mode = ownerFile) =>
       attempt('ERR_FILE_WRITE', `The file ${path} cannot be written`, () => replace(path, content, mode)),
     makeDirectory: async (path, mode = ownerFolder) =>
-      attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => {
-        fs().mkdirSync(path, { recursive: true, mode });
-      }),
+      attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => makeFolders(path, mode)),
     list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
     entries: async (path, maximum) => entries(path, maximum),
     realPath: async (path) => realPath(path),
@@ -75,6 +73,22 @@ function kind(path: string): 'file' | 'directory' | 'other' | 'missing' {
   } catch {
     // Something is there, or may be, and we are not allowed to see it.
     return 'other';
+  }
+}
+
+/**
+ * A folder with all that are missing above it, one after the other: with `recursive`, Node tries for ever where the
+ * system says of a folder that it can make that the way to it is missing, as it does below /proc.
+ */
+function makeFolders(path: string, mode: number): void {
+  if (kind(path) === 'directory') return;
+  const parent = process.getBuiltinModule('node:path').dirname(path);
+  if (parent !== path && kind(parent) === 'missing') makeFolders(parent, mode);
+  try {
+    fs().mkdirSync(path, { mode });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (kind(path) !== 'directory') throw error;
   }
 }
 
