@@ -165,7 +165,7 @@ export const catalogue = define({
   },
   ERR_CERTIFICATE_MISMATCH: {
     exit: 1,
-    title: 'The certificate belongs to neither key',
+    title: 'The certificate belongs to no key that was given',
     cause: 'The certificate was made from another key: that of an older pair or of another org.',
     hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
   },
@@ -278,14 +278,14 @@ export const catalogue = define({
     title: 'The external client app is not in this org, or was asked for at the wrong address',
     cause:
       'An External Client App was asked for at login.salesforce.com or test.salesforce.com, or with one of them as audience. Or it lives in another org, its package is not installed, the sandbox was refreshed, or its policies do not admit the user. test.salesforce.com says so now and then even when all is right.',
-    hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+    hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain) and leave `audience` out: login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
   },
   ERR_TOKEN_CROSS_ORG: {
     exit: 1,
     title: 'The external client app belongs to another org',
     cause:
-      "An External Client App serves its own org alone, and the consumer key is that of an app in another one, for example of production's in a sandbox.",
-    hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+      "An External Client App serves its own org alone, and the consumer key is that of an app in another one than `instance-url` names: the address of a sandbox beside production's consumer key, or the other way round.",
+    hint: 'Compare `instance-url` with Setup → My Domain in the org that is meant: it may be the address of another one, such as a sandbox. If it is right, make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
   },
   ERR_TOKEN_CLIENT_ID_UNKNOWN: {
     exit: 1,

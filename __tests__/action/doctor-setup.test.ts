@@ -57,7 +57,7 @@ describe('the login of a doctor', () => {
       expect(world.requests).toHaveLength(again);
     }
     expect(ci.events.filter((event) => event.startsWith('warning '))).toEqual([]);
-    expect(ci.events.filter((event) => event.includes('belongs to neither key and'))).toHaveLength(1);
+    expect(ci.events.filter((event) => event.includes('does not belong to the key and'))).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loginAction } from '../../src/action/login.ts';
 import { generalizedTime, odd } from '../certificate/writers.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { makePair } from '../scripted/pair.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 import { pushed } from './pushed.ts';
 
@@ -72,9 +73,10 @@ describe('a login', () => {
 
   it('shows in its summary whose the certificate is and when it ends, also where it has no end', async () => {
     const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-    const rowOf = async (der: Buffer) => {
+    const nextKey = { 'next-private-key': makePair().privateKey };
+    const rowOf = async (der: Buffer, more: Record<string, string> = {}) => {
       const certificate = der.toString('base64');
-      const { ci } = await play({ 'instance-url': 'acme.my.salesforce.com', certificate, summary: 'true' });
+      const { ci } = await play({ 'instance-url': 'acme.my.salesforce.com', certificate, summary: 'true', ...more });
       const summary = ci.events.find((event) => event.startsWith('summary ')) ?? '';
       return /\| Certificate \| .*/.exec(summary)?.[0].replace('&#40;', '(').replace('&#41;', ')');
     };
@@ -83,7 +85,8 @@ describe('a login', () => {
     const ending = odd({ spki, notAfter: generalizedTime('20261230120000Z') });
     expect(await rowOf(ending)).toBe('| Certificate | 2026-12-30T12:00:00Z, 40 days left (current key) |');
     const strangers = odd({ notAfter: generalizedTime('20261230120000Z') });
-    expect(await rowOf(strangers)).toBe('| Certificate | 2026-12-30T12:00:00Z, 40 days left (neither key) |');
+    expect(await rowOf(strangers)).toBe('| Certificate | 2026-12-30T12:00:00Z, 40 days left (another key) |');
+    expect(await rowOf(strangers, nextKey)).toBe('| Certificate | 2026-12-30T12:00:00Z, 40 days left (neither key) |');
   });
 
   it('sends nothing where there is no place for an output', async () => {

@@ -85,7 +85,12 @@ describe('the certificate beside the keys', () => {
 
   it('is refused where it belongs to neither key', async () => {
     const { failure } = await rotation({ ...given, certificate: await certificateOf(makePair(), 'stranger') });
-    expect(failure?.code).toBe('ERR_CERTIFICATE_MISMATCH');
+    expect([failure?.code, failure?.message]).toEqual([
+      'ERR_CERTIFICATE_MISMATCH',
+      '`certificate` belongs to neither key that was given.',
+    ]);
+    const alone = await rotation({ certificate: await certificateOf(makePair(), 'stranger') });
+    expect(alone.failure?.message).toBe('`certificate` does not belong to the key that was given.');
   });
 
   it('is refused where its path is a folder', async () => {

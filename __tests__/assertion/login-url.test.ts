@@ -114,6 +114,17 @@ describe('what a user types as instance-url', () => {
     expect(refusal(`https://${typed}`).hint).toMatch(new RegExp(`^It only looks like ${domain}: compare it letter by`));
   });
 
+  it.each(['salesforce.com', 'force.com'])(
+    '%s alone looks like nothing else, and is the address of no org',
+    (typed) => {
+      expect(refusal(`https://${typed}`)).toMatchObject({
+        code: 'ERR_TARGET_HOST',
+        message: `The host ${typed} is the address of no org.`,
+        hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+      });
+    },
+  );
+
   it.each(['acme.my.zalezforze.com', 'acme.my.sssalesforcee.com', 'acme.my.lesforc.com', 'gateway.acme.example'])(
     'the stranger %s is told where the right address stands, and how one names a host of another',
     (typed) => {

@@ -88,6 +88,7 @@ describe('a certificate of another key', () => {
     const matches = examination(await examine(await certificateOf(otherKeyPem)), 'certificate.matches');
     expect(matches).toMatchObject({
       status: 'failed',
+      message: expect.stringMatching(/^The certificate does not belong to the key\. /),
       remedy: expect.stringContaining('Upload the certificate'),
       facts: { code: 'ERR_CERTIFICATE_MISMATCH', belongsTo: null },
     });

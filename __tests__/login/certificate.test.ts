@@ -1,6 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { issueCertificate } from '../../src/certificate/issue.ts';
+import { certificateIn } from '../../src/doctor/certificate-source.ts';
+import type { KeyRing } from '../../src/key/ring.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
 import { describeCertificate, readGivenCertificate } from '../../src/login/certificate.ts';
 import { Secret } from '../../src/secret.ts';
@@ -16,7 +18,7 @@ const [own, other, stranger] = [1, 2, 3].map(() => generateKeyPairSync('rsa', { 
 ];
 const signing = (key: KeyObject) =>
   readSigningKey(new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString()), undefined, 'private-key');
-const ring = { current: await signing(own), next: await signing(other) };
+const ring: KeyRing = { current: await signing(own), next: await signing(other) };
 const issue = (key: KeyObject, days = 30) =>
   issueCertificate({ key, commonName: 'x', notBefore: new Date('2026-11-10T12:00:00Z'), days });
 const [ofOwn, ofOther, ofStranger, ended] = await Promise.all([
@@ -26,12 +28,12 @@ const [ofOwn, ofOther, ofStranger, ended] = await Promise.all([
   issue(own, 5),
 ]);
 
-async function read(given: string, files: Record<string, string | Uint8Array> = {}) {
+async function read(given: string, files: Record<string, string | Uint8Array> = {}, keys: KeyRing = ring) {
   const ci = recordingCi();
   return {
     found: await readGivenCertificate(
       given,
-      ring,
+      keys,
       scriptedWorld(() => ({}), { files }),
       ci,
     ),
@@ -60,6 +62,13 @@ describe('the certificate that is given at a login', () => {
     expect(ci.events).toEqual([]);
   });
 
+  it('does not belong to the key, where there is one alone', async () => {
+    const { found } = await read(ofStranger, {}, { current: ring.current });
+    expect(found === undefined ? undefined : describeCertificate(found)).toBe(
+      'The certificate does not belong to the key and ends 2026-12-10T12:00:00Z (20 days left).',
+    );
+  });
+
   it('is the one of the pair when a whole chain is given, wherever it stands', async () => {
     expect((await read(ofStranger + ofOwn)).found?.belongsTo).toBe('current');
     expect((await read(ofOwn + ofStranger)).found?.belongsTo).toBe('current');
@@ -70,18 +79,18 @@ describe('the certificate that is given at a login', () => {
     expect((await read(Buffer.from(ofOther).toString('base64'))).found?.belongsTo).toBe('next');
   });
 
-  it.each([['nonsense'], ['cert.pem'], [pem('CERTIFICATE', Buffer.of(1, 2))]])(
-    'is warned of and not compared when it is none: %j',
-    async (given) => {
-      const { found, ci } = await read(given, { 'cert.pem': 'nonsense', 'folder/x': '' });
-      expect(found).toBeUndefined();
-      expect(ci.events).toEqual([
-        'warning `certificate` holds no certificate that can be read; it was not compared with the key.',
-      ]);
-    },
-  );
-
-  it('that names a folder is none', async () => {
-    expect((await read('folder', { 'folder/x': ofOwn })).found).toBeUndefined();
+  it.each([
+    ['not/there.pem', 'is neither a certificate nor a path that exists'],
+    ['cert.pem', 'is neither a certificate nor a path that exists'],
+    [pem('CERTIFICATE', Buffer.of(1, 2)), 'cannot be read: the content has not the form of a certificate'],
+    [pem('PUBLIC KEY', Buffer.of(1, 2)), 'holds no certificate (seen: public key)'],
+    ['folder', 'names a path that cannot be read (not-a-file)'],
+  ])('is warned of in the words of doctor and not compared when it is none: %j', async (given, clause) => {
+    const files = { 'cert.pem': 'nonsense', 'folder/x': ofOwn };
+    const { found, ci } = await read(given, files);
+    expect(found).toBeUndefined();
+    expect(ci.events).toEqual([`warning \`certificate\` ${clause}; it was not compared with the key.`]);
+    const examined = await certificateIn(given, ring, scriptedWorld(() => ({}), { files }).files);
+    expect(examined.readable.message).toBe(`\`certificate\` ${clause}.`);
   });
 });

@@ -98,9 +98,9 @@ describe('a prepared login', () => {
       'info The certificate belongs to the current key and ends 2026-12-10T00:00:00Z (19 days left).',
     );
     const foreign = await play({ certificate: await issue(next) });
-    expect(foreign.ready?.request.mismatch).toBe('The certificate that was given belongs to neither key.');
+    expect(foreign.ready?.request.mismatch).toBe('The certificate that was given does not belong to the key.');
     expect(foreign.ci.events.at(-1)).toBe(
-      'warning The certificate belongs to neither key and ends 2026-12-10T00:00:00Z (19 days left). If it is the one in the app, the org will refuse the login.',
+      'warning The certificate does not belong to the key and ends 2026-12-10T00:00:00Z (19 days left). If it is the one in the app, the org will refuse the login.',
     );
   });
 

@@ -153,11 +153,11 @@ describe('a deployment workflow', () => {
     const warned = await runLogin(inputs(org.url, { certificate: stranger }));
     expect(warned.exitCode).toBe(0);
     expect(warned.annotations.map(({ level, message }) => `${level} ${message}`).join()).toContain(
-      'warning The certificate belongs to neither key',
+      'warning The certificate does not belong to the key',
     );
     const wrongKey = await runLogin(inputs(org.url, { certificate: stranger, 'private-key': makePair().privateKey }));
     expect(wrongKey.annotations.find(({ level }) => level === 'error')?.message).toMatch(
-      /^The certificate that was given belongs to neither key\./,
+      /^The certificate that was given does not belong to the key\./,
     );
     expect(wrongKey.outputs['failure-code']).toBe('ERR_TOKEN_ASSERTION');
   });

@@ -130,9 +130,9 @@ const cases: readonly Case[] = [
     { run: () => ({ inputs: { 'private-key': stranger } }) },
   ],
   [
-    'a certificate that belongs to neither key',
+    'a certificate that does not belong to the key',
     'ERR_CERTIFICATE_MISMATCH',
-    /`certificate` belongs to neither key that was given/,
+    /`certificate` does not belong to the key that was given/,
     {},
   ],
   [
@@ -228,7 +228,7 @@ describe('a rotation that may not be', () => {
     await before?.(stage);
     const choice = run?.(stage) ?? {};
     const more =
-      name === 'a certificate that belongs to neither key' ? { certificate: await strangersCertificate() } : {};
+      name === 'a certificate that does not belong to the key' ? { certificate: await strangersCertificate() } : {};
     const done = await stage.run({ ...choice, inputs: { ...choice.inputs, ...more } });
     expect([done.outcome, done.outputs['failure-code']]).toEqual(['failure', code]);
     const errors = done.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);

@@ -29,15 +29,12 @@ export function loginSummary(login: Login, prepared: PreparedLogin, discreet: bo
   return `### Logged in to Salesforce\n\n| | |\n| --- | --- |\n${lines.join('\n')}\n`;
 }
 
-function certificateRow({ certificate }: PreparedLogin): (readonly [string, string])[] {
+function certificateRow({ certificate, keys }: PreparedLogin): (readonly [string, string])[] {
   if (certificate === undefined) return [];
   const { notAfter } = certificate.certificate;
   const end = notAfter === null ? 'no end' : rfc3339(notAfter);
   const left = certificate.daysLeft === null ? '' : `, ${certificate.daysLeft} days left`;
-  return [
-    [
-      'Certificate',
-      `${end}${left} (${certificate.belongsTo === undefined ? 'neither key' : `${certificate.belongsTo} key`})`,
-    ],
-  ];
+  const nobodys = keys.next === undefined ? 'another key' : 'neither key';
+  const owner = certificate.belongsTo === undefined ? nobodys : `${certificate.belongsTo} key`;
+  return [['Certificate', `${end}${left} (${owner})`]];
 }

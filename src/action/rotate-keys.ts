@@ -81,5 +81,7 @@ export async function ownCertificate(
     const own = key && found.find((certificate) => isMadeFrom(certificate, key.signing.key));
     if (own !== undefined) return key === keys[0] ? armoured(own.der) : undefined;
   }
-  throw new Failure('ERR_CERTIFICATE_MISMATCH', '`certificate` belongs to neither key that was given.');
+  const several = keys.filter((key) => key !== undefined).length > 1;
+  const whose = several ? 'belongs to neither key' : 'does not belong to the key';
+  throw new Failure('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${whose} that was given.`);
 }

@@ -27,6 +27,11 @@ export function isSalesforceHost(host: string): boolean {
   return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
 }
 
+/** `salesforce.com` itself, below which orgs have their addresses. */
+function isDomainAlone(host: string): boolean {
+  return salesforceDomains.some((domain) => host === domain);
+}
+
 /** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
 function isServedBySalesforce(host: string): boolean {
   return (
@@ -70,6 +75,11 @@ export function loginUrl(typed: string, allowedHosts: readonly string[] = []): L
   const known = isSalesforceHost(url.hostname);
   const foreign = !known && !loopback;
   if (foreign && !allowedHosts.includes(host)) {
+    if (isDomainAlone(url.hostname)) {
+      throw new Failure('ERR_TARGET_HOST', `The host ${host} is the address of no org.`, {
+        hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+      });
+    }
     throw new Failure('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
       hint: foreignHint(url.hostname),
     });

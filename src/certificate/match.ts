@@ -28,6 +28,12 @@ export function ownerOf(
   return roleOf(ring, (key) => belongsTo(certificate, key));
 }
 
+/** What is to be said of a certificate and the keys: `belongs to the next key`, `does not belong to the key`. */
+export function ownership(owner: KeyRole | undefined, ring: KeyRing): string {
+  if (owner !== undefined) return `belongs to the ${owner} key`;
+  return ring.next === undefined ? 'does not belong to the key' : 'belongs to neither key';
+}
+
 function spkiOf(key: KeyObject): Uint8Array {
   return createPublicKey(key).export({ type: 'spki', format: 'der' });
 }

@@ -1,7 +1,7 @@
-import { type Certificate, type Unreadable, unreadableReasons } from '../certificate/certificate.ts';
+import type { Certificate } from '../certificate/certificate.ts';
 import { Finder } from '../certificate/find.ts';
-import { ownerOf } from '../certificate/match.ts';
-import { isCertificate, parseCertificate } from '../certificate/parse.ts';
+import { chosen, refusedPath, soughtAmong } from '../certificate/given.ts';
+import { parseCertificate } from '../certificate/parse.ts';
 import { Failure } from '../failure.ts';
 import type { KeyRing } from '../key/ring.ts';
 import { fileNamedBy } from '../path-or-text.ts';
@@ -29,7 +29,7 @@ export async function certificateIn(given: string, ring: KeyRing | undefined, fi
   const bytes = await fileNamedBy(given, files);
   if (bytes === undefined) return withoutKey(given, ring);
   if (typeof bytes !== 'string') return searched(new Finder().search(bytes), ring);
-  return nothing(`names a path that cannot be read (${bytes})`);
+  return nothing(refusedPath(bytes));
 }
 
 /** What stands in the input itself is no secret, and a key in it has been shown to everybody who reads the log. */
@@ -44,24 +44,9 @@ function withoutKey(given: string, ring: KeyRing | undefined): Sought {
   return { readable, certificate: undefined };
 }
 
-function searched({ found: entries, others, closed }: Finder, ring: KeyRing | undefined): Sought {
-  const parsed = entries.map((entry) => entry.parsed);
-  const certificate = chosen(parsed, ring);
-  if (certificate !== undefined) return found(certificate, 'in `certificate`');
-  const [broken] = parsed;
-  if (broken !== undefined && 'reason' in broken) return nothing(`cannot be read: ${unreadableReasons[broken.reason]}`);
-  const [keystore] = closed;
-  if (keystore !== undefined) return nothing(`is a ${keystore.form} keystore, not a certificate`);
-  const seen = others.filter((other) => other !== 'nothing known');
-  if (seen.length === 0) return nothing('is neither a certificate nor a path that exists');
-  return nothing(`holds no certificate (seen: ${seen.join(', ')})`);
-}
-
-/** Of a chain the certificate of the pair is meant. */
-function chosen(parsed: readonly (Certificate | Unreadable)[], ring: KeyRing | undefined): Certificate | undefined {
-  const certificates = parsed.filter(isCertificate);
-  const own = ring === undefined ? undefined : certificates.find((each) => ownerOf(each, ring) !== undefined);
-  return own ?? certificates[0];
+function searched(finder: Finder, ring: KeyRing | undefined): Sought {
+  const sought = soughtAmong(finder, ring);
+  return typeof sought === 'string' ? nothing(sought) : found(sought, 'in `certificate`');
 }
 
 function found(certificate: Certificate, place: string): Sought {

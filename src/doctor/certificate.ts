@@ -1,5 +1,5 @@
 import type { Certificate } from '../certificate/certificate.ts';
-import { ownerOf } from '../certificate/match.ts';
+import { ownerOf, ownership } from '../certificate/match.ts';
 import { standingAt } from '../certificate/validity.ts';
 import { Failure } from '../failure.ts';
 import type { KeyRing } from '../key/ring.ts';
@@ -40,7 +40,7 @@ function matches(certificate: Certificate, ring: KeyRing | undefined): Examinati
   }
   const failure = new Failure(
     'ERR_CERTIFICATE_MISMATCH',
-    `The certificate belongs to ${ring.next === undefined ? 'another key' : 'neither key'}. If it is the one in the app, the org refuses every assertion.`,
+    `The certificate ${ownership(undefined, ring)}. If it is the one in the app, the org refuses every assertion.`,
   );
   return failedBy('certificate.matches', failure, { ...facts, belongsTo: null });
 }

@@ -9,6 +9,8 @@ import type { World } from '../world/world.ts';
 export interface GivenCertificate {
   readonly certificate: Certificate;
   readonly belongsTo: KeyRole | undefined;
+  /** The same in words, such as `belongs to neither key`. */
+  readonly ownership: string;
   /** Whole days until its end, negative after it; `null` when it has none. */
   readonly daysLeft: number | null;
 }
@@ -23,34 +25,29 @@ export async function readGivenCertificate(
   world: World,
   ci: Ci,
 ): Promise<GivenCertificate | undefined> {
-  const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
-    import('../certificate/find.ts'),
+  const [{ refusedPath, soughtIn }, { ownerOf, ownership }, { standingAt }] = await Promise.all([
+    import('../certificate/given.ts'),
     import('../certificate/match.ts'),
     import('../certificate/validity.ts'),
   ]);
-  const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
-  // Of a chain the certificate of the pair is meant.
-  const certificate = found.find((each) => ownerOf(each, ring) !== undefined) ?? found[0];
-  if (certificate === undefined) {
-    ci.annotate('warning', '`certificate` holds no certificate that can be read; it was not compared with the key.');
+  const content = await fileNamedBy(given, world.files);
+  const certificate = typeof content === 'string' ? refusedPath(content) : soughtIn(content ?? given, ring);
+  if (typeof certificate === 'string') {
+    ci.annotate('warning', `\`certificate\` ${certificate}; it was not compared with the key.`);
     return undefined;
   }
+  const belongsTo = ownerOf(certificate, ring);
   return {
     certificate,
-    belongsTo: ownerOf(certificate, ring),
+    belongsTo,
+    ownership: ownership(belongsTo, ring),
     daysLeft: standingAt(certificate, world.clock.now()).daysLeft,
   };
 }
 
-async function content(given: string, world: World): Promise<string | Uint8Array> {
-  const bytes = await fileNamedBy(given, world.files);
-  return bytes === undefined || typeof bytes === 'string' ? given : bytes;
-}
-
 /** One sentence about the certificate for the log: whose it is and when it ends. */
-export function describeCertificate({ certificate, belongsTo, daysLeft }: GivenCertificate): string {
+export function describeCertificate({ certificate, ownership, daysLeft }: GivenCertificate): string {
   const end = certificate.notAfter === null ? 'has no end' : `ends ${rfc3339(certificate.notAfter)}`;
   const left = daysLeft === null ? '' : daysLeft < 0 ? ' (it has ended)' : ` (${daysLeft} days left)`;
-  const whose = belongsTo === undefined ? 'belongs to neither key' : `belongs to the ${belongsTo} key`;
-  return `The certificate ${whose} and ${end}${left}.`;
+  return `The certificate ${ownership} and ${end}${left}.`;
 }

@@ -27,7 +27,7 @@ export interface LoginRequest {
   readonly deadlineMilliseconds: number;
   readonly retries: number;
   readonly propagationMilliseconds: number;
-  /** Said first when the org answers "invalid assertion": the certificate belongs to neither key. */
+  /** Said first when the org answers "invalid assertion": the certificate belongs to no key that was given. */
   readonly mismatch: string | undefined;
   readonly signal?: AbortSignal;
 }

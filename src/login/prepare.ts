@@ -101,7 +101,7 @@ function reportCertificate(certificate: GivenCertificate | undefined, ci: Ci): s
     'warning',
     `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`,
   );
-  return 'The certificate that was given belongs to neither key.';
+  return `The certificate that was given ${certificate.ownership}.`;
 }
 
 /** The login that options ask for, with keys that have been read. */

@@ -89,7 +89,7 @@ export const locals: readonly Row[] = [
     name: 'noise as a certificate: said, and the org decides',
     play: (stage) => stage.org({}, { certificate: 'noise' }),
     code: 'none',
-    words: ['`certificate` holds no certificate that can be read'],
+    words: ['`certificate` is neither a certificate nor a path that exists'],
     requests: 1,
   },
   local('an empty mode', 'ERR_MODE', ['mode'], () => ({ mode: '' })),
