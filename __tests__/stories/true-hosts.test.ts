@@ -35,7 +35,9 @@ async function orgAt(host: string, org: OrgConfiguration = {}, app: object = {})
     HTTPS_PROXY: `http://pipeline:proxy-password-1@127.0.0.1:${proxy.port}`,
     NODE_EXTRA_CA_CERTS: authorityFile,
   };
-  return { emulator, proxy, login: (given = {}) => runLogin(inputs(`https://${host}`, given), { machine }) };
+  const login = (given = {}, changed: Readonly<Record<string, string>> = machine) =>
+    runLogin(inputs(`https://${host}`, given), { machine: { HTTPS_PROXY: machine.HTTPS_PROXY, ...changed } });
+  return { emulator, proxy, login };
 }
 
 const audiences = (emulator: Emulator) => assertionsOf(emulator).map(({ host, claims }) => [host, claims?.aud]);
@@ -53,6 +55,19 @@ describe('an org at its true host name', () => {
     expect(
       leaksOf([run], { password: 'proxy-password-1', key: pair.privateKey, token: run.outputs['access-token'] ?? '' }),
     ).toBe('');
+  });
+
+  it.each([
+    [{ NODE_USE_SYSTEM_CA: '1' }, 'the system'],
+    [{ NODE_OPTIONS: '--use-system-ca' }, 'the system'],
+    [{ NODE_OPTIONS: '--no-warnings --use-openssl-ca' }, 'OpenSSL'],
+  ])('is not reached by an authority from elsewhere without a word of that in the log: %j', async (told, store) => {
+    const { login } = await orgAt('acme.my.salesforce.com');
+    const run = await login({}, { ...told, SSL_CERT_FILE: authorityFile });
+    expect(run.outputs).toMatchObject({ authenticated: 'true' });
+    expect(run.body).toContain(`By way of the CA store of ${store} (SSL_CERT_FILE ${authorityFile}).`);
+    const alone = await login({}, { SSL_CERT_FILE: authorityFile });
+    expect([alone.outputs['failure-code'], alone.body.includes('CA store')]).toEqual(['ERR_NETWORK_TLS', false]);
   });
 
   it.each([

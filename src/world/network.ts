@@ -1,4 +1,5 @@
 import { Attempt, Stop } from './attempt.ts';
+import { authorities } from './authorities.ts';
 import { dial, portOf } from './dial.ts';
 import { exchange, type UntimedReply } from './http-exchange.ts';
 import { describeOutage, isFinal } from './outage.ts';
@@ -126,6 +127,8 @@ function route(url: string, environment: Environment): readonly string[] {
   if (!URL.canParse(url)) return [];
   const parsed = new URL(url);
   const proxy = chooseProxy(parsed, environment);
-  const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
-  return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+  return [
+    ...(proxy === undefined ? [] : [`proxy ${proxy.name}`]),
+    ...(parsed.protocol === 'https:' ? authorities(environment) : []),
+  ];
 }

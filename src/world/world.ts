@@ -100,7 +100,10 @@ export interface Network {
    * phase; sends nothing to the server and closes the connection. Never rejects.
    */
   probe(url: string, limits: { readonly timeoutMilliseconds: number; readonly signal?: AbortSignal }): Promise<Probe>;
-  /** What lies between us and that URL, for the log: `proxy http://proxy.acme.example:3128`, `extra CA /etc/acme.pem`. */
+  /**
+   * What lies between us and that URL, and who may vouch for it, for the log: `proxy http://proxy.acme.example:3128`,
+   * `extra CA /etc/acme.pem`, `the CA store of the system`.
+   */
   route(url: string): readonly string[];
   /** Credentials that stand in proxy variables, to be masked before anything is logged. */
   secrets(): readonly Secret[];
