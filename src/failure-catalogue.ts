@@ -6,6 +6,8 @@
  */
 export interface CatalogueEntry {
   readonly exit: 1 | 2 | 3;
+  /** The exit code of a case that is of another kind, and which that is. */
+  readonly otherwise?: { readonly exit: 1 | 2 | 3; readonly when: string };
   /** What it means, a heading's worth. */
   readonly title: string;
   /** What was probably the cause, for whoever reads on. */
@@ -193,6 +195,7 @@ export const catalogue = define({
   },
   ERR_TARGET_KIND: {
     exit: 2,
+    otherwise: { exit: 1, when: 'when the org that answered is of another type' },
     title: 'The org is not of the type that was expected',
     cause:
       '`org-type` and the address or the app come from two environments: a variable of one was copied to the other. With a domain of your own nothing may tell the type.',
@@ -468,6 +471,7 @@ export const catalogue = define({
   },
   ERR_FILE_WRITE: {
     exit: 3,
+    otherwise: { exit: 2, when: 'when a path that was given leads out of the workspace' },
     title: 'A file cannot be written or removed',
     cause:
       "A disk that is full or read-only, a folder of another user, or something other than a file in the file's place.",

@@ -91,6 +91,7 @@ async function makeFolder(
     if (real === undefined || root === undefined || !liesIn(real, root)) {
       throw new Failure('ERR_FILE_WRITE', `The path of \`${option}\` leads out of the workspace.`, {
         hint: 'Give a path inside the workspace, or an absolute one.',
+        exit: 2,
       });
     }
   }
