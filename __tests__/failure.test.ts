@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure, orFailure } from '../src/failure.ts';
+import { catalogue } from '../src/failure-catalogue.ts';
+
+describe('the exit code of a failure', () => {
+  it('is that of its code, unless the case at hand has another one that the catalogue knows', () => {
+    expect(new Failure('ERR_TARGET_KIND', 'Seen before.').exitCode).toBe(2);
+    expect(new Failure('ERR_TARGET_KIND', 'Seen after.', { exit: 1 }).exitCode).toBe(1);
+    expect(catalogue.ERR_TARGET_KIND.otherwise?.exit).toBe(1);
+  });
+});
 
 describe('what an act comes to', () => {
   it('is its value, or the failure that it throws', () => {

@@ -8,6 +8,8 @@ export interface FailureDetails {
   readonly hint?: string;
   /** The endpoint's own words, `error: error_description`, unaltered; disarmed only when printed. */
   readonly reply?: string;
+  /** Replaces the catalogue's exit code in the case that its `otherwise` tells of. */
+  readonly exit?: 1 | 2 | 3;
   readonly cause?: unknown;
 }
 
@@ -31,16 +33,14 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly hint: string;
   readonly reply: string | undefined;
+  /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+  readonly exitCode: 1 | 2 | 3;
 
   constructor(code: FailureCode, sentence: string, details: FailureDetails = {}) {
     super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint ?? catalogue[code].hint;
     this.reply = details.reply;
-  }
-
-  /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
-  get exitCode(): 1 | 2 | 3 {
-    return catalogue[this.code].exit;
+    this.exitCode = details.exit ?? catalogue[code].exit;
   }
 }

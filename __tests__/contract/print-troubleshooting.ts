@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../src/failure.ts';
-import { catalogue } from '../../src/failure-catalogue.ts';
+import { type CatalogueEntry, catalogue } from '../../src/failure-catalogue.ts';
 import { loginOptions } from '../../src/login/options.ts';
 import { afterRefresh, mayComeFromRefresh, rejectionHint } from '../../src/token/rejection.ts';
 import { type RejectionRow, rejections } from '../../src/token/rejection-catalogue.ts';
@@ -74,12 +74,12 @@ function chapter(title: string, position: number): string[] {
 function section(code: FailureCode): string[] {
   const rows = literals().filter((row) => row.code === code);
   const answers = otherAnswers.filter((answer) => answer.code === code);
-  const { title, cause, hint } = catalogue[code];
+  const { title, cause, hint, exit, otherwise }: CatalogueEntry = catalogue[code];
   const own = list([
     ['Probably', cause],
     ['What to do', hint],
     ['Tried again', triedAgain(code)],
-    ['Exit code', `${catalogue[code].exit}`],
+    ['Exit code', otherwise === undefined ? `${exit}` : `${exit}; ${otherwise.exit} ${otherwise.when}`],
   ]);
   // What an org's answer means stands under its words; a code that comes without words tells it itself.
   const body = rows.length > 0 && answers.length === 0 && !alsoWithoutWords.has(code) ? [] : [own];

@@ -83,7 +83,7 @@ describe('waiting for a login', () => {
 
   it.each([
     new Failure('ERR_TARGET_REFUSED_ORG', 'another org'),
-    new Failure('ERR_TARGET_KIND', 'a sandbox'),
+    new Failure('ERR_TARGET_KIND', 'a sandbox', { exit: 1 }),
     new Failure('ERR_REPLY_UNTRUSTED', 'another host'),
     new Failure('ERR_TOKEN_REDIRECT', 'elsewhere'),
     new Failure('ERR_USERNAME', 'no username'),

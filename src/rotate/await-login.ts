@@ -17,6 +17,7 @@ const longestPauseMilliseconds = 60_000;
 /** Waiting changes nothing about these: the org that answers is not the one that was meant, or is none. */
 const final: readonly FailureCode[] = [
   'ERR_CANCELLED',
+  'ERR_TARGET_KIND',
   'ERR_TARGET_REFUSED_ORG',
   'ERR_REPLY_UNTRUSTED',
   'ERR_TOKEN_REDIRECT',
