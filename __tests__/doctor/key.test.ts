@@ -37,8 +37,25 @@ describe('a key that can sign', () => {
     const wrong = await examine({ current: givenKey(sealed, 'private-key', 'another passphrase') });
     expect(examination(wrong.examinations, 'key.readable')).toMatchObject({
       status: 'failed',
-      facts: { code: 'ERR_KEYSTORE_PASSPHRASE_WRONG' },
+      facts: {
+        code: 'ERR_KEYSTORE_PASSPHRASE_WRONG',
+        container: 'PKCS#8',
+        encrypted: true,
+        bits: null,
+        fingerprint: null,
+      },
     });
+    const without = await examine({ next: givenKey(sealed, 'next-private-key') });
+    expect(examination(without.examinations, 'key.readable')).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('is encrypted'),
+      facts: {
+        code: 'ERR_KEYSTORE_PASSPHRASE_MISSING',
+        encrypted: false,
+        next: { container: 'PKCS#8', encrypted: true, bits: null, fingerprint: null },
+      },
+    });
+    expect(examination(without.examinations, 'key.size').facts).toEqual({ bits: 2048, next: { bits: null } });
   });
 
   it('says that its passphrase is not needed', async () => {

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import type { KeyRing } from '../key/ring.ts';
 import { fingerprintOf, readSigningKey, type SigningKey } from '../key/signing-key.ts';
 import { openKeystore } from '../keystore/open.ts';
+import { sealedContainer } from '../keystore/sealed-container.ts';
 import { type Examination, type Facts, failedBy, failedByAll, passed, skipped } from './examination.ts';
 import type { GivenKey, Setup } from './setup.ts';
 
@@ -62,12 +63,21 @@ async function read(given: GivenKey, ci: Ci): Promise<Reading> {
     return { input, key, facts: { container, encrypted, bits, fingerprint }, failure: undefined };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const facts = error.code === 'ERR_KEY_WEAK' ? await factsOfWeak(given) : unknownFacts;
-    return { input, key: undefined, facts, failure: error };
+    return { input, key: undefined, facts: await factsOf(error, given), failure: error };
   }
 }
 
 const unknownFacts: Facts = { container: null, encrypted: null, bits: null, fingerprint: null };
+
+const lockedOut: readonly string[] = ['ERR_KEYSTORE_PASSPHRASE_MISSING', 'ERR_KEYSTORE_PASSPHRASE_WRONG'];
+
+/** What is known of a key all the same that cannot sign. */
+async function factsOf({ code }: Failure, given: GivenKey): Promise<Facts> {
+  if (code === 'ERR_KEY_WEAK') return factsOfWeak(given);
+  if (!lockedOut.includes(code)) return unknownFacts;
+  const container = sealedContainer((await given.content()).reveal()) ?? null;
+  return { ...unknownFacts, container, encrypted: true };
+}
 
 /** A key that is whole and too short is refused before anything is told of it. */
 async function factsOfWeak(given: GivenKey): Promise<Facts> {
