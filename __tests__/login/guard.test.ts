@@ -24,6 +24,15 @@ describe('a session', () => {
     expect(refusal(kind, type)).toBe(`\`org-type\` says ${type}, and the org that answered is a ${kind} org.`);
   });
 
+  it('of a sandbox passes for a scratch org only where its host does not say what it is', () => {
+    const at = (instanceUrl: string) =>
+      refusalOf(sessionOf({ orgKind: 'sandbox', instanceUrl }), { orgType: 'scratch', allowedOrgIds: [] })?.message;
+    expect(at('https://energy-dream-3412-dev-ed.cs77.my.salesforce.com')).toBeUndefined();
+    expect(at('https://acme--uat.sandbox.my.salesforce.com')).toBe(
+      '`org-type` says scratch, and the org that answered is a sandbox org.',
+    );
+  });
+
   it('that tells no type passes for none', () => {
     expect(refusal('unknown', 'production')).toBe(
       '`org-type` says production, and nothing in the reply tells of what type the org is that answered.',

@@ -53,6 +53,8 @@ describe('the reply of the token endpoint', () => {
     'https://acme.my.salesforce.com/path',
     'https://acme.my.salesforce.com?x=1',
     'https://acme.my.salesforce.com.evil.example',
+    'https://$(touch${IFS}pwned);`id`.my.salesforce.com',
+    "https://a'b.my.salesforce.com",
     'javascript:alert(1)',
     'nonsense',
     '',
@@ -124,6 +126,7 @@ describe('the reply of the token endpoint', () => {
     ['https://test.salesforce.com', 'https://acme.my.salesforce.com', 'sandbox'],
     ['https://test.salesforce.com', 'https://x.scratch.my.salesforce.com', 'scratch'],
     ['https://login.salesforce.com', 'https://acme.my.salesforce.com', 'production'],
+    ['https://login.salesforce.com', 'https://acme--uat.sandbox.my.salesforce.com', 'sandbox'],
     ['https://acme--uat.sandbox.my.salesforce.com', 'https://acme--uat.sandbox.my.salesforce.com', 'sandbox'],
   ])('tells the kind of org by the identity on %s at %s: %s', (identity, instance_url, kind) => {
     const judgement = judge({ id: `${identity}/id/${orgId}/0055f000000AbCdAAK`, instance_url });

@@ -22,9 +22,9 @@ export interface LoginUrl {
   readonly foreign: boolean;
 }
 
-/** Whether a host lies in one of the domains that are Salesforce's. */
+/** Whether a host lies in one of the domains that are Salesforce's, and has a name that hosts have: a URL takes others. */
 export function isSalesforceHost(host: string): boolean {
-  return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+  return isHostName(host) && salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
 }
 
 /** `salesforce.com` itself, below which orgs have their addresses. */

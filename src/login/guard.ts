@@ -1,3 +1,4 @@
+import { kindOfHost } from '../assertion/login-url.ts';
 import { Failure } from '../failure.ts';
 import { sameId } from '../org/identity.ts';
 import type { Session } from '../token/session.ts';
@@ -27,7 +28,8 @@ export function refusalOf(session: Session, { orgType, allowedOrgIds }: Guards):
   return undefined;
 }
 
-/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host tells the two apart. */
-function isOfType({ orgKind }: Session, orgType: string): boolean {
-  return orgKind === orgType || (orgType === 'scratch' && orgKind === 'sandbox');
+/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host may tell the two apart. */
+function isOfType({ orgKind, instanceUrl }: Session, orgType: string): boolean {
+  const maybeScratch = orgKind === 'sandbox' && kindOfHost(new URL(instanceUrl).hostname) !== 'sandbox';
+  return orgKind === orgType || (orgType === 'scratch' && maybeScratch);
 }

@@ -106,6 +106,7 @@ function sessionOf(members: Readonly<Record<string, unknown>>, url: LoginUrl): S
 function kindOfSession(identityHost: string, instanceHost: string, url: LoginUrl): Session['orgKind'] {
   const byInstance = kindOfHost(instanceHost);
   if (byInstance === 'scratch' || url.kind === 'scratch') return 'scratch';
+  if (byInstance === 'sandbox') return 'sandbox';
   if (identityHost === 'test.salesforce.com') return 'sandbox';
   if (identityHost === 'login.salesforce.com') return 'production';
   return byInstance === 'unknown' ? url.kind : byInstance;
