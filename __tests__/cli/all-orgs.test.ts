@@ -139,6 +139,14 @@ describe('check --all', () => {
     expect(answer).toContain(origin);
   });
 
+  it('merges nothing, which asks no org', async () => {
+    await expect(run(check, { acme: acme() }, ['--all', '--merge', 'report.json'])).rejects.toMatchObject({
+      code: 'ERR_OPTIONS',
+      message: '`merge` checks nothing anew: leave `all` out.',
+    });
+    expect(emulator.journal).toEqual([]);
+  });
+
   it('says which of the orgs has no certificate at all', async () => {
     emulator.reconfigure({ orgs: [{ ...org, certificates: [] }] });
     const { code, answer, said } = await run(check, { acme: acme() }, ['--all', '--json']);

@@ -30,6 +30,9 @@ interface Part {
 export async function checkAll(orgs: readonly GivenOrg[], given: Given, terminal: Terminal): Promise<number> {
   const place = answerPlace(given, formats, terminal);
   const { world, ci, occasion, ended } = terminal;
+  if ((given.raw('merge') ?? '').trim() !== '') {
+    throw new Failure('ERR_OPTIONS', '`merge` checks nothing anew: leave `all` out.');
+  }
   // Whoever chooses orgs means their certificates.
   const raw: Given['raw'] = (name) => (name === 'org-certificates' ? 'true' : given.raw(name));
   let parts: readonly Part[] = [];
@@ -48,11 +51,10 @@ export async function checkAll(orgs: readonly GivenOrg[], given: Given, terminal
 async function findParts(
   orgs: readonly GivenOrg[],
   raw: Given['raw'],
-  { request, options }: PreparedCheck,
+  { request }: PreparedCheck,
   terminal: Terminal,
   ci: Ci,
 ): Promise<readonly Part[]> {
-  if (options.merge !== undefined) throw new Failure('ERR_OPTIONS', '`merge` checks nothing anew: leave `all` out.');
   const { world } = terminal;
   // The thread of the keystores is one for all; the last to need it ends it.
   const shared: World = { ...world, keystores: { search: world.keystores.search, close: async () => undefined } };
