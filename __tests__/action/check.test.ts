@@ -169,6 +169,17 @@ describe('the files of a report', () => {
     }
   });
 
+  it('have paths that are outputs, so what a mask would blank of them is said, with what to do', async () => {
+    const { files } = wherever();
+    const given = { certificates: critical, 'keystore-passphrase': 'quarterly', 'fail-on': 'never' };
+    const { ci } = await play({ ...given, 'report-file': '/quarterly/report.json' }, { files, nowhere: true });
+    const told = ci.events.indexOf(
+      'warning The output `report-file` holds text that is masked as a secret: the runner blanks it in logs and drops it between jobs. Give a path without it.',
+    );
+    expect(told).not.toBe(-1);
+    expect(ci.events[told + 1]).toBe('output report-file=/quarterly/report.json');
+  });
+
   it("that a mistake of ours keeps from being written end the step, and are no failure of the user's", async () => {
     const write = () => Promise.reject(new TypeError('a mistake'));
     const { error } = await play({ certificates: critical, 'report-file': 'report.json' }, { files: { write } });

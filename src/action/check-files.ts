@@ -7,6 +7,7 @@ import { liesIn } from '../check/sources/lies-in.ts';
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import type { Files, World } from '../world/world.ts';
+import { publicOutput } from './public-output.ts';
 import { reportFailure } from './report-failure.ts';
 
 type ReportFile = (typeof reportFiles)[number];
@@ -54,7 +55,7 @@ export async function writeReportFiles(
         failures.push(error);
       }
     }
-    await ci.output(option, written);
+    await publicOutput(option, written, ci, 'Give a path without it.');
   }
   return failures;
 }
