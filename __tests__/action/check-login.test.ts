@@ -53,9 +53,11 @@ describe('the login of a check', () => {
     username: 'ci@acme.example',
     'instance-url': 'https://acme.my.salesforce.com',
   };
-  const play = (script: Script, signal = new AbortController().signal) => {
+  const play = (script: Script, signal = new AbortController().signal, changes: Record<string, string> = {}) => {
+    const inputs = { ...given, ...changes };
     const ci = recordingCi();
-    return { ci, access: loginForCheck((name) => given[name], pushed, scriptedWorld(script), ci, signal) };
+    const world = scriptedWorld(script, { route: () => ['proxy http://proxy.acme.example:3128'] });
+    return { ci, access: loginForCheck((name) => inputs[name], pushed, world, ci, signal) };
   };
 
   it('that the org refuses is reported, makes the org unreadable and hides nothing of the rest', async () => {
@@ -67,6 +69,29 @@ describe('the login of a check', () => {
       skipped: undefined,
     });
     expect(ci.events.filter((event) => event.startsWith('error '))).toHaveLength(1);
+  });
+
+  it('is remarked on like any other before it is tried, and once, however often it is', async () => {
+    const remarks = async (inputs: Record<string, string>) => {
+      const { access, ci } = play((_, i) => (i === 0 ? { kind: 'outage' } : { status: 400 }), undefined, inputs);
+      await access;
+      const first = ci.events.findIndex((event) => event.startsWith('info Logging in'));
+      expect(ci.events.slice(first).filter((event) => /My Domain address|can replay|By way of/.test(event))).toEqual(
+        [],
+      );
+      return ci.events.slice(0, first).filter((event) => event !== 'mask');
+    };
+    const way = 'info By way of proxy http://proxy.acme.example:3128.';
+    expect(await remarks({})).toEqual([way]);
+    expect(await remarks({ 'instance-url': 'none', 'org-type': 'sandbox' })).toEqual([
+      expect.stringMatching(/^notice test\.salesforce\.com serves many orgs\..*My Domain/),
+      way,
+    ]);
+    const gateway = { 'instance-url': 'https://gateway.acme.example', audience: 'https://acme.my.salesforce.com' };
+    expect(await remarks({ ...gateway, 'allowed-hosts': 'gateway.acme.example' })).toEqual([
+      expect.stringMatching(/^warning gateway\.acme\.example is .* can replay the assertion/),
+      way,
+    ]);
   });
 
   it('ends the check with the job, and with a mistake of ours', async () => {

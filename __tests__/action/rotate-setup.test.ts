@@ -82,6 +82,41 @@ describe('an input of a rotation that came out empty', () => {
   });
 });
 
+describe('the hosts of a rotation', () => {
+  const clientId = '3MVG9acme.client.of.the.app';
+  const audience = 'https://acme.my.salesforce.com';
+  const remarksOf = async (given: Record<string, string>, without: readonly string[]) => {
+    const { failure, ci } = await rotation(given, {
+      without,
+      world: (world) => ({
+        ...world,
+        network: { ...world.network, route: () => ['proxy http://proxy.acme.example:3128'] },
+      }),
+    });
+    expect(failure).toBeUndefined();
+    return ci.events.filter((event) => event !== 'mask');
+  };
+
+  it('are remarked on before a key is tried there, each once', async () => {
+    const orgs = ['gateway.acme.example', 'login.salesforce.com', 'acme.my.salesforce.com', 'gateway.acme.example'].map(
+      (host, index) => `${clientId} ci${index}@acme.example ${host}`,
+    );
+    const hosts = { 'allowed-hosts': 'gateway.acme.example', audience, orgs: orgs.join('\n') };
+    expect(await remarksOf(hosts, ['client-id', 'username', 'instance-url'])).toEqual([
+      expect.stringMatching(/^warning gateway\.acme\.example is .* can replay the assertion/),
+      expect.stringMatching(/^notice login\.salesforce\.com serves many orgs\..*My Domain/),
+      'info By way of proxy http://proxy.acme.example:3128.',
+    ]);
+  });
+
+  it('are the one of the login where there are no lines', async () => {
+    expect(await remarksOf({ 'org-type': 'sandbox' }, ['instance-url'])).toEqual([
+      expect.stringMatching(/^notice test\.salesforce\.com /),
+      'info By way of proxy http://proxy.acme.example:3128.',
+    ]);
+  });
+});
+
 describe('the branch of a job that rotates', () => {
   const jobs: readonly (readonly [system: string, branch: string, environment: Record<string, string>])[] = [
     ['GitHub', 'GITHUB_REF', { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'schedule' }],

@@ -37,7 +37,8 @@ async function waitUntil(pausesBefore: number, milliseconds: number, ended = new
     'client-id': clientId,
     username,
   };
-  const terminal = { world: { ...world, clock }, ci: made.ci, occasion: occasionIn(world), ended };
+  const network = { ...world.network, route: () => ['proxy http://proxy.acme.example:3128'] };
+  const terminal = { world: { ...world, clock, network }, ci: made.ci, occasion: occasionIn(world), ended };
   const waiting = waitForLogin((name) => given[name], { milliseconds, command }, terminal as unknown as Terminal);
   return { waiting, pauses: () => pauses, said: () => made.stderr() };
 }
@@ -48,6 +49,7 @@ describe('the wait for the first login', () => {
     expect(await waiting).toMatchObject({ orgId: expect.stringMatching(/^00D/) });
     expect(pauses()).toBe(3);
     expect(said().match(/What to do:/g)).toHaveLength(1);
+    expect(said().match(/By way of proxy http:\/\/proxy\.acme\.example:3128\./g)).toHaveLength(1);
     expect(said().match(/^Still ERR_TOKEN_ASSERTION\./gm)).toHaveLength(2);
   });
 

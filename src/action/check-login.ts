@@ -7,6 +7,7 @@ import { login } from '../login/login.ts';
 import { prepareLogin } from '../login/prepare.ts';
 import { Secret } from '../secret.ts';
 import type { World } from '../world/world.ts';
+import { remarkBeforeLogin } from './before-login.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** What a check learns from the inputs of a login. */
@@ -37,6 +38,7 @@ export async function loginForCheck(
   const prepared = await prepareLogin(withoutCertificate, occasion, world, ci, signal);
   if ('skipped' in prepared) return { ...nothing, skipped: prepared.skipped };
   const { request, keys, options } = prepared;
+  remarkBeforeLogin([request], request.audience, world, ci);
   try {
     ci.info(`Logging in to ${request.url.host} as ${request.username}, for the certificates of the org.`);
     const { session } = await login(request, world, ci);

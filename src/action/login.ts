@@ -7,6 +7,7 @@ import { longId } from '../org/identity.ts';
 import { Secret } from '../secret.ts';
 import { humanDuration, rfc3339 } from '../time.ts';
 import type { World } from '../world/world.ts';
+import { remarkBeforeLogin } from './before-login.ts';
 import { input } from './inputs.ts';
 import { keepNamesPublic, publicOutput } from './public-output.ts';
 import { summaryWish } from './summary-wish.ts';
@@ -29,21 +30,9 @@ export async function loginAction(
     return;
   }
   const { request, options } = prepared;
-  if (request.url.foreign) {
-    ci.annotate(
-      'warning',
-      `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`,
-    );
-  }
-  if (request.url.generic) {
-    ci.annotate(
-      'notice',
-      `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`,
-    );
-  }
+  remarkBeforeLogin([request], request.audience, world, ci);
   // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
   await ci.output('authenticated', 'false');
-  for (const way of world.network.route(request.url.origin)) ci.info(`By way of ${way}.`);
   ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
   const begun = world.clock.monotonic();
   const done = await login(request, world, ci);

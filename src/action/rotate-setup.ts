@@ -20,6 +20,7 @@ import { readSlug, samePlace } from '../world/secret-place.ts';
 import { openStoreCommand } from '../world/store-command.ts';
 import type { Run } from '../world/stores.ts';
 import type { World } from '../world/world.ts';
+import { remarkBeforeLogin } from './before-login.ts';
 import { ownCertificate, readPairKey } from './rotate-keys.ts';
 import { rotatedLoginOptions } from './rotate-options.ts';
 import { readTargetOrgs } from './rotate-orgs.ts';
@@ -99,6 +100,7 @@ export async function rotateSetup(
   const certificate = await ownCertificate(options.certificate, [current, next], world);
   const run = await runOf(environment, slug, api, world);
   const orgs = [org, ...otherOrgs] as const;
+  remarkBeforeLogin(orgs, options.audience, world, ci);
   const ports = await rotatePorts({ options, values, orgs, current, next, stores, variables, run, signal }, world, ci);
   return {
     request: { given: { current: current.held, next: next?.held, certificate }, rules, dryRun: values['dry-run'] },

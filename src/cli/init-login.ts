@@ -1,3 +1,4 @@
+import { remarkBeforeLogin } from '../action/before-login.ts';
 import { quiet } from '../ci/quiet.ts';
 import { login } from '../login/login.ts';
 import { prepareLogin } from '../login/prepare.ts';
@@ -18,6 +19,8 @@ export async function waitForLogin(
   const hushed = quiet(ci);
   const prepared = await prepareLogin(raw, occasion, world, hushed, ended);
   if ('skipped' in prepared) throw new TypeError('only `if-missing` skips a login, and it is not taken');
+  // Each try is hushed; what is to be known of the place is not.
+  remarkBeforeLogin([prepared.request], prepared.request.audience, world, ci);
   const attempt = () => login({ ...prepared.request, retries: 0 }, world, hushed);
   const accepted = await awaitLogin(attempt, { milliseconds, command, signal: ended }, world, ci);
   return accepted.session;
