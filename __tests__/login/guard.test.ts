@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Failure } from '../../src/failure.ts';
 import { refusalOf } from '../../src/login/guard.ts';
+import { readTarget } from '../../src/login/target.ts';
 import { sessionOf } from '../scripted/session.ts';
 
 const refusal = (orgKind: ReturnType<typeof sessionOf>['orgKind'], orgType: 'production' | 'sandbox' | 'scratch') =>
   refusalOf(sessionOf({ orgKind }), { orgType, allowedOrgIds: [] })?.message;
+
+/** What is wrong with a target before anything is sent. */
+function play(given: { readonly 'instance-url': string; readonly 'org-type': 'sandbox' }): readonly Failure[] {
+  const problems: Failure[] = [];
+  readTarget({ audience: undefined, 'allowed-hosts': [], 'allowed-org-ids': [], ...given }, problems);
+  return problems;
+}
 
 describe('a session', () => {
   it.each([
@@ -37,6 +46,13 @@ describe('a session', () => {
     expect(refusal('unknown', 'production')).toBe(
       '`org-type` says production, and nothing in the reply tells of what type the org is that answered.',
     );
+  });
+
+  it('of another type was the wrong answer; the question was right', () => {
+    const refused = refusalOf(sessionOf({ orgKind: 'production' }), { orgType: 'sandbox', allowedOrgIds: [] });
+    expect([refused?.code, refused?.exitCode]).toEqual(['ERR_TARGET_KIND', 1]);
+    const url = play({ 'instance-url': 'https://acme.my.salesforce.com', 'org-type': 'sandbox' });
+    expect(url.map(({ code, exitCode }) => [code, exitCode])).toEqual([['ERR_TARGET_KIND', 2]]);
   });
 
   it('passes by its org id in either form, and any id passes when none is listed', () => {

@@ -17,7 +17,7 @@ export function refusalOf(session: Session, { orgType, allowedOrgIds }: Guards):
       session.orgKind === 'unknown'
         ? 'nothing in the reply tells of what type the org is that answered'
         : `the org that answered is a ${session.orgKind} org`;
-    return new Failure('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`);
+    return new Failure('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`, { exit: 1 });
   }
   if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => sameId(allowed, session.orgId))) {
     return new Failure(
