@@ -22,7 +22,10 @@ export function loginSummary(login: Login, prepared: PreparedLogin, discreet: bo
     ['Key', `${login.keyUsed}, RSA ${key.bits} bits, ${key.fingerprint.slice(0, 16)}…`],
     ...certificateRow(prepared),
     ['Scopes', session.scopes.join(' ') || 'not told'],
-    ['Token', session.tokenFormat === 'jwt' ? 'JWT format: REST APIs take it, SOAP from API version 68.0 on only' : 'opaque'],
+    [
+      'Token',
+      session.tokenFormat === 'jwt' ? 'JWT format: REST APIs take it, SOAP from API version 68.0 on only' : 'opaque',
+    ],
     ...(session.expiresAt === undefined ? [] : [['Ends', rfc3339(session.expiresAt)] as const]),
   ];
   const lines = rows.map(([name, value]) => `| ${name} | ${markdownText(value)} |`);
