@@ -49,7 +49,10 @@ describe('what is masked of a secret', () => {
       const printed = Buffer.from(`${secret}\n`)
         .toString('base64')
         .replaceAll(new RegExp(`(.{${columns}})`, 'g'), '$1\n');
-      const shown = printed.trim().split('\n').map((line) => blankOut(line, maskPieces(secret)));
+      const shown = printed
+        .trim()
+        .split('\n')
+        .map((line) => blankOut(line, maskPieces(secret)));
       // Of the last line alone a few characters may be left: the ends of what was printed and of what is masked differ.
       expect(shown.slice(0, -1).filter((line) => line !== '***')).toEqual([]);
       expect(shown.at(-1)?.replace('***', '').length).toBeLessThanOrEqual(8);
