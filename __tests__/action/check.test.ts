@@ -6,6 +6,7 @@ import type { Files } from '../../src/world/world.ts';
 import { commonName, generalizedTime, name, odd } from '../certificate/writers.ts';
 import { asPem, Workspace, worldOf } from '../check/sources/reading.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { pair } from '../scripted/pair.ts';
 import { pushed } from './pushed.ts';
 
 // The clock of a scripted world stands at 2026-11-20T12:00:00Z.
@@ -55,6 +56,27 @@ async function play(given: Record<string, string>, place: Place = {}) {
   const failures = error === undefined ? (await done).failures.map(({ code }) => code) : undefined;
   return { error, failures, ci, shown };
 }
+
+describe('the secrets of a check', () => {
+  const short =
+    'warning `private-key-passphrase` has fewer than 8 characters, which is too short to be masked in logs.';
+  const secrets = { 'private-key': pair.privateKey, 'private-key-passphrase': 'abcd' };
+  const opening = (events: readonly string[]) => events.filter((event) => event !== 'mask')[0];
+
+  it('are masked before anything is said, also when an option is wrong; one too short to be masked is warned of', async () => {
+    for (const given of [{ certificate: warning }, { certificates: 'a.pem', 'fail-on': 'sometimes' }, {}]) {
+      const { ci } = await play({ ...secrets, ...given });
+      expect([ci.events[0], opening(ci.events)]).toEqual(['mask', short]);
+      expect(ci.masked).toEqual(expect.arrayContaining(Object.values(secrets)));
+      expect(ci.events.filter((event) => event === short)).toHaveLength(1);
+    }
+  });
+
+  it('are warned of once where a login warns of them as well', async () => {
+    const { ci } = await play({ ...secrets, 'org-certificates': 'true', username: 'ci@acme.example' });
+    expect(ci.events.filter((event) => event === short)).toHaveLength(1);
+  });
+});
 
 describe('a check with a tracking issue', () => {
   const tracked = { certificates: 'a.pem', 'tracking-issue': 'true', 'github-token': 'made-here-for-this-test' };

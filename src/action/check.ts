@@ -12,6 +12,9 @@ import { fails, type Report } from '../check/report.ts';
 import { reportOutputs } from '../check/report-output.ts';
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
+import { loginOptions } from '../login/options.ts';
+import { maskSecrets } from '../login/prepare.ts';
+import { readOptions } from '../option.ts';
 import { homepage, version } from '../version.ts';
 import type { World } from '../world/world.ts';
 import { type CountingCi, countAnnotations } from './annotation-budget.ts';
@@ -73,6 +76,7 @@ export async function runCheck(
   { find, show, track }: CheckDuties,
 ): Promise<{ readonly failures: readonly Failure[] }> {
   const ci = countAnnotations(pipeline);
+  maskSecrets(readOptions(loginOptions, raw).values, world, ci);
   const prepared = await prepareCheck(raw, world, ci, signal);
   const { options } = prepared;
   if (options['tracking-issue'] && track === undefined) {

@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     if (!(await doorOf(mode)(occasionOnce(world, githubOccasion), world, ci, cancelled, raw))) process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
-    await fail(error, ci);
+    await fail(error, world, ci);
   }
 }
 
@@ -74,8 +74,13 @@ async function refuseForeign(mode: Mode): Promise<void> {
   refuseForeignInputs(process.env, mode, optionsOf[mode], actionOptions);
 }
 
-async function fail(error: unknown, pipeline: Ci): Promise<void> {
-  const { asFailure, reportFailure } = await import('./report-failure.ts');
+/** A refusal can come before the mode has masked what it was given, and nothing is said before that is done. */
+async function fail(error: unknown, world: World, pipeline: Ci): Promise<void> {
+  const [{ maskGivenSecrets }, { asFailure, reportFailure }] = await Promise.all([
+    import('./given-secrets.ts'),
+    import('./report-failure.ts'),
+  ]);
+  maskGivenSecrets(world, pipeline);
   const failure = asFailure(error);
   reportFailure(failure, pipeline);
   try {
