@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Failure, orFailure } from '../src/failure.ts';
+import { Failure, orFailure, withoutStop } from '../src/failure.ts';
 import { catalogue } from '../src/failure-catalogue.ts';
 
 describe('the exit code of a failure', () => {
@@ -7,6 +7,17 @@ describe('the exit code of a failure', () => {
     expect(new Failure('ERR_TARGET_KIND', 'Seen before.').exitCode).toBe(2);
     expect(new Failure('ERR_TARGET_KIND', 'Seen after.', { exit: 1 }).exitCode).toBe(1);
     expect(catalogue.ERR_TARGET_KIND.otherwise?.exit).toBe(1);
+  });
+});
+
+describe('a sentence that stands inside another one', () => {
+  it.each([
+    ['There was no answer.', 'There was no answer'],
+    ['One. Two (after 16 ms).', 'One. Two (after 16 ms)'],
+    ['the org is down', 'the org is down'],
+    ['', ''],
+  ])('has no full stop at its end: %j', (sentence, clause) => {
+    expect(withoutStop(sentence)).toBe(clause);
   });
 });
 

@@ -23,6 +23,11 @@ export function orFailure<T>(act: () => T): T | Failure {
   }
 }
 
+/** A sentence, such as a failure's, that is to stand inside another one: without the full stop at its end. */
+export function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+}
+
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that

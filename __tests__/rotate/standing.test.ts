@@ -80,6 +80,10 @@ describe('what the orgs say to a key', () => {
       sentence: `down did not say whether it accepts ${old}: the org is down.`,
     });
     expect(answeredEverywhere(facts({ orgs: orgs.slice(0, 2) }), old)).toBeUndefined();
+    const sentence: Proof = { kind: 'unknown', reason: 'There was no answer (after 16 ms).' };
+    expect(answeredEverywhere(facts({ orgs: [org('down', { [old]: sentence })] }), old)).toMatchObject({
+      sentence: `down did not say whether it accepts ${old}: There was no answer (after 16 ms).`,
+    });
   });
 
   it('is a no to both of a rollover only where both were refused', () => {

@@ -1,3 +1,4 @@
+import { withoutStop } from '../failure.ts';
 import { humanDuration } from '../time.ts';
 import type { Facts } from './facts.ts';
 import { type UnreadableReason, unreadableReasons } from './finding.ts';
@@ -49,5 +50,5 @@ function datesSentence(facts: Facts, { verdict, secondsLeft }: Judgement, settin
 /** Why a place could not be judged, with what was seen there; the detail is foreign text. */
 export function unreadableMessage(reason: UnreadableReason, detail: string | undefined): string {
   const why = `Cannot be judged: ${unreadableReasons[reason]}`;
-  return detail === undefined || detail === '' ? `${why}.` : `${why} (${detail}).`;
+  return detail === undefined || detail === '' ? `${why}.` : `${why} (${withoutStop(detail)}).`;
 }

@@ -1,3 +1,4 @@
+import { withoutStop } from '../failure.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../json.ts';
 import { isOrgId } from './identity.ts';
 
@@ -91,8 +92,7 @@ function refusal(status: number, value: unknown): Answer<never> {
   if (!isJsonObject(first) || typeof first['errorCode'] !== 'string') {
     return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
   }
-  const said =
-    typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300).replace(/\.$/, '')}` : '';
+  const said = typeof first['message'] === 'string' ? `: ${withoutStop(first['message'].trim().slice(0, 300))}` : '';
   return { kind: 'refused', errorCode: first['errorCode'], seen: `status ${status}, ${first['errorCode']}${said}` };
 }
 

@@ -1,3 +1,4 @@
+import { withoutStop } from '../failure.ts';
 import { rfc3339 } from '../time.ts';
 import { clockDifference, type Facts, type SeenTarget, type Shown } from './facts.ts';
 import { isAsNoted, type RolloverState } from './state.ts';
@@ -50,7 +51,10 @@ export function answeredEverywhere(facts: Facts, fingerprint: string): Stop | un
   const [first] = acceptance(facts, fingerprint).silent;
   return (
     first &&
-    stop('ERR_ROTATE_UNAVAILABLE', `${first.name} did not say whether it accepts ${fingerprint}: ${first.reason}.`)
+    stop(
+      'ERR_ROTATE_UNAVAILABLE',
+      `${first.name} did not say whether it accepts ${fingerprint}: ${withoutStop(first.reason)}.`,
+    )
   );
 }
 
