@@ -16,6 +16,13 @@ export interface CatalogueEntry {
   readonly hint: string;
 }
 
+/** Parts of a hint about inputs that a login takes and `init` does not. */
+export const atALogin = {
+  compare:
+    'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
+  wait: ', or set `wait-for-propagation`',
+} as const;
+
 const define = <K extends string>(table: Record<K, CatalogueEntry>): Record<K, CatalogueEntry> => table;
 
 export const catalogue = define({
@@ -322,7 +329,7 @@ export const catalogue = define({
     title: 'The signature does not fit the certificate of the app',
     cause:
       'The certificate in the app was not made from this private key. For 2–10 minutes after an upload some servers of an org still hold the certificate that was there before.',
-    hint: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, `openssl x509 -in certificate.pem -noout -pubkey` and `openssl pkey -in private-key.pem -pubout` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes, or set `wait-for-propagation`.',
+    hint: `${atALogin.compare}\`openssl x509 -in certificate.pem -noout -pubkey\` and \`openssl pkey -in private-key.pem -pubout\` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes${atALogin.wait}.`,
   },
   ERR_TOKEN_EXPIRED: {
     exit: 1,

@@ -9,11 +9,11 @@ type Given = Readonly<Record<string, string>>;
 
 const usual = { username: 'ci@acme.example', 'instance-url': 'https://acme.my.salesforce.com' };
 
-function read(given: Given, platform: 'linux' | 'win32' = 'linux') {
+function read(given: Given, platform: 'linux' | 'win32' = 'linux', calledAs = 'sf-keypair') {
   const scripted = scriptedWorld(() => ({}));
   const world = { ...scripted, machine: { ...scripted.machine, platform } };
   const ci = recordingCi();
-  const request = readInitRequest({ raw: (name) => given[name] }, { world, ci } as unknown as Terminal);
+  const request = readInitRequest({ raw: (name) => given[name] }, { world, ci, calledAs } as unknown as Terminal);
   return { request, ci };
 }
 
@@ -48,6 +48,11 @@ describe('what init was asked for', () => {
     expect(ci.masked).toContain('correct horse');
     const text = '-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----';
     expect(read({ ...usual, 'private-key': text }).request.command(undefined)).not.toMatch(/private-key|MII/);
+  });
+
+  it('goes on as it was called', () => {
+    const called = read({ ...usual, 'output-file': 'a.pem' }, 'linux', 'node dist/cli/index.js').request;
+    expect(called.command(undefined)).toMatch(/^node dist\/cli\/index\.js init --private-key /);
   });
 
   it('is quoted for the shell of Windows where it must be', () => {

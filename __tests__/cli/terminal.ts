@@ -29,6 +29,7 @@ export async function runCommand(
     ci: speaker(world, streams, { quiet: false, verbose: false, system: undefined }),
     occasion: occasionIn(world),
     inPipeline: isPipeline(world.machine.environment),
+    calledAs: 'sf-keypair',
     ended: new AbortController().signal,
     ...parts,
   });

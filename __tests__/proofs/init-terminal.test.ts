@@ -91,7 +91,8 @@ const argvOf = (org: Emulator) => ['init', '-o', username, '-r', org.url, '--out
       const { code, shown } = await sit(argvOf(org), words, '\u0003');
       expect(code).toBe(3);
       expect(shown).toContain(said);
-      expect(shown).toContain(`Go on with: sf-keypair init --private-key ${keyFile()} `);
+      expect(shown).toMatch(/Go on with: node .*index\.js'? init --private-key /);
+      expect(shown).toContain(` init --private-key ${keyFile()} `);
     },
     60_000,
   );

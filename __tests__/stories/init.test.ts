@@ -1,7 +1,16 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AppConfiguration } from '../../src/emulator/configuration.ts';
 import type { Emulator } from '../../src/emulator/start.ts';
@@ -54,9 +63,8 @@ describe('init', () => {
     expect(first.out).toContain(`Add Assignment → ${username}`);
 
     administer(org, { certificates: [certificate()] });
-    const line = /^ *(sf-keypair init .*)$/m.exec(first.out)?.[1]?.replace('CONSUMER-KEY', clientId) ?? '';
-    const program = `'${process.execPath}' '${bundle}'`;
-    const second = await runProgram('/bin/sh', ['-c', line.replace('sf-keypair', program)]);
+    const line = /^ *(node .*index\.js'? init .*)$/m.exec(first.out)?.[1]?.replace('CONSUMER-KEY', clientId) ?? '';
+    const second = await runProgram('/bin/sh', ['-c', line.replace('node', `'${process.execPath}'`)]);
     expect([second.code, second.out]).toEqual([0, expect.stringMatching(/Logged in to 00D\w{15} as ci@acme\.example/)]);
     expectNoKey(second, pem);
     const login = await run([
@@ -104,8 +112,21 @@ describe('init', () => {
     });
     expect(stopped.code).toBe(3);
     expect(stopped.err).toContain('The waiting was ended.');
-    expect(stopped.err).toContain(`Go on with: sf-keypair init --private-key '${keyFile().replace("'", "'\\''")}' `);
+    expect(stopped.err).toMatch(/Go on with: node .*index\.js'? init --private-key /);
+    expect(stopped.err).toContain(` init --private-key '${keyFile().replace("'", "'\\''")}' `);
     expect(existsSync(keyFile())).toBe(true);
+  });
+
+  it('that was started by its name goes on by its name, and shows it in its help', async () => {
+    const org = await startOrg({ org: { apps: [] } });
+    const link = join(folder, 'sf-keypair');
+    symlinkSync(bundle, link);
+    const named = (...argv: string[]) => runProgram(process.execPath, [link, ...argv]);
+    const first = await named('init', ...target(org), '--output-file', keyFile());
+    expect([first.code, first.out]).toEqual([0, expect.stringMatching(/^ *sf-keypair init --private-key /m)]);
+    expect((await named('--help')).out).toMatch(/^ {2}sf-keypair doctor /m);
+    const byPath = await run(['--help'], { cwd: dirname(bundle) });
+    expect(byPath.out).toMatch(/^ {2}node index\.js doctor /m);
   });
 
   it('gives the last answer when the time is up', async () => {

@@ -1,6 +1,7 @@
 import type { Pipeline } from '../ci/detect.ts';
 import { Failure } from '../failure.ts';
 import { Secret } from '../secret.ts';
+import type { Machine } from '../world/world.ts';
 import type { Given, Terminal } from './command.ts';
 import { formatOf, hasOwnPlaces, isPipelineFormat } from './formats.ts';
 
@@ -107,6 +108,13 @@ export function dotenvLines(variables: ReadonlyMap<string, string | Secret>): st
       });
     })
     .join('\n');
+}
+
+/** One word of the shell that people have there, quoted only where it must be. */
+export function shellWord(text: string, platform: Machine['platform']): string {
+  if (/^[\w.:/@+=,~-]+$/.test(text)) return text;
+  if (platform !== 'win32') return shellQuoted(text);
+  return /^[\w.:/@+=,~\\-]+$/.test(text) ? text : `"${text}"`;
 }
 
 export function isTrue(text: string | undefined): boolean {

@@ -20,6 +20,8 @@ export interface Terminal {
   readonly inPipeline: boolean;
   /** Asks a person at the terminal for a line; `undefined` when there is nobody or nothing was answered. */
   readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
+  /** The words that start this program again, for lines that somebody may type: `node dist/cli/index.js`. */
+  readonly calledAs: string;
   /** Aborts when the process is asked to end (SIGINT, SIGTERM). */
   readonly ended: AbortSignal;
 }

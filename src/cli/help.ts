@@ -1,5 +1,6 @@
 import type { OptionGroup, OptionSpec } from '../option.ts';
 import { version } from '../version.ts';
+import { callsIn } from './called-as.ts';
 import type { Command } from './command.ts';
 import { keyOptions, variableOf } from './given.ts';
 import { everyCommandOptions } from './options.ts';
@@ -53,8 +54,15 @@ function secretShown(name: string): string {
   return keyOptions.includes(name) ? ' FILE' : ' @FILE';
 }
 
+const beginnings: readonly (readonly [rest: string, what: string])[] = [
+  ['emulate --new-app ./app', 'an org to try it on, with a key, without an account'],
+  ['login --help', 'every option of a command, with examples'],
+  ['doctor', 'when something does not work: why, and what to do'],
+];
+const longestBeginning = Math.max(...beginnings.map(([rest]) => rest.length));
+
 /** The list of commands, for whoever does not know where to begin. */
-export function overview(commands: readonly Command[], colour: boolean): string {
+export function overview(commands: readonly Command[], colour: boolean, calledAs = 'sf-keypair'): string {
   const longest = Math.max(...commands.map(({ name }) => name.length));
   const title = (text: string) => heading(text, colour);
   return [
@@ -64,9 +72,7 @@ export function overview(commands: readonly Command[], colour: boolean): string 
     ...commands.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`),
     '',
     title('Begin here'),
-    '  sf-keypair emulate --new-app ./app     an org to try it on, with a key, without an account',
-    '  sf-keypair login --help                every option of a command, with examples',
-    '  sf-keypair doctor                      when something does not work: why, and what to do',
+    ...beginnings.map(([rest, what]) => `  ${calledAs} ${rest.padEnd(longestBeginning)}     ${what}`),
     '',
     title('Good to know'),
     ...paragraph(
@@ -78,18 +84,21 @@ export function overview(commands: readonly Command[], colour: boolean): string 
 }
 
 /** One command's page. */
-export function page(command: Command, colour: boolean): string {
+export function page(command: Command, colour: boolean, calledAs = 'sf-keypair'): string {
   const { name, summary, about, options, positional, examples } = command;
   const title = (text: string) => heading(text, colour);
   const lines = [
     `sf-keypair ${name}: ${summary}`,
     '',
-    `  sf-keypair ${name} [options]${positional === undefined ? '' : ` ${positional.shown}`}`,
+    `  ${calledAs} ${name} [options]${positional === undefined ? '' : ` ${positional.shown}`}`,
     '',
     ...about.flatMap((text) => [...paragraph(text), '']),
     // Before a long list: who has seen one line that works reads on for the rest.
     title('Examples'),
-    ...examples.flatMap(([line, what]) => [...wrap(what, width - 4).map((part) => `  # ${part}`), `  ${line}`]),
+    ...examples.flatMap(([line, what]) => [
+      ...wrap(what, width - 4).map((part) => `  # ${part}`),
+      `  ${callsIn(line, calledAs)}`,
+    ]),
     '',
   ];
   for (const [group, members] of grouped([...options, ...everyCommandOptions])) {

@@ -1,5 +1,7 @@
 import { remarkBeforeLogin } from '../action/before-login.ts';
 import { quiet } from '../ci/quiet.ts';
+import { Failure } from '../failure.ts';
+import { atALogin } from '../failure-catalogue.ts';
 import { login } from '../login/login.ts';
 import { prepareLogin } from '../login/prepare.ts';
 import { awaitLogin } from '../rotate/await-login.ts';
@@ -21,7 +23,18 @@ export async function waitForLogin(
   if ('skipped' in prepared) throw new TypeError('only `if-missing` skips a login, and it is not taken');
   // Each try is hushed; what is to be known of the place is not.
   remarkBeforeLogin([prepared.request], prepared.request.audience, world, ci);
-  const attempt = () => login({ ...prepared.request, retries: 0 }, world, hushed);
+  const attempt = () => login({ ...prepared.request, retries: 0 }, world, hushed).catch(withOwnHint);
   const accepted = await awaitLogin(attempt, { milliseconds, command, signal: ended }, world, ci);
   return accepted.session;
+}
+
+/** The certificate was made from this very key, and waiting is what the command does. */
+function withOwnHint(error: unknown): never {
+  if (!(error instanceof Failure)) throw error;
+  const hint = error.hint.replace(atALogin.compare, '').replace(atALogin.wait, '');
+  throw new Failure(error.code, error.message, {
+    hint,
+    cause: error.cause,
+    ...(error.reply === undefined ? {} : { reply: error.reply }),
+  });
 }

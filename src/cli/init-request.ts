@@ -8,7 +8,7 @@ import { type OptionSpec, readOptions } from '../option.ts';
 import type { CertificateRequest } from '../rotate/first-pair.ts';
 import { pairOptions, storeOptions, usualSubject } from '../rotate/pair-options.ts';
 import type { Machine } from '../world/world.ts';
-import { shellQuoted } from './answer.ts';
+import { shellWord } from './answer.ts';
 import type { Given, Terminal } from './command.ts';
 import { loginFlags } from './login.ts';
 
@@ -82,7 +82,7 @@ export interface InitRequest {
  * Reads the options and masks what is secret.
  * @throws Failure that names everything that is missing or contradictory at once
  */
-export function readInitRequest({ raw }: Given, { world, ci }: Terminal): InitRequest {
+export function readInitRequest({ raw }: Given, { world, ci, calledAs }: Terminal): InitRequest {
   const { values, problems } = readOptions(tables, raw);
   const loginRaw: InitRequest['loginRaw'] = (clientId, madeKey) => (name) => {
     if (!taken.includes(name)) return undefined;
@@ -115,7 +115,7 @@ export function readInitRequest({ raw }: Given, { world, ci }: Terminal): InitRe
     certificate,
     loginRaw,
     command: (clientId) =>
-      commandLine(raw, { key: existing, file: certificate.file, clientId }, world.machine.platform),
+      commandLine(raw, { calledAs, key: existing, file: certificate.file, clientId }, world.machine.platform),
   };
 }
 
@@ -142,17 +142,21 @@ function fileIn(text = ''): string | undefined {
   return trimmed === '' || trimmed.length > 1_000 || /[\r\n]|-----/.test(trimmed) ? undefined : resolve(trimmed);
 }
 
-interface Known {
+interface Known extends Pick<Terminal, 'calledAs'> {
   readonly key: string | undefined;
   readonly file: string;
   readonly clientId: string | undefined;
 }
 
-function commandLine(raw: Given['raw'], { key, file, clientId }: Known, platform: Machine['platform']): string {
-  const word = (text: string) => wordOf(text, platform);
+function commandLine(
+  raw: Given['raw'],
+  { calledAs, key, file, clientId }: Known,
+  platform: Machine['platform'],
+): string {
+  const word = (text: string) => shellWord(text, platform);
   const flags = ['username', 'instance-url', 'org-type', 'audience'] as const;
   return [
-    'sf-keypair init',
+    `${calledAs} init`,
     ...(key === undefined ? [] : [`--private-key ${word(key)}`]),
     `--certificate-file ${word(file)}`,
     ...flags.flatMap((name) => {
@@ -161,11 +165,4 @@ function commandLine(raw: Given['raw'], { key, file, clientId }: Known, platform
     }),
     `--client-id ${clientId === undefined ? 'CONSUMER-KEY' : word(clientId)}`,
   ].join(' ');
-}
-
-/** One word of the shell that people have there. */
-function wordOf(text: string, platform: Machine['platform']): string {
-  if (/^[\w.:/@+=,~-]+$/.test(text)) return text;
-  if (platform !== 'win32') return shellQuoted(text);
-  return /^[\w.:/@+=,~\\-]+$/.test(text) ? text : `"${text}"`;
 }

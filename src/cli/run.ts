@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts';
 import { isTrue } from './answer.ts';
 import { type Flags, readFlags } from './arguments.ts';
 import { askLine } from './ask.ts';
+import { calledAs } from './called-as.ts';
 import type { Command } from './command.ts';
 import { commands, splitCommandLine } from './commands.ts';
 import { configurationFor, withConfiguration } from './configured.ts';
@@ -46,6 +47,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
   const { name, rest } = splitCommandLine(argv);
   let ci = speaker(world, streams(output), plain);
   const report = (failure: Failure) => reportFailure(failure, ci);
+  const called = calledAs(process.argv[1], process.cwd(), world.machine.platform);
   try {
     const colour = wantsColour(process.stdout, world.machine.environment);
     const shown = (text: string): Done => {
@@ -55,13 +57,14 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
     if (name === '--version' || name === '-V' || name === 'version') return shown(version);
     if (name === undefined || isHelp(name)) {
       const asked = commands.find((candidate) => candidate.name === rest[0]);
-      if (name !== undefined) return shown(asked === undefined ? overview(commands, colour) : page(asked, colour));
-      writeDiagnostics(`${overview(commands, wantsColour(process.stderr, world.machine.environment))}\n`);
+      if (name !== undefined)
+        return shown(asked === undefined ? overview(commands, colour, called) : page(asked, colour, called));
+      writeDiagnostics(`${overview(commands, wantsColour(process.stderr, world.machine.environment), called)}\n`);
       return { exitCode: 2, report };
     }
     const command = commandOf(name);
     // Before anything is judged: who asks for help may have the rest wrong.
-    if (beforeTerminator(rest).some(isHelpFlag)) return shown(page(command, colour));
+    if (beforeTerminator(rest).some(isHelpFlag)) return shown(page(command, colour, called));
     const flags = readFlags(command, rest);
     ci = speaker(world, streams(output), mannerOf(flags));
     for (const sentence of strangeVariables(world.machine.environment, commands)) ci.annotate('warning', sentence);
@@ -79,6 +82,7 @@ async function run(argv: readonly string[], output: StandardOutput, world: World
       progress: progressFor(mannerOf(flags), ci, world),
       occasion: occasionIn(world, system),
       inPipeline: isPipeline(world.machine.environment, system),
+      calledAs: called,
       ended: abortOnSignals(),
       ask: askLine,
     });
