@@ -99,6 +99,14 @@ describe('login --all in words', () => {
     expect([code, answer]).toEqual([0, '✓ acme  skipped']);
   });
 
+  it('looks at the file for the sessions before it asks an org for one', async () => {
+    const place = join(folder, 'none', 'sessions.jsonl');
+    await expect(run(login, { acme: acme() }, ['--all', '--output-file', place])).rejects.toMatchObject({
+      message: `The file ${place} cannot be written: ENOENT.`,
+    });
+    expect(emulator.journal).toEqual([]);
+  });
+
   it('says in a row why there is no login', async () => {
     const { code, answer } = await run(login, { acme: { ...acme(), username: 'nobody@acme.example' } }, ['--all']);
     expect(code).toBeGreaterThan(0);

@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Terminal } from '../../src/cli/command.ts';
 import { login } from '../../src/cli/login.ts';
-import { startEmulator } from '../../src/emulator/start.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { Failure } from '../../src/failure.ts';
+import { createWorld } from '../../src/world/create.ts';
 import { certificateOf } from '../doctor/fixture.ts';
 import { pair } from '../scripted/pair.ts';
 import { kept } from '../world/kept.ts';
@@ -16,10 +19,12 @@ const day = 86_400_000;
 
 let folder: string;
 let line: readonly string[];
+let journal: Emulator['journal'];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sf-keypair-test-'));
   const app = { clientId, type: 'external' as const, certificates: [pair.publicKey] };
-  const { url } = await kept(startEmulator({ orgs: [{ apps: [app], users: [{ username }] }] }));
+  const { url, ...org } = await kept(startEmulator({ orgs: [{ apps: [app], users: [{ username }] }] }));
+  journal = org.journal;
   line = ['-r', url, '-i', clientId, '-o', username];
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,5 +90,56 @@ describe('the answer of a login', () => {
     const { code, answers } = await run(['--if-missing', 'skip'], { key: '', environment, occasion: fork });
     expect([code, answers]).toEqual([0, []]);
     expect(readFileSync(join(folder, 'sf-keypair.env'), 'utf8')).toMatch(/^SF_OUTPUT_AUTHENTICATED=false$/m);
+  });
+});
+
+describe('the file for the session', () => {
+  const failing = (argv: readonly string[], terminal: Parameters<typeof run>[1] = {}) =>
+    run(argv, terminal).catch((error: unknown) => error);
+  const writing = (name: string) => ['--format', 'dotenv', '--output-file', join(folder, name)];
+
+  it.each([
+    ['a folder', 'place', 'not a regular file', () => mkdirSync(join(folder, 'place'))],
+    ['a named pipe', 'place', 'not a regular file', () => execFileSync('mkfifo', [join(folder, 'place')])],
+    ['below a folder that is not there', 'none/place', 'ENOENT', () => undefined],
+    ['below a file', 'file/place', 'ENOTDIR', () => writeFileSync(join(folder, 'file'), '')],
+    ['named as a folder', 'place/', 'not a regular file', () => undefined],
+  ])('that is %s is refused before anything is asked of the org', async (_, name, why, make) => {
+    make();
+    expect(await failing(writing(name))).toMatchObject({
+      code: 'ERR_FILE_WRITE',
+      message: `The file ${folder}/${name} cannot be written: ${why}.`,
+    });
+    expect(journal).toEqual([]);
+  });
+
+  it('is refused so where nobody may write in its folder', async () => {
+    const world = createWorld({ HOME: folder, PATH: '/nothing', SF_KEYPAIR_PRIVATE_KEY: pair.privateKey });
+    const createExclusive = async () => {
+      const cause = Object.assign(new Error('denied'), { code: 'EACCES' });
+      throw new Failure('ERR_FILE_WRITE', 'no', { cause });
+    };
+    const files = { ...world.files, createExclusive };
+    expect(await failing(writing('place'), { world: { ...world, files } })).toMatchObject({
+      message: `The file ${folder}/place cannot be written: EACCES.`,
+    });
+    expect(journal).toEqual([]);
+  });
+
+  it('replaces the one that is there, and leaves nothing beside it', async () => {
+    writeFileSync(join(folder, 'place'), 'old');
+    const { code } = await run(writing('place'));
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'place'), 'utf8')).toMatch(/^SF_ACCESS_TOKEN=00D/m);
+    expect(readdirSync(folder)).toEqual(['place']);
+  });
+
+  it('of Buildkite is looked at before as well', async () => {
+    const environment = { BUILDKITE: 'true' };
+    mkdirSync(join(folder, 'place'));
+    expect(await failing(['--output-file', join(folder, 'place')], { environment })).toMatchObject({
+      code: 'ERR_FILE_WRITE',
+    });
+    expect(journal).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { appendValues } from '../ci/values-file.ts';
 import { Secret } from '../secret.ts';
 import type { Terminal } from './command.ts';
 import type { PipelineFormat } from './formats.ts';
@@ -38,6 +39,7 @@ export async function tryPlace(
   { ci }: Pick<Terminal, 'ci'>,
   place: string | undefined,
 ): Promise<void> {
+  if (format === 'buildkite' && place !== undefined) appendValues(place, '');
   if (format !== 'azure' && format !== 'buildkite') await ci.pipelineWith(place).output('authenticated', 'false');
 }
 

@@ -6,6 +6,7 @@ import { disarm } from '../foreign-text.ts';
 import { loginOptions } from '../login/options.ts';
 import { readOptions } from '../option.ts';
 import { type AnswerPlace, answerPlace, deliver, opened } from './answer.ts';
+import { tryAnswerFile } from './answer-file.ts';
 import type { Given, GivenOrg, Terminal } from './command.ts';
 import { eachOrg, type OrgVoice, voiceOf, worstExit } from './each-org.ts';
 import { membersOf, notForCommandLine } from './login.ts';
@@ -28,6 +29,7 @@ interface Outcome {
 export async function loginAll(orgs: readonly GivenOrg[], given: Given, terminal: Terminal): Promise<number> {
   const place = answerPlace(given, formats, terminal);
   refuseWrongOptions(given);
+  await tryAnswerFile(place, terminal.world);
   const outcomes = await eachOrg(orgs, 'logged in', terminal, (org) => logIn(org, terminal));
   await deliver(textOf(outcomes, place), place, terminal);
   const failed = outcomes.filter(({ failure }) => failure !== undefined);

@@ -4,6 +4,7 @@ import { loginOptions } from '../login/options.ts';
 import type { OptionSpec } from '../option.ts';
 import type { Secret } from '../secret.ts';
 import { type AnswerPlace, answerPlace, deliver, dotenvLines, opened, shellLines } from './answer.ts';
+import { tryAnswerFile } from './answer-file.ts';
 import type { Command, Given, Terminal } from './command.ts';
 import { isPipelineFormat, loginFormats, type PipelineFormat } from './formats.ts';
 import { handOn, tryPlace } from './hand-on.ts';
@@ -60,6 +61,7 @@ export const login: Command = {
     if (given.orgs !== undefined) return (await import('./login-all.ts')).loginAll(given.orgs, given, terminal);
     const place = answerPlace(given, loginFormats, terminal, ['shell', 'dotenv']);
     if (isPipelineFormat(place.format)) await tryPlace(place.format, terminal, place.outputFile);
+    else await tryAnswerFile(place, terminal.world);
     const { loginAction } = await import('../action/login.ts');
     const { world, ci, occasion, ended } = terminal;
     await loginAction(occasion, world, ci, ended, rawFor(given));
