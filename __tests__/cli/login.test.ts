@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -141,5 +141,49 @@ describe('the file for the session', () => {
       code: 'ERR_FILE_WRITE',
     });
     expect(journal).toEqual([]);
+  });
+});
+
+describe('an org that becomes the default one without an alias', () => {
+  const known = () => existsSync(join(folder, '.sfdx', `${username}.json`));
+  const play = async (...argv: string[]) => {
+    const { code, answers, said } = await run([...argv, '--format', 'shell']);
+    return { code, said, variables: answers.join('\n').match(/SF_TARGET\w+='[^']*'/g) ?? [] };
+  };
+
+  it('is known to the sf CLI by its username, as with `sf`', async () => {
+    const { code, said, variables } = await play('-s');
+    expect([code, variables, known()]).toEqual([0, [`SF_TARGET_ORG='${username}'`], true]);
+    expect(said).toContain(`The sf CLI knows the org as ${username} (by its files).`);
+    expect(existsSync(join(folder, '.sfdx', 'alias.json'))).toBe(false);
+  });
+
+  it.each([
+    [['-d'], [`SF_TARGET_DEV_HUB='${username}'`]],
+    [
+      ['-s', '-d'],
+      [`SF_TARGET_ORG='${username}'`, `SF_TARGET_DEV_HUB='${username}'`],
+    ],
+    [
+      ['-d', '-a', 'acme'],
+      [`SF_TARGET_ORG='${username}'`, `SF_TARGET_DEV_HUB='${username}'`],
+    ],
+  ])('may be that for Dev Hubs: %j', async (argv, expected) => {
+    const { code, variables } = await play(...argv);
+    expect([code, variables, known()]).toEqual([0, expected, true]);
+  });
+
+  it.each([[[]], [['--no-set-default']], [['--no-set-default', '--set-default-dev-hub=false']]])(
+    'is one only where that is asked for: %j',
+    async (argv) => {
+      const { code, variables } = await play(...argv);
+      expect([code, variables, known()]).toEqual([0, [], false]);
+    },
+  );
+
+  it('is none where the switch is neither on nor off', async () => {
+    for (const flag of ['--set-default=maybe', '--set-default-dev-hub=maybe'])
+      await expect(play(flag)).rejects.toMatchObject({ code: 'ERR_OPTIONS' });
+    expect(known()).toBe(false);
   });
 });

@@ -77,7 +77,8 @@ ${actionAloneWords}
   same, the older ones (\`-u\`, \`--clientid\`, \`sfdx force:auth:jwt:grant\`) as well, and \`-f <(…)\` is read. Four things
   differ: \`--instance-url\` or \`--org-type\` has to be given, if need be as \`SF_KEYPAIR_INSTANCE_URL\`; no file of the CLI's
   configuration is written, so that the default org is the variable \`SF_TARGET_ORG\`, which later steps get and
-  \`--format shell\` and \`--format dotenv\` hold; \`--set-default-dev-hub\` needs \`--alias\`; and \`--json\` is our JSON.
+  \`--format shell\` and \`--format dotenv\` hold; without \`-a\`, \`-s\` and \`-d\` the \`sf\` CLI does not get to know the
+  org; and \`--json\` is our JSON.
 
 | exit code | meaning |
 | --- | --- |

@@ -1,5 +1,6 @@
 import type { Ci, Occasion } from '../ci/ci.ts';
 import { keyOf } from '../key/ring.ts';
+import type { HandOffRequest } from '../login/handoff/request.ts';
 import { handOffWarnings } from '../login/handoff/warnings.ts';
 import { type Login, login } from '../login/login.ts';
 import { type PreparedLogin, prepareLogin } from '../login/prepare.ts';
@@ -12,9 +13,13 @@ import { input } from './inputs.ts';
 import { keepNamesPublic, publicOutput } from './public-output.ts';
 import { summaryWish } from './summary-wish.ts';
 
+/** What the `sf` CLI takes an org for. */
+export type Defaults = Pick<HandOffRequest, 'setDefault' | 'setDefaultDevHub'>;
+
 /**
  * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
  * @param raw the text of an option; by default the action's input
+ * @param unnamed what the `sf` CLI takes the org for when it gets no alias of it; without this it does not get the org then
  */
 export async function loginAction(
   occasion: () => Promise<Occasion>,
@@ -22,6 +27,7 @@ export async function loginAction(
   ci: Ci,
   signal: AbortSignal,
   raw = (name: string) => input(world.machine.environment, name),
+  unnamed?: Defaults,
 ): Promise<void> {
   const prepared = await prepareLogin(raw, occasion, world, ci, signal);
   if ('skipped' in prepared) {
@@ -38,14 +44,15 @@ export async function loginAction(
   const done = await login(request, world, ci);
   ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
   // Only the CLI minds the format of a token; scopes concern everybody.
-  const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' as const } : done.session;
+  const defaults = options.alias === undefined ? unnamed : defaultsOf(options);
+  const concerned = defaults === undefined ? { ...done.session, tokenFormat: 'opaque' as const } : done.session;
   for (const warning of handOffWarnings(concerned)) ci.annotate('warning', warning);
   if (options.revoke) {
     await ci.remember('revoke', done.session.accessToken);
     await ci.remember('instance-url', done.session.instanceUrl);
   }
   await expose(done, prepared, ci);
-  if (options.alias !== undefined) await handOn(options.alias, done, prepared, world, ci);
+  if (defaults !== undefined) await handOn(defaults, done, prepared, world, ci);
   await summarise(done, prepared, occasion, ci);
 }
 
@@ -97,9 +104,14 @@ function outputs(done: Login, prepared: PreparedLogin): (readonly [string, strin
   ];
 }
 
+function defaultsOf(options: PreparedLogin['options']): Defaults {
+  return { setDefault: options['set-default'], setDefaultDevHub: options['set-default-dev-hub'] };
+}
+
 /** Hands the session to the `sf` CLI of the later steps. */
-async function handOn(alias: string, done: Login, prepared: PreparedLogin, world: World, ci: Ci): Promise<void> {
+async function handOn(defaults: Defaults, done: Login, prepared: PreparedLogin, world: World, ci: Ci): Promise<void> {
   const { options, request } = prepared;
+  const { alias } = options;
   const [{ handOff }, { jobOf }] = await Promise.all([
     import('../login/handoff/handoff.ts'),
     import('../login/handoff/job.ts'),
@@ -109,9 +121,8 @@ async function handOn(alias: string, done: Login, prepared: PreparedLogin, world
     {
       session: done.session,
       username: request.username,
-      alias,
-      setDefault: options['set-default'],
-      setDefaultDevHub: options['set-default-dev-hub'],
+      ...(alias === undefined ? {} : { alias }),
+      ...defaults,
       how: options['sf-login'],
       key: {
         privateKeyPem: new Secret(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
@@ -126,7 +137,7 @@ async function handOn(alias: string, done: Login, prepared: PreparedLogin, world
     ci,
   );
   for (const [name, value] of Object.entries(handed.environment)) await ci.environment(name, value);
-  ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+  ci.info(`The sf CLI knows the org as ${alias ?? request.username} (${routes[handed.route]}).`);
 }
 
 const routes = {

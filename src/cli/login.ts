@@ -1,9 +1,10 @@
+import type { Defaults } from '../action/login.ts';
 import { allOption, configOptions } from '../configuration/options.ts';
 import { disarm } from '../foreign-text.ts';
 import { loginOptions } from '../login/options.ts';
 import type { OptionSpec } from '../option.ts';
 import type { Secret } from '../secret.ts';
-import { type AnswerPlace, answerPlace, deliver, dotenvLines, opened, shellLines } from './answer.ts';
+import { type AnswerPlace, answerPlace, deliver, dotenvLines, isTrue, opened, shellLines } from './answer.ts';
 import { tryAnswerFile } from './answer-file.ts';
 import type { Command, Given, Terminal } from './command.ts';
 import { isPipelineFormat, loginFormats, type PipelineFormat } from './formats.ts';
@@ -24,7 +25,7 @@ export const login: Command = {
   name: 'login',
   summary: 'signs an assertion and exchanges it for an access token',
   about: [
-    'Needs a private key, a client id, a username and the address of the org. With --alias the sf CLI knows the org afterwards.',
+    'Needs a private key, a client id, a username and the address of the org. With --alias, --set-default or --set-default-dev-hub the sf CLI knows the org afterwards.',
     'A line of `sf org login jwt` works with these flags unchanged, except that the address has to be given: nobody is sent to production by omission.',
     'The access token is left out of the formats text and json unless --print-token asks for it; in a job of a pipeline it never stands on standard output without that. --output-file writes it to a file.',
     'With --all each org of a config file is logged in to; --output-file takes a line of JSON for each, and the exit code is that of the worst.',
@@ -64,7 +65,8 @@ export const login: Command = {
     else await tryAnswerFile(place, terminal.world);
     const { loginAction } = await import('../action/login.ts');
     const { world, ci, occasion, ended } = terminal;
-    await loginAction(occasion, world, ci, ended, rawFor(given));
+    const unnamed = defaultsWithoutAlias(given);
+    await loginAction(occasion, world, ci, ended, rawFor(given, unnamed), unnamed);
     const kept = ci.remembered.get('handoff');
     if (kept !== undefined) await keepHandOff(opened(kept), terminal);
     const { format } = place;
@@ -80,11 +82,20 @@ type LoginPlace = AnswerPlace<(typeof loginFormats)[number]>;
 type PlainFormat = Exclude<LoginPlace['format'], PipelineFormat>;
 
 /** The token is told by the command itself, and handed on as variables. */
-function rawFor({ raw }: Given): Given['raw'] {
+function rawFor({ raw }: Given, unnamed: Defaults | undefined): Given['raw'] {
   return (name) => {
     if (name === 'export-env') return 'true';
+    if (name === 'set-default-dev-hub' && unnamed?.setDefaultDevHub === true) return undefined;
     return notForCommandLine.includes(name) ? undefined : raw(name);
   };
+}
+
+/** With `sf` an org becomes the default one, or that for Dev Hubs, without an alias as well. */
+function defaultsWithoutAlias({ raw }: Given): Defaults | undefined {
+  const setDefault = isTrue(raw('set-default'));
+  const setDefaultDevHub = isTrue(raw('set-default-dev-hub'));
+  const isNamed = (raw('alias') ?? '').trim() !== '';
+  return isNamed || !(setDefault || setDefaultDevHub) ? undefined : { setDefault, setDefaultDevHub };
 }
 
 /** No step comes after this one that would put the files of the sf CLI back. */
