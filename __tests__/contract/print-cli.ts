@@ -70,6 +70,9 @@ ${actionAloneWords}
 - **Switches.** \`--set-default\`, \`--no-set-default\` and \`--set-default=false\` all work.
 - **Answers** go to standard output, everything else to standard error: \`sf-keypair login --json --print-token | jq -r
   .accessToken\` is safe to write. In a pipeline the masks go to standard error, too, before anything that they hide.
+  On GitHub (Forgejo, Gitea) and Azure that is in clear, for the runner to hide: lines of the key, assertion, token. Whoever
+  sends standard error through \`tee\` (\`2>&1 | tee log\`) has them in that file; where it is itself a file (\`2> log\`), no
+  masks are written, and a warning says so.
 - **The token.** In a job of a pipeline neither a token nor an assertion reaches standard output unless \`--print-token\` asks
   for it. \`--output-file\` is the way: its owner alone can read the file.
 - **Colours** appear on a terminal alone, and not when \`NO_COLOR\` is set.

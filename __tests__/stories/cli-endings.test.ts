@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { bundle, folder, line, type Run, run, runProgram, tokenPattern } from './command-line.ts';
+import { bundle, folder, keyFile, line, type Run, run, runProgram, tokenPattern } from './command-line.ts';
 import { assertionsOf, closeOrgs, startOrg } from './org.ts';
 
 afterEach(closeOrgs);
@@ -25,6 +25,28 @@ function expectClean({ err }: Run): void {
 const shell = (script: string, environment: Record<string, string> = {}) =>
   runProgram('bash', ['-c', script], { environment: { PATH: process.env['PATH'] ?? '', ...environment } });
 const words = (argv: readonly string[]) => [process.execPath, bundle, ...argv].map((word) => `'${word}'`).join(' ');
+
+describe('a file that takes standard error', () => {
+  it.each([
+    ['github', { GITHUB_ACTIONS: 'true' }, /::add-mask::/],
+    ['azure', { TF_BUILD: 'True' }, /##vso\[task\.setsecret\]/],
+  ])('keeps none of the masks that %s would read, nor what they hide', async (_, system, mask) => {
+    const org = await startOrg();
+    const environment = { ...system, CI: 'true' };
+    const argv = ['assertion', ...line(org)];
+    const piped = await run(argv, { environment });
+    expect([piped.code, piped.err]).toEqual([0, expect.stringMatching(mask)]);
+    const filed = await shell(`${words(argv)} 2> filed.txt`, environment);
+    const text = readFileSync(join(folder, 'filed.txt'), 'utf8');
+    expect([filed.code, text]).toEqual([0, expect.not.stringMatching(mask)]);
+    expect(text.match(/Standard error goes to a file/g)).toHaveLength(1);
+    const keyLines = readFileSync(keyFile, 'utf8')
+      .split('\n')
+      .filter((each) => each !== '' && !each.includes('-----'));
+    for (const each of keyLines) expect([piped.err.includes(each), text.includes(each)]).toEqual([true, false]);
+    expect(text).not.toMatch(/eyJ/);
+  });
+});
 
 describe('a reader who has left', () => {
   it.each(['text', 'json', 'shell', 'dotenv'])('is no failure of a login: %s', async (format) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Ci, Level, Occasion, Place } from './ci.ts';
 import type { Environment, PipelineMeans, Streams } from './plain-pipeline.ts';
 import { PlainPipeline } from './plain-pipeline.ts';
+import { unreadMasks } from './unread.ts';
 import { appendValues } from './values-file.ts';
 
 export const azureHere = (environment: Environment): boolean => environment['TF_BUILD']?.toLowerCase() === 'true';
@@ -18,8 +19,14 @@ export function azure(environment: Environment, streams: Streams, means: Pipelin
 class Azure extends PlainPipeline {
   readonly name = 'Azure Pipelines';
   protected override readonly blanks = true;
+  #warned = false;
 
   protected override hide(pieces: readonly string[]): void {
+    if (this.streams.stderrIsFile === true) {
+      if (!this.#warned) this.annotate('warning', unreadMasks);
+      this.#warned = true;
+      return;
+    }
     for (const piece of pieces) this.say(`##vso[task.setsecret]${escapeData(piece)}`);
   }
 

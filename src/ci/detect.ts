@@ -37,7 +37,7 @@ export interface DetectMeans extends PipelineMeans {
 type Make = (environment: Environment, streams: Streams, means: DetectMeans) => Ci;
 type Ask = (environment: Environment, event: unknown) => Occasion;
 
-const githubLike: Make = (environment, streams) => github(environment, streams.stderr);
+const githubLike: Make = (environment, streams) => github(environment, streams.stderr, streams.stderrIsFile);
 const nothingKnown: Ask = () => ({
   event: '',
   fork: false,

@@ -2,6 +2,7 @@ import type { Secret } from '../secret.ts';
 import type { Level, Log, Place } from './ci.ts';
 import { disarm } from './line.ts';
 import { blankOut, maskPieces } from './masks.ts';
+import { unreadMasks } from './unread.ts';
 
 const longestAnnotation = 4_096;
 
@@ -15,11 +16,17 @@ export class GithubLog implements Log {
   protected readonly variables: Environment;
   readonly #write: (text: string) => void;
   readonly #masks = new Set<string>();
+  readonly #unread: boolean;
+  #warned = false;
 
-  /** @param write receives whole lines with their line end */
-  constructor(variables: Environment, write: (text: string) => void) {
+  /**
+   * @param write receives whole lines with their line end
+   * @param unread no runner reads what is written, so that masks would only show what they hide
+   */
+  constructor(variables: Environment, write: (text: string) => void, unread = false) {
     this.variables = variables;
     this.#write = write;
+    this.#unread = unread;
   }
 
   mask(secret: Secret | Secret<Uint8Array>): void {
@@ -29,7 +36,12 @@ export class GithubLog implements Log {
       this.#masks.add(piece);
       commands += `::add-mask::${escapeData(piece)}\n`;
     }
-    if (commands !== '') this.#write(commands);
+    if (commands === '') return;
+    if (!this.#unread) this.#write(commands);
+    else if (!this.#warned) {
+      this.#warned = true;
+      this.annotate('warning', unreadMasks);
+    }
   }
 
   wouldBlank(value: string): boolean {

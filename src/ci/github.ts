@@ -15,10 +15,11 @@ const largestSummary = 1_048_576;
  * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written by `@actions/core`, commands
  * go to standard output through one function.
  * @param write receives whole lines with their line end
+ * @param unread no runner reads what is written
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function github(environment: Environment, write: (text: string) => void): Ci {
-  return new Github(environment, write);
+export function github(environment: Environment, write: (text: string) => void, unread = false): Ci {
+  return new Github(environment, write, unread);
 }
 
 class Github extends GithubLog implements Ci {

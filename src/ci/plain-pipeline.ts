@@ -14,6 +14,8 @@ export interface Streams {
   readonly stderr: (text: string) => void;
   /** Whether a person looks at it in a terminal. */
   readonly interactive: boolean;
+  /** Whether `stderr` is a regular file, where no runner reads commands. */
+  readonly stderrIsFile?: boolean;
 }
 
 /** What a dialect needs beside the environment; each member is for the dialects that say so. */

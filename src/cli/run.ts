@@ -16,7 +16,7 @@ import { gatherOptions, sources, strangeVariables } from './given.ts';
 import { overview, page } from './help.ts';
 import { isPipeline, type Manner, occasionIn, speaker } from './pipeline.ts';
 import { BarTerminal, noProgress, progressLines, type StartProgress } from './progress.ts';
-import { readPipe, StandardOutput, writeDiagnostics } from './streams.ts';
+import { diagnosticsAreFiled, readPipe, StandardOutput, writeDiagnostics } from './streams.ts';
 import { wantsColour } from './style.ts';
 import { suggestion } from './suggest.ts';
 
@@ -99,6 +99,7 @@ function streams(output: StandardOutput) {
     stdout: (text: string) => output.write(text),
     stderr: (text: string) => bars.write(text),
     interactive: process.stderr.isTTY === true,
+    stderrIsFile: diagnosticsAreFiled(),
   };
 }
 

@@ -43,6 +43,15 @@ export function writeDiagnostics(text: string): void {
   process.stderr.write(text);
 }
 
+/** Whether standard error goes to a regular file, where no runner reads commands. */
+export function diagnosticsAreFiled(): boolean {
+  try {
+    return process.getBuiltinModule('node:fs').fstatSync(2).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads standard input, or another pipe that the shell opened for us, to its end.
  * @param descriptor its number, 0 for standard input
