@@ -17,8 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** In percent. 98 is wanted of both; of the branches 97.63 are reached (2026-11-20), and what is reached is held. */
-const bounds = { lines: 98, branches: 97.5 };
+/** In percent. */
+const bounds = { lines: 98, branches: 98 };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(join(root, 'node_modules/jest/package.json'));
 const within = createRequire(require.resolve('jest-cli'));
