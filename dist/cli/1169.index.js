@@ -27,7 +27,7 @@ function ownSlug(slug) {
     const own = readSlug(slug);
     if (own !== undefined)
         return own;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
         hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
     });
 }
@@ -67,7 +67,7 @@ function placeOf(target, slug) {
         return environmentPlace(environment, own);
     if (readSlug(target) !== undefined)
         return repository(target);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
 }
 /**
  * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
@@ -95,7 +95,7 @@ function repository(slug) {
 function environmentPlace(name, slug) {
     // GitHub takes 1 to 255 characters; a name of dots alone would climb in the path.
     if (name === '' || name.length > 255 || /^\.+$/.test(name) || /[\u0000-\u001f\u007f]/.test(name))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
     return {
         path: `/repos/${slug}/environments/${encodeURIComponent(name)}/secrets`,
         words: `the environment ${name} of ${slug}`,

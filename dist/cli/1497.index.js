@@ -24,7 +24,7 @@ async function makeNewApp(folder, { files, clock }) {
     const certificateFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), 'certificate.pem');
     for (const path of [privateKeyFile, certificateFile]) {
         if ((await files.kind(path)) !== 'missing')
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_EMULATOR_APP', `${path} exists already.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_EMULATOR_APP', `${path} exists already.`);
     }
     const pair = await makeKeyPair(2048);
     const certificate = await issueCertificate({
@@ -35,7 +35,7 @@ async function makeNewApp(folder, { files, clock }) {
     });
     await files.makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
     if (!(await files.createExclusive(privateKeyFile, pair.pem.reveal()))) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_EMULATOR_APP', `${privateKeyFile} exists already.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_EMULATOR_APP', `${privateKeyFile} exists already.`);
     }
     await files.write(certificateFile, certificate, 0o644);
     return { certificate, files: { privateKeyFile, certificateFile } };

@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loginOptions: () => (/* binding */ loginOptions),
 /* harmony export */   loginOutputs: () => (/* binding */ loginOutputs),
-/* harmony export */   targetOptions: () => (/* binding */ targetOptions)
+/* harmony export */   targetOptions: () => (/* binding */ targetOptions),
+/* harmony export */   tokenPlaces: () => (/* binding */ tokenPlaces)
 /* harmony export */ });
 /** Which org, and whether it is the right one. */
 const targetOptions = [
@@ -193,7 +194,7 @@ const outcomeOptions = [
         kind: 'duration',
         group: 'network',
         default: '120s',
-        description: 'The longest that the login may take with all its attempts.',
+        description: 'The longest that the login may take with all its attempts; `wait-for-propagation` comes on top.',
     },
     {
         name: 'retries',
@@ -220,6 +221,15 @@ const outcomeOptions = [
 ];
 /** Every option of a login, in the order in which people read them. */
 const loginOptions = [...targetOptions, ...keyOptions, ...identityOptions, ...outcomeOptions];
+/** Options of a login that say where its token goes: nothing for who hands none on. */
+const tokenPlaces = [
+    'alias',
+    'set-default',
+    'set-default-dev-hub',
+    'sf-login',
+    'token-output',
+    'export-env',
+];
 /** Every output of a login. */
 const loginOutputs = [
     { name: 'access-token', secret: true, description: 'The access token, masked; empty with `token-output: false`.' },

@@ -127,7 +127,7 @@ function dueSentence({ currentCertificate }, { rotateWithin }) {
 
 
 
-/** What was done, what comes next and what is left for a person; always with both public certificates. */
+/** What was done, what comes next and what is left for a person; always with both public certificates and the Setup path. */
 function instructions({ outcome, rules, orgs, publishes, dryRun }) {
     const { nextStep, sentence, uploadTo } = remaining(outcome, rules, publishes, dryRun);
     const { state, currentCertificate, nextCertificate, failure } = outcome;
@@ -143,7 +143,7 @@ function instructions({ outcome, rules, orgs, publishes, dryRun }) {
         ...(isForced(outcome, rules) ? [forceLimits] : []),
         ...certificateBlock('Current certificate', currentCertificate),
         ...certificateBlock(other, nextCertificate),
-        ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
+        ...(uploads.length > 0 ? [] : [whereSetupIs]),
     ];
     return {
         state: state ?? '',

@@ -2,6 +2,34 @@ export const id = 3742;
 export const ids = [3742,6309];
 export const modules = {
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ remarkBeforeLogin)
+/* harmony export */ });
+/**
+ * Says what has to be known of the places that assertions are about to be sent to, once each: that a host of another's
+ * can replay them, that the address stands for many orgs, and by what way they go.
+ * @param audience the user's own, which a host outside of Salesforce's domains requires
+ */
+function remarkBeforeLogin(targets, audience, { network }, ci) {
+    const urls = [...new Map(targets.map(({ url }) => [url.host, url])).values()];
+    for (const { host, foreign, generic } of urls) {
+        if (foreign) {
+            ci.annotate('warning', `${host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${audience}.`);
+        }
+        if (generic) {
+            ci.annotate('notice', `${host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+        }
+    }
+    for (const way of new Set(urls.flatMap(({ origin }) => network.route(origin))))
+        ci.info(`By way of ${way}.`);
+}
+
+
+/***/ }),
+
 /***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,6 +71,8 @@ var identity = __webpack_require__(5863);
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/action/public-output.js
@@ -60,11 +90,13 @@ var summary_wish = __webpack_require__(615);
 
 
 
+
 /**
  * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
  * @param raw the text of an option; by default the action's input
+ * @param unnamed what the `sf` CLI takes the org for when it gets no alias of it; without this it does not get the org then
  */
-async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name)) {
+async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name), unnamed) {
     const prepared = await (0,prepare.prepareLogin)(raw, occasion, world, ci, signal);
     if ('skipped' in prepared) {
         ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
@@ -72,22 +104,16 @@ async function loginAction(occasion, world, ci, signal, raw = (name) => (0,input
         return;
     }
     const { request, options } = prepared;
-    if (request.url.foreign) {
-        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
-    }
-    if (request.url.generic) {
-        ci.annotate('notice', `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
-    }
+    (0,before_login/* remarkBeforeLogin */.n)([request], request.audience, world, ci);
     // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
     await ci.output('authenticated', 'false');
-    for (const way of world.network.route(request.url.origin))
-        ci.info(`By way of ${way}.`);
     ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
     const begun = world.clock.monotonic();
     const done = await (0,login/* login */.i)(request, world, ci);
     ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
     // Only the CLI minds the format of a token; scopes concern everybody.
-    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
+    const defaults = options.alias === undefined ? unnamed : defaultsOf(options);
+    const concerned = defaults === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
     for (const warning of handOffWarnings(concerned))
         ci.annotate('warning', warning);
     if (options.revoke) {
@@ -95,8 +121,8 @@ async function loginAction(occasion, world, ci, signal, raw = (name) => (0,input
         await ci.remember('instance-url', done.session.instanceUrl);
     }
     await expose(done, prepared, ci);
-    if (options.alias !== undefined)
-        await handOn(options.alias, done, prepared, world, ci);
+    if (defaults !== undefined)
+        await handOn(defaults, done, prepared, world, ci);
     await summarise(done, prepared, occasion, ci);
 }
 function sentence({ session, attempts, keyUsed }, username, milliseconds) {
@@ -146,9 +172,13 @@ function outputs(done, prepared) {
         ['failure-code', ''],
     ];
 }
+function defaultsOf(options) {
+    return { setDefault: options['set-default'], setDefaultDevHub: options['set-default-dev-hub'] };
+}
 /** Hands the session to the `sf` CLI of the later steps. */
-async function handOn(alias, done, prepared, world, ci) {
+async function handOn(defaults, done, prepared, world, ci) {
     const { options, request } = prepared;
+    const { alias } = options;
     const [{ handOff }, { jobOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 8140)),
         __webpack_require__.e(/* import() */ 4132).then(__webpack_require__.bind(__webpack_require__, 4132)),
@@ -157,9 +187,8 @@ async function handOn(alias, done, prepared, world, ci) {
     const handed = await handOff({
         session: done.session,
         username: request.username,
-        alias,
-        setDefault: options['set-default'],
-        setDefaultDevHub: options['set-default-dev-hub'],
+        ...(alias === undefined ? {} : { alias }),
+        ...defaults,
         how: options['sf-login'],
         key: {
             privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
@@ -172,7 +201,7 @@ async function handOn(alias, done, prepared, world, ci) {
     }, world, ci);
     for (const [name, value] of Object.entries(handed.environment))
         await ci.environment(name, value);
-    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+    ci.info(`The sf CLI knows the org as ${alias ?? request.username} (${routes[handed.route]}).`);
 }
 const routes = {
     sf: 'through sf org login access-token',
@@ -276,7 +305,7 @@ async function eachOrg(orgs, doing, { ended, progress, ci }, work) {
         bar.end();
     }
     if (ended.aborted)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CANCELLED', 'The command was cancelled before every org was done.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_CANCELLED', 'The command was cancelled before every org was done.');
     return answers;
 }
 function tellFailure(org, failure, ci) {
@@ -338,14 +367,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _action_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6309);
 /* harmony import */ var _action_report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-/* harmony import */ var _check_render_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5064);
+/* harmony import */ var _check_render_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5064);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1378);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1378);
 /* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2648);
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7755);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9875);
-/* harmony import */ var _each_org_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1499);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2444);
+/* harmony import */ var _answer_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8454);
+/* harmony import */ var _each_org_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1499);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2444);
+
 
 
 
@@ -366,13 +397,14 @@ const formats = ['text', 'json'];
 async function loginAll(orgs, given, terminal) {
     const place = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answerPlace */ .Mo)(given, formats, terminal);
     refuseWrongOptions(given);
-    const outcomes = await (0,_each_org_js__WEBPACK_IMPORTED_MODULE_6__/* .eachOrg */ .OV)(orgs, 'logged in', terminal, (org) => logIn(org, terminal));
+    await (0,_answer_file_js__WEBPACK_IMPORTED_MODULE_6__/* .tryAnswerFile */ .k)(place, terminal.world);
+    const outcomes = await (0,_each_org_js__WEBPACK_IMPORTED_MODULE_7__/* .eachOrg */ .OV)(orgs, 'logged in', terminal, (org) => logIn(org, terminal));
     await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .cK)(textOf(outcomes, place), place, terminal);
     const failed = outcomes.filter(({ failure }) => failure !== undefined);
     terminal.ci.info(failed.length === 0
         ? `Logged in to all ${orgs.length} orgs.`
         : `Logged in to ${orgs.length - failed.length} of ${orgs.length} orgs; not to ${failed.map(({ org }) => org).join(', ')}.`);
-    return (0,_each_org_js__WEBPACK_IMPORTED_MODULE_6__/* .worstExit */ .gX)(outcomes.map(({ failure }) => failure));
+    return (0,_each_org_js__WEBPACK_IMPORTED_MODULE_7__/* .worstExit */ .gX)(outcomes.map(({ failure }) => failure));
 }
 /** What is wrong for every org alike is said once, and before anything is sent. */
 function refuseWrongOptions({ raw }) {
@@ -381,17 +413,17 @@ function refuseWrongOptions({ raw }) {
     if ((raw('certificate')?.trim() ?? '') !== '')
         sentences.push('`certificate` is that of one app; leave it out.');
     if (sentences.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('ERR_OPTIONS', sentences.join(' '));
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('ERR_OPTIONS', sentences.join(' '));
 }
 function rawFor(raw) {
     return (name) => {
         if (name === 'summary')
             return 'false';
-        return _login_js__WEBPACK_IMPORTED_MODULE_7__/* .notForCommandLine */ .Wo.includes(name) ? undefined : raw(name);
+        return _login_js__WEBPACK_IMPORTED_MODULE_8__/* .notForCommandLine */ .Wo.includes(name) ? undefined : raw(name);
     };
 }
 async function logIn({ name, raw, problem }, { world, ci, occasion, ended }) {
-    const voice = (0,_each_org_js__WEBPACK_IMPORTED_MODULE_6__/* .voiceOf */ .sZ)(name, ci);
+    const voice = (0,_each_org_js__WEBPACK_IMPORTED_MODULE_7__/* .voiceOf */ .sZ)(name, ci);
     let failure = problem;
     try {
         if (problem === undefined)
@@ -405,11 +437,11 @@ async function logIn({ name, raw, problem }, { world, ci, occasion, ended }) {
 function textOf(outcomes, { format, outputFile, open }) {
     const members = outcomes.map((outcome) => membersOfOrg(outcome, open));
     if (outputFile !== undefined)
-        return members.map((each) => (0,_check_render_json_js__WEBPACK_IMPORTED_MODULE_8__.jsonText)(each)).join('\n');
+        return members.map((each) => (0,_check_render_json_js__WEBPACK_IMPORTED_MODULE_9__.jsonText)(each)).join('\n');
     if (format === 'json')
-        return (0,_check_render_json_js__WEBPACK_IMPORTED_MODULE_8__.jsonText)(members, 2);
+        return (0,_check_render_json_js__WEBPACK_IMPORTED_MODULE_9__.jsonText)(members, 2);
     const width = Math.max(...outcomes.map(({ org }) => org.length));
-    return outcomes.map((outcome) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__.disarm)(row(outcome, width, open))).join('\n');
+    return outcomes.map((outcome) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__.disarm)(row(outcome, width, open))).join('\n');
 }
 function row({ org, outputs, failure }, width, open) {
     if (failure !== undefined)
@@ -420,7 +452,7 @@ function row({ org, outputs, failure }, width, open) {
 }
 function membersOfOrg({ org, outputs, failure }, open) {
     if (failure === undefined)
-        return { org, ...(0,_login_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(outputs, open), failure: null };
+        return { org, ...(0,_login_js__WEBPACK_IMPORTED_MODULE_8__/* .membersOf */ .lS)(outputs, open), failure: null };
     const { code, message, hint, exitCode } = failure;
     return { org, authenticated: false, failure: { code, message, hint, exitCode } };
 }

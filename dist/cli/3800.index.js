@@ -144,7 +144,7 @@ function saysAlreadyExists({ status, data }) {
 /** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
 function judgeStoreRefusal(answer, call, host, now) {
     const { status, data } = answer;
-    const refuse = (code, clause, hint) => new build_failure/* Failure */.H(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
+    const refuse = (code, clause, hint) => new build_failure/* Failure */.HR(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
         ...replyOf(data),
         ...(hint === undefined ? {} : { hint }),
     });
@@ -205,7 +205,7 @@ function refusesIntegration({ status, data }) {
 }
 function ownToken(call, host) {
     const sentence = `${host} could not ${call.purpose}: the token is the workflow's own, which may never do that.`;
-    return new build_failure/* Failure */.H('ERR_STORE_OWN_TOKEN', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_OWN_TOKEN', sentence);
 }
 
 ;// CONCATENATED MODULE: ./build/world/github-api.js
@@ -292,7 +292,7 @@ class GitHubApi {
             return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(this.#token.hiddenIn(body)) } };
         }
         const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
-        const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
+        const failure = new build_failure/* Failure */.HR('ERR_STORE_UNAVAILABLE', sentence);
         return { kind: answer.final ? 'final' : 'outage', failure, sent: answer.sent };
     }
     #exchange(method, url, body, left) {
@@ -334,18 +334,18 @@ function memberOf(value, name) {
 /** For an answer that lacks what it must have. */
 function notUnderstood(api, call) {
     const sentence = `What ${api.host} answered to the attempt to ${call.purpose} is no answer of the API.`;
-    return new build_failure/* Failure */.H('ERR_STORE_UNEXPECTED', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_UNEXPECTED', sentence);
 }
 function tokenOf(given) {
     const token = readApiToken(given);
     if (typeof token !== 'string')
         return token;
-    throw new build_failure/* Failure */.H('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
+    throw new build_failure/* Failure */.HR('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
 }
 function addressOf(apiUrl) {
     const address = readApiUrl(apiUrl);
     if (address === undefined)
-        throw new build_failure/* Failure */.H('ERR_STORE_API', 'The address of the API is not an https address alone.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_API', 'The address of the API is not an https address alone.');
     return address;
 }
 
@@ -428,7 +428,7 @@ class GitHubSecrets {
     #path(secretName) {
         if (/^\w{1,255}$/.test(secretName))
             return `${this.#place.path}/${secretName}`;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_REJECTED', 'The name of a secret is made of letters, digits and `_` alone.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_REJECTED', 'The name of a secret is made of letters, digits and `_` alone.');
     }
     /** To a token without access every secret is missing: what the token may see is the place's public key. */
     async #mustBeThere() {
@@ -452,7 +452,7 @@ class GitHubSecrets {
         const answer = await this.#api.call({ ...call, method: 'GET', path: this.#path(like), accepted: [404] });
         if (answer.status === 404) {
             await this.#mustBeThere();
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_SCOPE', `There is no secret ${like} of ${this.#place.words} to take over who may read it.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_SCOPE', `There is no secret ${like} of ${this.#place.words} to take over who may read it.`);
         }
         const visibility = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(answer.data, 'visibility');
         if (visibility === 'all' || visibility === 'private')
@@ -485,7 +485,7 @@ class GitHubSecrets {
     #incomplete(secretName, seen, total) {
         const whole = total === undefined ? 'more' : total;
         const sentence = `Of the repositories that may read the secret ${secretName} of ${this.#place.words} ${seen} of ${whole} could be read.`;
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_SCOPE', sentence);
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_SCOPE', sentence);
     }
 }
 function readPage({ data, }) {
@@ -526,7 +526,7 @@ function ownSlug(slug) {
     const own = readSlug(slug);
     if (own !== undefined)
         return own;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
         hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
     });
 }
@@ -566,7 +566,7 @@ function placeOf(target, slug) {
         return environmentPlace(environment, own);
     if (readSlug(target) !== undefined)
         return repository(target);
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
 }
 /**
  * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
@@ -594,7 +594,7 @@ function repository(slug) {
 function environmentPlace(name, slug) {
     // GitHub takes 1 to 255 characters; a name of dots alone would climb in the path.
     if (name === '' || name.length > 255 || /^\.+$/.test(name) || /[\u0000-\u001f\u007f]/.test(name))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
     return {
         path: `/repos/${slug}/environments/${encodeURIComponent(name)}/secrets`,
         words: `the environment ${name} of ${slug}`,

@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   belongsTo: () => (/* binding */ belongsTo),
 /* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
+/* harmony export */   ownerOf: () => (/* binding */ ownerOf),
+/* harmony export */   ownership: () => (/* binding */ ownership)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
@@ -35,6 +36,12 @@ function isMadeFrom({ spki }, key) {
 /** @returns `undefined` when the certificate belongs to neither key */
 function ownerOf(certificate, ring) {
     return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
+}
+/** What is to be said of a certificate and the keys: `belongs to the next key`, `does not belong to the key`. */
+function ownership(owner, ring) {
+    if (owner !== undefined)
+        return `belongs to the ${owner} key`;
+    return ring.next === undefined ? 'does not belong to the key' : 'belongs to neither key';
 }
 function spkiOf(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });

@@ -26,7 +26,7 @@ const largestFile = 1_048_576;
 /** @throws Failure ERR_HANDOFF when there is no home folder */
 function homeOf({ homeDirectory }) {
     if (homeDirectory === '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_HANDOFF', 'There is no home folder in which the sf CLI could keep the login.', {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_HANDOFF', 'There is no home folder in which the sf CLI could keep the login.', {
             hint: 'Set HOME (USERPROFILE on Windows), or log in without `alias`.',
         });
     }
@@ -51,7 +51,7 @@ async function readOwn(path, world) {
         outside: 'lies elsewhere',
         failed: 'cannot be read',
     }[read];
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_HANDOFF', `${path} ${seen}.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_HANDOFF', `${path} ${seen}.`);
 }
 /** The same as text. */
 async function readOwnText(path, world) {
@@ -70,7 +70,7 @@ async function loadJournal(home, world) {
     const journal = (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(text);
     if (journal !== undefined)
         return journal;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_HANDOFF', `${path} is damaged or was written by another version.`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_HANDOFF', `${path} is damaged or was written by another version.`, {
         hint: 'When no other job runs with this home folder, put back by hand what the folder keeps, then remove the folder.',
     });
 }
@@ -261,7 +261,7 @@ async function withLock(path, times, world, act) {
             continue;
         }
         if (world.clock.monotonic() >= endsAt) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', `Another job has held ${path} for too long.`, {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_HANDOFF', `Another job has held ${path} for too long.`, {
                 hint: 'Run the job again; if no other job runs with this home folder, remove the file.',
             });
         }

@@ -62,13 +62,13 @@ async function issueShown(issuance, isHidden) {
         if (!isHidden(pem))
             return pem;
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
 }
 async function issue({ key, commonName, notBefore, days }, serialBytes) {
     const attributes = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubject */ .$)(commonName);
     const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
     if (!(days >= 1) || !(notAfter.getTime() <= latest))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
     await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
     const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
     const certificate = forge.pki.createCertificate();
@@ -104,7 +104,7 @@ async function issue({ key, commonName, notBefore, days }, serialBytes) {
     const pem = (0,_armour_js__WEBPACK_IMPORTED_MODULE_3__/* .armoured */ .I)(Buffer.from(der, 'latin1'));
     if (pem.length < largestCertificateBytes)
         return pem;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
 }
 /** The first byte begins with 01: positive, and never shorter. */
 function randomSerialNumber(length) {
@@ -162,7 +162,7 @@ function attribute(type, value) {
     return { type: known, value: known === 'C' ? value.toUpperCase() : value };
 }
 function wrong(sentence) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
 }
 
 

@@ -323,7 +323,7 @@ function readConfiguration(value) {
         problems.push(...senselessMembers(value));
     if (problems.length === 0)
         return value;
-    throw new failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The emulator's configuration is wrong: ${problems.join('; ')}.`);
+    throw new failure/* Failure */.HR('ERR_EMULATOR_CONFIGURATION', `The emulator's configuration is wrong: ${problems.join('; ')}.`);
 }
 /** Where a value is not as the schema says. */
 function* disagreements(value, schema, path) {

@@ -2,6 +2,34 @@ export const id = 4834;
 export const ids = [4834,2679,4406,4271];
 export const modules = {
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ remarkBeforeLogin)
+/* harmony export */ });
+/**
+ * Says what has to be known of the places that assertions are about to be sent to, once each: that a host of another's
+ * can replay them, that the address stands for many orgs, and by what way they go.
+ * @param audience the user's own, which a host outside of Salesforce's domains requires
+ */
+function remarkBeforeLogin(targets, audience, { network }, ci) {
+    const urls = [...new Map(targets.map(({ url }) => [url.host, url])).values()];
+    for (const { host, foreign, generic } of urls) {
+        if (foreign) {
+            ci.annotate('warning', `${host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${audience}.`);
+        }
+        if (generic) {
+            ci.annotate('notice', `${host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+        }
+    }
+    for (const way of new Set(urls.flatMap(({ origin }) => network.route(origin))))
+        ci.info(`By way of ${way}.`);
+}
+
+
+/***/ }),
+
 /***/ 690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,7 +202,7 @@ async function takeLock(ports, stateVariable) {
             return make(ports, stateVariable, { number, until: new Date(now().getTime() + lease), overtaken }, before);
         }
     }
-    throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `There are ${mostOvertaken} locks of runs that never ended beside ${stateVariable}.`);
+    throw new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', `There are ${mostOvertaken} locks of runs that never ended beside ${stateVariable}.`);
 }
 async function make(ports, stateVariable, lock, before) {
     const { variables, run } = ports;
@@ -202,7 +230,7 @@ async function make(ports, stateVariable, lock, before) {
 async function mayWrite(ports, stateVariable, lock) {
     const overtaker = await ports.variables.read(lockName(stateVariable, lock.number + 1));
     if (overtaker !== undefined || !isWithin(lock, ports.now())) {
-        throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `This run held the lock until ${(0,time/* rfc3339 */.ag)(lock.until)}, and is not done.`);
+        throw new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', `This run held the lock until ${(0,time/* rfc3339 */.ag)(lock.until)}, and is not done.`);
     }
 }
 /**
@@ -222,7 +250,7 @@ function isWithin({ until }, now) {
 async function lockInState(variables, stateVariable) {
     const reading = readState(await variables.read(stateVariable));
     if (reading.kind === 'unreadable')
-        throw new build_failure/* Failure */.H('ERR_ROTATE_STATE', `The variable ${stateVariable} ${reading.reason}.`);
+        throw new build_failure/* Failure */.HR('ERR_ROTATE_STATE', `The variable ${stateVariable} ${reading.reason}.`);
     return reading.kind === 'read' ? reading.state.lock : 0;
 }
 function hasEnded({ run, attempt, until }, mine, now) {
@@ -248,7 +276,7 @@ function readHolder(content, name) {
     throw noLock(name);
 }
 function noLock(name) {
-    return new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
+    return new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
         hint: `Remove the variable ${name} when no rotation is running.`,
     });
 }
@@ -274,7 +302,7 @@ async function lookAround(ports, given, rules) {
             return facts;
         signs = after;
     }
-    throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', 'Another run is at work, and the rollover goes on while this one looks at it.');
+    throw new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', 'Another run is at work, and the rollover goes on while this one looks at it.');
 }
 /** What another run changes before anything that orgs could tell of. */
 async function signsOfWork({ variables }, rules) {
@@ -361,6 +389,7 @@ function stop(code, sentence) {
 
 
 
+
 function acceptance({ orgs }, fingerprint) {
     const answers = orgs.map(({ name, answers }) => ({ name, answer: answers[fingerprint] }));
     return {
@@ -390,7 +419,7 @@ function otherAccepted({ orgs, given }, fingerprint, names) {
 function answeredEverywhere(facts, fingerprint) {
     const [first] = acceptance(facts, fingerprint).silent;
     return (first &&
-        stop('ERR_ROTATE_UNAVAILABLE', `${first.name} did not say whether it accepts ${fingerprint}: ${first.reason}.`));
+        stop('ERR_ROTATE_UNAVAILABLE', `${first.name} did not say whether it accepts ${fingerprint}: ${(0,build_failure/* withoutStop */.f6)(first.reason)}.`));
 }
 /** Orgs that refuse both keys of a rollover. */
 function refusingBoth({ orgs }, current, next) {
@@ -466,9 +495,10 @@ function changedSince({ targets, rules }, state, slots) {
             const seen = target[slot];
             if (seen === undefined)
                 return stop('ERR_ROTATE_CHANGED', `The secret ${name} is no longer in ${target.name}.`);
-            if (!isAsNoted(seen.updatedAt, note[slot])) {
-                const at = seen.updatedAt === undefined ? '' : ` at ${(0,time/* rfc3339 */.ag)(seen.updatedAt)}`;
-                return stop('ERR_ROTATE_CHANGED', `The secret ${name} in ${target.name} was changed${at} by somebody else.`);
+            const { updatedAt } = seen;
+            if (updatedAt !== undefined && !isAsNoted(updatedAt, note[slot])) {
+                const at = (0,time/* rfc3339 */.ag)(updatedAt);
+                return stop('ERR_ROTATE_CHANGED', `The secret ${name} in ${target.name} was changed at ${at} by somebody else.`);
             }
         }
     }
@@ -578,12 +608,9 @@ function staging(facts, state) {
     if (given.next === state.next)
         return blocked ?? { do: 'stage', key: 'given' };
     const givenUp = given.next === undefined || state.abandoned?.includes(given.next);
-    if (!givenUp || run.queuedAt.getTime() <= Date.parse(state.since)) {
-        const strange = strangeNext(facts, state);
-        if (strange !== undefined)
-            return strange;
-    }
-    return blocked ?? { do: 'stage', key: 'fresh' };
+    const mayReplace = givenUp && run.queuedAt.getTime() > Date.parse(state.since);
+    const strange = mayReplace ? undefined : strangeNext(facts, state);
+    return strange ?? blocked ?? { do: 'stage', key: 'fresh' };
 }
 function acceptedEarly(facts, next) {
     if (next === undefined)
@@ -595,7 +622,7 @@ function acceptedEarly(facts, next) {
 }
 function staged(facts, state) {
     const { nextCertificate, rules, targets } = facts;
-    const next = state.next ?? '';
+    const { next } = state;
     const ours = isOver(nextCertificate, next);
     // With a certificate that a run has shown before it was cut off, an administrator may have been early.
     const lost = refusingBoth(facts, state.current, next);
@@ -626,7 +653,7 @@ function staged(facts, state) {
 /** The certificate is in the hands of administrators, or it is ours to publish. */
 function offered(facts, state) {
     const { app, nextCertificate } = facts;
-    const next = state.next ?? '';
+    const { next } = state;
     const strange = strangeCertificate(facts, state) ?? strangeApp(app, state);
     if (strange !== undefined)
         return strange;
@@ -668,7 +695,7 @@ function underWay({ now, app }, { publishing }) {
 }
 /** The next key was accepted everywhere for ten minutes. */
 function published(facts, state) {
-    const next = state.next ?? '';
+    const { next } = state;
     const strange = strangeApp(facts.app, state) ?? answeredEverywhere(facts, next);
     if (strange !== undefined)
         return strange;
@@ -682,7 +709,7 @@ function published(facts, state) {
 /** A run was cut off while it promoted: in each target the current key may be the old or the new one. */
 function promoting(facts, state) {
     const { given } = facts;
-    const next = state.next ?? '';
+    const { next } = state;
     if (given.current !== next) {
         const strange = strangePair(facts, state);
         if (strange !== undefined)
@@ -734,19 +761,21 @@ function yetToCome({ now }, { since, publishing }) {
     return [since, publishing?.at].find((time) => time !== undefined && Date.parse(time) > now.getTime() + facts/* clockDifference */.e);
 }
 function byPhase(facts, state) {
+    // The reader refuses a state that lacks it in one of the phases that have it.
+    const rolling = state;
     switch (state.phase) {
         case 'settled':
             return strangeCurrent(facts, state) ?? settled(facts, state);
         case 'staging':
             return strangeCurrent(facts, state) ?? staging(facts, state);
         case 'staged':
-            return strangePair(facts, state) ?? staged(facts, state);
+            return strangePair(facts, state) ?? staged(facts, rolling);
         case 'offered':
-            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, state);
+            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, rolling);
         case 'published':
-            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? published(facts, state);
+            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? published(facts, rolling);
         case 'promoting':
-            return promoting(facts, state);
+            return promoting(facts, rolling);
         case 'promoted':
         case 'settling':
             return strangeCurrent(facts, state) ?? promoted(facts, state);
@@ -790,7 +819,7 @@ async function pause(ports) {
     const end = ports.now().getTime() + proofPause;
     await ports.sleep(proofPause);
     if (ports.now().getTime() < end)
-        throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The run was cancelled while it waited.');
+        throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The run was cancelled while it waited.');
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/steps.js
@@ -825,7 +854,7 @@ async function stage(work, step) {
     const { ports, given, facts, state } = work;
     const fresh = !(step.do === 'stage' && step.key === 'given');
     const key = fresh ? await ports.makeKey() : held(work, state?.next);
-    const replaced = fresh && state?.phase === 'staging' ? [state.next ?? ''] : [];
+    const replaced = fresh && state?.phase === 'staging' && state.next !== undefined ? [state.next] : [];
     const abandoned = [...(state?.abandoned ?? []), ...replaced].slice(-8);
     const staging = {
         phase: 'staging',
@@ -849,7 +878,7 @@ async function offer(work) {
     const { nextCertificateVariable } = facts.rules;
     const isThere = isOver(facts.nextCertificate, key.fingerprint);
     if (!isThere)
-        await work.show(nextCertificateVariable, (await ports.issue(key, ports.now())).pem);
+        await work.show(nextCertificateVariable, await ports.issue(key, ports.now()));
     await work.note({ ...state, next: key.fingerprint, phase: 'offered' });
     if (ports.publisher !== undefined)
         await publish(work);
@@ -866,11 +895,11 @@ async function publish(work) {
         await work.publish(pem);
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H) || error.code === 'ERR_ROTATE_LOCK')
+        if (!(error instanceof build_failure/* Failure */.HR) || error.code === 'ERR_ROTATE_LOCK')
             throw error;
         const app = await lookAtApp(ports);
         // The answer was lost, and it is done.
-        if (isOver(app, state.next ?? ''))
+        if (isOver(app, state.next))
             return;
         // Nothing was changed, it is not ours, or the org shows no certificates: then logins will tell a later run.
         if (before?.kind === 'none' || app?.kind !== 'none')
@@ -883,10 +912,10 @@ async function restore(work, cause) {
     const { ports, facts } = work;
     const state = work.known();
     const key = held(work, state.current);
-    const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now())).pem;
+    const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now()));
     await work.publish(pem);
     await work.note({ ...state, publishing: { at: (0,time/* rfc3339 */.ag)(ports.now()), result: 'restored' } });
-    throw new build_failure/* Failure */.H('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
+    throw new build_failure/* Failure */.HR('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
 }
 async function promote(work) {
     const { ports, facts } = work;
@@ -923,9 +952,9 @@ async function showPromoted(work, fresh, forced) {
     const shown = pemOver(current, certificate) ?? pemOver(current, nextCertificate);
     const key = work.held(current);
     // A run that was cut off between the two variables has left the old certificate nowhere: another of its key does.
-    const old = shown ?? (key === undefined || forced ? undefined : (await ports.issue(key, ports.now())).pem);
+    const old = shown ?? (key === undefined || forced ? undefined : await ports.issue(key, ports.now()));
     if (!isOver(certificate, fresh.fingerprint)) {
-        const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now())).pem;
+        const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now()));
         await work.show(certificateVariable, pem);
     }
     if (forced)
@@ -1024,7 +1053,7 @@ class Work {
         const { queuedAt } = this.ports.run;
         if (seen?.updatedAt !== undefined && isNewer(seen.updatedAt, queuedAt)) {
             const { code, sentence } = tooNew(name, store.name, seen.updatedAt, queuedAt);
-            throw new build_failure/* Failure */.H(code, sentence);
+            throw new build_failure/* Failure */.HR(code, sentence);
         }
         await this.#guard();
         // Who may read the current key may read the next one, and nobody else.
@@ -1037,7 +1066,7 @@ class Work {
         if (seen === undefined)
             return;
         if (!isAsNoted(seen.updatedAt, this.#state?.targets[store.name]?.next)) {
-            throw new build_failure/* Failure */.H('ERR_ROTATE_CHANGED', `The secret ${nextSecretName} in ${store.name} was changed by somebody else.`);
+            throw new build_failure/* Failure */.HR('ERR_ROTATE_CHANGED', `The secret ${nextSecretName} in ${store.name} was changed by somebody else.`);
         }
         await this.#guard();
         await store.forget(nextSecretName);
@@ -1163,7 +1192,7 @@ function outcome(facts, step) {
         currentCertificate: facts.certificate,
         nextCertificate: facts.nextCertificate,
         facts,
-        failure: step.do === 'stop' ? new build_failure/* Failure */.H(step.code, step.sentence) : undefined,
+        failure: step.do === 'stop' ? new build_failure/* Failure */.HR(step.code, step.sentence) : undefined,
     };
 }
 function unseen(failure) {
@@ -1173,7 +1202,7 @@ function unseen(failure) {
     return { ...before, step, done: false, currentCertificate: none, nextCertificate: none, failure };
 }
 function asFailure(error) {
-    if (error instanceof build_failure/* Failure */.H)
+    if (error instanceof build_failure/* Failure */.HR)
         return error;
     throw error;
 }
@@ -1185,7 +1214,7 @@ var report_failure = __webpack_require__(626);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/ci/detect.js + 16 modules
-var detect = __webpack_require__(3730);
+var detect = __webpack_require__(7036);
 ;// CONCATENATED MODULE: ./build/ci/branch.js
 
 const variablesOf = {
@@ -1243,14 +1272,14 @@ function readOrgs(text, allowedHosts, problems) {
             continue;
         const [clientId, username, address, ...rest] = words;
         if (clientId === undefined || username === undefined || address === undefined || rest.length > 0) {
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `Line ${index + 1} of \`orgs\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}; it needs three: \`client-id username instance-url\`.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `Line ${index + 1} of \`orgs\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}; it needs three: \`client-id username instance-url\`.`));
             continue;
         }
         const org = readOrg({ clientId, username, address }, allowedHosts, problems);
         if (org === undefined)
             continue;
         if (orgs.some(({ name }) => name === org.name)) {
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`orgs\` names ${org.name} twice.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`orgs\` names ${org.name} twice.`));
         }
         else
             orgs.push(org);
@@ -1259,8 +1288,8 @@ function readOrgs(text, allowedHosts, problems) {
 }
 /** One org; its form alone is judged here, consumer key and username as a login judges them. */
 function readOrg({ clientId, username, address }, allowedHosts, problems) {
-    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url.loginUrl)(address, allowedHosts));
-    if (url instanceof build_failure/* Failure */.H) {
+    const url = (0,build_failure/* orFailure */.wM)(() => (0,login_url.loginUrl)(address, allowedHosts));
+    if (url instanceof build_failure/* Failure */.HR) {
         problems.push(url);
         return undefined;
     }
@@ -1270,24 +1299,18 @@ function readOrg({ clientId, username, address }, allowedHosts, problems) {
 function readTargets(lines, problems) {
     const twice = lines.find((line, index) => lines.indexOf(line) !== index);
     if (twice !== undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
     return [...new Set(lines)];
 }
 /** What a certificate is to be like: it is made days after the key, and then it would be too late to hear of it. */
 function judgeCertificate({ subject, days }, { rotateWithin }, problems) {
     if (days < 1)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
     else if (days * 86_400_000 <= rotateWithin)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.'));
-    try {
-        if (subject !== undefined)
-            (0,certificate_subject/* readSubject */.$)(subject);
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        problems.push(error);
-    }
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.'));
+    const read = subject === undefined ? undefined : (0,build_failure/* orFailure */.wM)(() => (0,certificate_subject/* readSubject */.$)(subject));
+    if (read instanceof build_failure/* Failure */.HR)
+        problems.push(read);
 }
 /** Names that the platform would refuse, or that mean two things at once. */
 function judgeRules(rules, problems) {
@@ -1300,24 +1323,24 @@ function judgeRules(rules, problems) {
     };
     for (const [option, name] of Object.entries(named)) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^github_/i.test(name) || name.length > 200)
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` must consist of letters, digits and \`_\`, and begin with no digit and not with \`GITHUB_\`.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`${option}\` must consist of letters, digits and \`_\`, and begin with no digit and not with \`GITHUB_\`.`));
     }
     // GitHub does not tell capitals from small letters.
     const same = (one, other) => one.toUpperCase() === other.toUpperCase();
     if (same(rules.secretName, rules.nextSecretName))
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`secret-name` and `next-secret-name` are the same.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`secret-name` and `next-secret-name` are the same.'));
     const variables = [rules.certificateVariable, rules.nextCertificateVariable, rules.stateVariable];
     if (variables.some((name, index) => variables.findIndex((other) => same(name, other)) !== index))
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', 'Two of the variables of the rollover have the same name.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', 'Two of the variables of the rollover have the same name.'));
     if (rules.soak < 0 || rules.rotateWithin < 0)
         return;
     if (rules.rotateWithin < rules.soak)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`rotate-within` is shorter than `soak`: the certificate would end before its successor may be offered.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`rotate-within` is shorter than `soak`: the certificate would end before its successor may be offered.'));
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/occasion.js
 
-const refused = (sentence) => new build_failure/* Failure */.H('ERR_ROTATE_OCCASION', sentence);
+const refused = (sentence) => new build_failure/* Failure */.HR('ERR_ROTATE_OCCASION', sentence);
 /** Whether keys may be moved on this occasion: by the owners' own code alone, which lies on the default branch. */
 function refusedOccasion(occasion) {
     return refusedEvent(occasion) ?? refusedBranch(occasion);
@@ -1364,7 +1387,7 @@ var secret_place = __webpack_require__(1169);
 async function readRun(slug, id, attempt, api) {
     const own = (0,secret_place.ownSlug)(slug).join('/');
     if (!/^[1-9]\d{0,18}$/.test(id) || !/^[1-9]\d{0,5}$/.test(attempt))
-        throw new build_failure/* Failure */.H('ERR_STORE_TARGET', 'This is no run of a workflow: its id and attempt are not known.', {
+        throw new build_failure/* Failure */.HR('ERR_STORE_TARGET', 'This is no run of a workflow: its id and attempt are not known.', {
             hint: 'Rotate in a workflow; GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT are set by the runner.',
         });
     const call = {
@@ -1498,7 +1521,7 @@ class GitHubVariables {
     #path(name) {
         if (/^\w{1,255}$/.test(name))
             return `${this.#collection}/${name}`;
-        throw new build_failure/* Failure */.H('ERR_STORE_REJECTED', 'The name of a variable is made of letters, digits and `_` alone.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_REJECTED', 'The name of a variable is made of letters, digits and `_` alone.');
     }
     /** To a token without access every variable is missing: what the token may see is the list. */
     async #mustBeThere() {
@@ -1510,7 +1533,7 @@ class GitHubVariables {
     }
     #contested(name) {
         const sentence = `The variable ${name} of the repository ${this.#slug} is removed and made by others all the time.`;
-        return new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
+        return new build_failure/* Failure */.HR('ERR_STORE_UNAVAILABLE', sentence);
     }
 }
 
@@ -1542,7 +1565,7 @@ function openStoreCommand(text, passed, world) {
     const run = async (action, secretName, input) => {
         if (!/^\w{1,255}$/.test(secretName))
             throw store_command_refused('The name of a secret is made of letters, digits and `_` alone.');
-        const [name = '', ...words] = commands[action];
+        const [name, ...words] = commands[action];
         const program = await found(name, world.processes);
         const fill = (word) => word.replaceAll('{name}', secretName).replaceAll('{action}', action);
         const order = { program, arguments: words.map(fill), environment, input, timeoutMilliseconds };
@@ -1551,14 +1574,14 @@ function openStoreCommand(text, passed, world) {
             return;
         const end = exitCode === undefined ? problem : `it ended with exit code ${exitCode}`;
         const done = action === 'put' ? 'store' : 'remove';
-        throw new build_failure/* Failure */.H('ERR_STORE_COMMAND_FAILED', `The command that should ${done} ${secretName} failed: ${end}.`);
+        throw new build_failure/* Failure */.HR('ERR_STORE_COMMAND_FAILED', `The command that should ${done} ${secretName} failed: ${end}.`);
     };
     return {
         name: store_command_form,
         blind: true,
         // Of the place it tells nothing; that the programs are there is known before anything is written anywhere.
         look: async () => {
-            for (const [name = ''] of [commands.put, commands.delete])
+            for (const [name] of [commands.put, commands.delete])
                 await found(name, world.processes);
             return { updatedAt: undefined };
         },
@@ -1599,12 +1622,15 @@ function wordsOf(line) {
             throw store_command_refused('`store-command` is written for a shell.');
         words.push(match.slice(1).join(''));
     }
+    // A line that is not blank has one.
     return words;
 }
 function store_command_refused(sentence) {
-    return new build_failure/* Failure */.H('ERR_STORE_COMMAND', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_COMMAND', sentence);
 }
 
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/certificate/armour.js
 var armour = __webpack_require__(3666);
 // EXTERNAL MODULE: ./build/certificate/find.js
@@ -2004,7 +2030,7 @@ async function storedLike(model, passphrase, fresh) {
         if (key !== undefined)
             return { stored: new secret/* Secret */.z(text), key, remarks: [...remarks, ...remark] };
     }
-    throw new build_failure/* Failure */.H('ERR_INTERNAL', 'The new key could not be read in the form in which it was to be stored.');
+    throw new build_failure/* Failure */.HR('ERR_INTERNAL', 'The new key could not be read in the form in which it was to be stored.');
 }
 /** The reading of the passphrase that opened the model; `undefined` when the model is not encrypted. */
 function passphraseOf({ encrypted, passphraseUse }, passphrase) {
@@ -2118,16 +2144,13 @@ var path_or_text = __webpack_require__(2991);
 
 
 
-/** @returns `undefined` when the input is empty @throws Failure ERR_KEY_… */
-async function readPairKey(input, options, world, ci) {
-    const text = options[input];
-    if (text === undefined || (0,judge_options/* isEmpty */.Im)(text))
-        return undefined;
+/** @throws Failure ERR_KEY_…, also when there is none */
+async function readPairKey(input, text, options, world, ci) {
     const own = options[`${input}-passphrase`];
     // The next key is stored under the passphrase of the current one.
     const passphrase = own === undefined || (0,judge_options/* isEmpty */.Im)(own) ? options['private-key-passphrase'] : own;
     const signing = await (0,keys.readKey)({ text, passphrase, input }, world, ci);
-    const content = await (0,keys.keyContent)({ text, input }, world);
+    const content = await (0,keys/* keyContent */.$)({ text, input }, world);
     return { signing, held: { fingerprint: signing.fingerprint, stored: storable(content) }, content, passphrase };
 }
 /** Secrets are texts: a binary file goes there as its base64. */
@@ -2160,19 +2183,24 @@ async function ownCertificate(given, keys, { files }) {
         return undefined;
     const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, files);
     if (typeof bytes === 'string')
-        throw new build_failure/* Failure */.H('ERR_CERTIFICATE_UNREADABLE', '`certificate` names a path that cannot be read.');
-    const found = (0,find.findCertificates)(bytes ?? given).filter(parse/* isCertificate */.Yn);
+        throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_UNREADABLE', '`certificate` names a path that cannot be read.');
+    const found = (0,find/* findCertificates */.Y)(bytes ?? given).filter(parse/* isCertificate */.Yn);
     for (const key of keys) {
         const own = key && found.find((certificate) => (0,match.isMadeFrom)(certificate, key.signing.key));
         if (own !== undefined)
             return key === keys[0] ? (0,armour/* armoured */.I)(own.der) : undefined;
     }
-    throw new build_failure/* Failure */.H('ERR_CERTIFICATE_MISMATCH', '`certificate` belongs to neither key that was given.');
+    const several = keys.filter((key) => key !== undefined).length > 1;
+    const whose = several ? 'belongs to neither key' : 'does not belong to the key';
+    throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${whose} that was given.`);
 }
 
 // EXTERNAL MODULE: ./build/action/rotate-options.js
 var action_rotate_options = __webpack_require__(3959);
+// EXTERNAL MODULE: ./build/login/target.js
+var target = __webpack_require__(181);
 ;// CONCATENATED MODULE: ./build/action/rotate-orgs.js
+
 
 
 
@@ -2181,28 +2209,30 @@ var action_rotate_options = __webpack_require__(3959);
  * would judge it. Every problem is added to `problems`.
  */
 function readTargetOrgs(lines, options, { platform }, problems) {
+    const hosts = (0,target.allowedHosts)(options);
     if (lines === undefined) {
         const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, [], platform);
         problems.push(...failures);
         const { 'client-id': clientId = '', username = '' } = options;
         const org = url === undefined
             ? undefined
-            : readOrg({ clientId, username, address: `${url.origin}${url.sitePath}` }, options['allowed-hosts'], problems);
+            : readOrg({ clientId, username, address: `${url.origin}${url.sitePath}` }, hosts, problems);
         return url === undefined || org === undefined ? [] : [{ org, url }];
     }
     for (const name of ['client-id', 'username', 'instance-url', 'org-type']) {
         if (options[name] !== undefined)
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`${name}\` and \`orgs\` contradict each other: each line of \`orgs\` says it.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`${name}\` and \`orgs\` contradict each other: each line of \`orgs\` says it.`));
     }
-    const orgs = readOrgs(lines, options['allowed-hosts'], problems);
+    const orgs = readOrgs(lines, hosts, problems);
     if (orgs.length === 0 && problems.length === 0)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`orgs` is given and names no org.'));
-    return orgs.flatMap((org) => {
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`orgs` is given and names no org.'));
+    const judged = orgs.map((org) => {
         const own = { ...options, 'client-id': org.clientId, username: org.username, 'instance-url': org.instanceUrl };
         const { url, failures } = (0,judge_options/* judgeOptions */.SR)({ ...own, 'org-type': undefined }, [], platform);
         problems.push(...failures.filter(({ message }) => !problems.some((known) => known.message === message)));
-        return url === undefined ? [] : [{ org, url }];
+        return { org, url };
     });
+    return judged.filter((each) => each.url !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/certificate/issue.js
@@ -2221,7 +2251,7 @@ var login = __webpack_require__(7530);
  * another certificate by whoever is less lenient.
  */
 function shownCertificate(pem) {
-    const [found, ...more] = (0,find.findCertificates)(pem);
+    const [found, ...more] = (0,find/* findCertificates */.Y)(pem);
     if (found === undefined || more.length > 0 || !(0,parse/* isCertificate */.Yn)(found))
         return undefined;
     const { der, fingerprint, spkiFingerprint, notAfter } = found;
@@ -2262,8 +2292,7 @@ async function readXml(text) {
         maxNestedTags: xml_deepest,
     });
     try {
-        const nodes = parser.parse(text, true);
-        const roots = elementsIn(Array.isArray(nodes) ? nodes : []);
+        const roots = elementsIn(parser.parse(text, true));
         return roots.length === 1 ? roots[0] : undefined;
     }
     catch {
@@ -2284,7 +2313,7 @@ function textIn(nodes) {
         .map((node) => {
         const literal = node[literalName];
         if (Array.isArray(literal))
-            return literal.map((part) => String(part[textName] ?? '')).join('');
+            return literal.map((part) => String(part[textName])).join('');
         return typeof node[textName] === 'string' ? resolved(node[textName]) : '';
     })
         .join('');
@@ -2620,7 +2649,7 @@ class AppFinder {
         if (second === undefined)
             return first;
         const list = found.map(({ fullName }) => fullName).join(', ');
-        throw new build_failure/* Failure */.H('ERR_PUBLISH_APP_AMBIGUOUS', `The app ${this.#app} has the components ${list}.`);
+        throw new build_failure/* Failure */.HR('ERR_PUBLISH_APP_AMBIGUOUS', `The app ${this.#app} has the components ${list}.`);
     }
     /** Key and secret are masked before anything else happens with them, those of an app that is not meant as well. */
     async #component(fullName) {
@@ -2640,18 +2669,18 @@ class AppFinder {
     async #explainAbsence(others) {
         const named = (names) => names.some((name) => name.toLowerCase() === this.#app.toLowerCase());
         if (named(await this.#names('ExternalClientApplication', 'list').catch(toNothing))) {
-            return new build_failure/* Failure */.H('ERR_PUBLISH_SECRET_ACCESS', `The org has an External Client App ${this.#app}, and does not show its settings.`);
+            return new build_failure/* Failure */.HR('ERR_PUBLISH_SECRET_ACCESS', `The org has an External Client App ${this.#app}, and does not show its settings.`);
         }
         if (named(await this.#names('ConnectedApp', 'list').catch(toNothing))) {
-            return new build_failure/* Failure */.H('ERR_PUBLISH_CONNECTED_APP', `${this.#app} is a connected app.`);
+            return new build_failure/* Failure */.HR('ERR_PUBLISH_CONNECTED_APP', `${this.#app} is a connected app.`);
         }
         const rest = others === 0 ? 'none at all' : `${others} of other names`;
-        return new build_failure/* Failure */.H('ERR_PUBLISH_APP_NOT_FOUND', `No External Client App is called ${this.#app}; there are ${rest}.`);
+        return new build_failure/* Failure */.HR('ERR_PUBLISH_APP_NOT_FOUND', `No External Client App is called ${this.#app}; there are ${rest}.`);
     }
 }
 /** What cannot be asked for explains nothing. */
 function toNothing(error) {
-    if (error instanceof build_failure/* Failure */.H && error.code !== 'ERR_CANCELLED')
+    if (error instanceof build_failure/* Failure */.HR && error.code !== 'ERR_CANCELLED')
         return [];
     throw error;
 }
@@ -2693,7 +2722,7 @@ function refusalFailure({ code, text }, stage) {
     const found = refusal_refusals.find(([, codes, words]) => codes.test(code) && (words?.test(text) ?? true));
     const failureCode = found?.[0] ?? 'ERR_PUBLISH_REJECTED';
     const reply = failureCode === 'ERR_PUBLISH_SESSION' || text === '' ? code : `${code}: ${text}`;
-    return new build_failure/* Failure */.H(failureCode, `The org would not ${doing[stage]} (${code}).`, { reply });
+    return new build_failure/* Failure */.HR(failureCode, `The org would not ${doing[stage]} (${code}).`, { reply });
 }
 /** The failure that a deploy which did not succeed stands for. */
 function deployFailure({ status, problems }, stage) {
@@ -2701,7 +2730,7 @@ function deployFailure({ status, problems }, stage) {
     const unchanged = stage === 'check' ? ' Nothing was changed.' : '';
     const reply = problems.map(({ component, text }) => `${component}: ${text}`).join('; ');
     const details = reply === '' ? {} : { reply };
-    return new build_failure/* Failure */.H(codeOf(problems), `${what} ended as ${status}.${unchanged}`, details);
+    return new build_failure/* Failure */.HR(codeOf(problems), `${what} ended as ${status}.${unchanged}`, details);
 }
 function codeOf(problems) {
     for (const [code, words] of problemWords) {
@@ -2767,7 +2796,7 @@ class MetadataLine {
             const session = await this.#open();
             if (session.tokenFormat === 'jwt' && Number(version) < firstVersionForJwt) {
                 const newest = `the newest of the org is ${version}`;
-                throw new build_failure/* Failure */.H('ERR_PUBLISH_TOKEN_FORMAT', `The access token has the JWT format, and ${newest}.`);
+                throw new build_failure/* Failure */.HR('ERR_PUBLISH_TOKEN_FORMAT', `The access token has the JWT format, and ${newest}.`);
             }
             const { path, headers, body } = make(version, session.accessToken);
             const request = { method: 'POST', url: `${session.instanceUrl}${path}`, headers, body };
@@ -2822,14 +2851,14 @@ class MetadataLine {
         for (let attempt = 1;; attempt += 1) {
             this.#mayGoOn();
             if (this.left() <= 0)
-                throw new build_failure/* Failure */.H('ERR_PUBLISH_UNAVAILABLE', 'The deadline passed before the org answered.');
+                throw new build_failure/* Failure */.HR('ERR_PUBLISH_UNAVAILABLE', 'The deadline passed before the org answered.');
             const limits = { timeoutMilliseconds: Math.min(timeoutMilliseconds, this.left()), ...(signal && { signal }) };
             const answer = await network.send(request, limits);
             if (answer.kind === 'reply' && !(await isDown(answer)))
                 return answer;
             this.#mayGoOn();
             const seen = answer.kind === 'reply' ? `the org answered status ${answer.status}` : answer.detail;
-            const failure = new build_failure/* Failure */.H('ERR_PUBLISH_UNAVAILABLE', `The Metadata API cannot be used: ${seen}.`);
+            const failure = new build_failure/* Failure */.HR('ERR_PUBLISH_UNAVAILABLE', `The Metadata API cannot be used: ${seen}.`);
             if (attempt > retries || (answer.kind === 'outage' && answer.final))
                 throw failure;
             const after = answer.kind === 'reply' ? (0,retry/* retryAfterMilliseconds */.zG)(answer.headers['retry-after'], clock.now()) : undefined;
@@ -2842,7 +2871,7 @@ class MetadataLine {
     }
     #mayGoOn() {
         if (this.#options.signal?.aborted === true)
-            throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The publishing was cancelled.');
+            throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The publishing was cancelled.');
     }
 }
 function restRequest(what, { instanceUrl, accessToken }) {
@@ -2860,7 +2889,7 @@ function isNo(judged) {
     return judged.kind === 'refused' || judged.kind === 'unreadable';
 }
 function unexpected(seen) {
-    return new build_failure/* Failure */.H('ERR_PUBLISH_UNEXPECTED', `${seen}.`);
+    return new build_failure/* Failure */.HR('ERR_PUBLISH_UNEXPECTED', `${seen}.`);
 }
 
 // EXTERNAL MODULE: ./build/json.js
@@ -2982,7 +3011,7 @@ async function giveUp(id, version, told, { stage, line }) {
         .then(({ status }) => status >= 200 && status < 300, () => false);
     const cancelled = asked ? 'It was asked to give up.' : 'It could not be asked to give up.';
     const unchanged = stage === 'check' ? ' It changes nothing.' : '';
-    return new build_failure/* Failure */.H('ERR_PUBLISH_TIMEOUT', `${words[stage]} ${id} is still ${told}. ${cancelled}${unchanged}`);
+    return new build_failure/* Failure */.HR('ERR_PUBLISH_TIMEOUT', `${words[stage]} ${id} is still ${told}. ${cancelled}${unchanged}`);
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/publish.js
@@ -3002,7 +3031,7 @@ const pausesMilliseconds = [1_000, 3_000, 6_000, 10_000];
  */
 function metadataPublisher(options, world, ci) {
     if (!isDeveloperName(options.app)) {
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`app-api-name` must be an API name: letters, digits and `_`.', {
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`app-api-name` must be an API name: letters, digits and `_`.', {
             hint: 'Take it from Setup → External Client App Manager → the app.',
         });
     }
@@ -3015,7 +3044,7 @@ function metadataPublisher(options, world, ci) {
             ci.annotate('warning', `The org does not show the consumer key of ${settings.fullName}: ${which}.`);
         }
         else if (!isSameSecret(settings.consumerKey, new secret/* Secret */.z(options.clientId))) {
-            throw new build_failure/* Failure */.H('ERR_PUBLISH_OTHER_APP', `${settings.fullName} does not have the consumer key of the login.`);
+            throw new build_failure/* Failure */.HR('ERR_PUBLISH_OTHER_APP', `${settings.fullName} does not have the consumer key of the login.`);
         }
         return settings;
     };
@@ -3046,7 +3075,7 @@ function refuseConcurrent(before, now) {
     if (outcome.kind === 'published' || outcome.kind === 'untold')
         return;
     const what = outcome.kind === 'changed' ? outcome.members.join(', ') : 'certificate';
-    throw new build_failure/* Failure */.H('ERR_PUBLISH_CONCURRENT', `${before.fullName} was changed while the deploy was checked (${what}).`);
+    throw new build_failure/* Failure */.HR('ERR_PUBLISH_CONCURRENT', `${before.fullName} was changed while the deploy was checked (${what}).`);
 }
 /** Reads again and compares, a few times while the org still shows the certificate from before. */
 async function publish_confirm(before, certificatePem, { read, line, ci }) {
@@ -3060,10 +3089,10 @@ async function publish_confirm(before, certificatePem, { read, line, ci }) {
     const { fullName } = before;
     if (outcome.kind === 'changed') {
         const members = outcome.members.join(', ');
-        throw new build_failure/* Failure */.H('ERR_PUBLISH_CHANGED', `${fullName} differs from before in ${members}.`);
+        throw new build_failure/* Failure */.HR('ERR_PUBLISH_CHANGED', `${fullName} differs from before in ${members}.`);
     }
     if (outcome.kind === 'other-certificate') {
-        throw new build_failure/* Failure */.H('ERR_PUBLISH_NOT_TAKEN', `${fullName} does not hold the certificate that was deployed.`);
+        throw new build_failure/* Failure */.HR('ERR_PUBLISH_NOT_TAKEN', `${fullName} does not hold the certificate that was deployed.`);
     }
     if (outcome.kind === 'untold') {
         ci.annotate('notice', `The org does not show the certificate of ${fullName}; a login with its key is the proof.`);
@@ -3083,6 +3112,7 @@ async function publish_confirm(before, certificatePem, { read, line, ci }) {
 
 
 
+
 /** The verb's ports over a world: logins, a fresh pair, certificates, stores and the publisher. */
 async function rotatePorts(material, world, ci) {
     const { values, orgs, current, next, stores, variables, run, signal } = material;
@@ -3092,7 +3122,7 @@ async function rotatePorts(material, world, ci) {
             keys.set(key.held.fingerprint, key.signing);
     const hushed = (0,quiet/* quiet */.j)(ci);
     const [first] = orgs;
-    const subject = values['certificate-subject'] ?? (0,pair_options/* usualSubject */.fw)(first?.org.username ?? '');
+    const subject = values['certificate-subject'] ?? (0,pair_options/* usualSubject */.fw)(first.org.username);
     return {
         orgs: orgs.map(({ org }) => org),
         stores,
@@ -3112,18 +3142,14 @@ async function rotatePorts(material, world, ci) {
             if (signing === undefined)
                 throw new TypeError('a certificate is made from a key that was given');
             const issuance = { key: signing.key, commonName: subject, notBefore, days: values['certificate-days'] };
-            const pem = await (0,issue/* issueShown */.H)(issuance, (text) => ci.wouldBlank(text));
-            const shown = shownCertificate(pem);
-            if (shown === undefined || shown.notAfter === null)
-                throw new build_failure/* Failure */.H('ERR_INTERNAL', 'The certificate that was just made cannot be read.');
-            return { pem, notAfter: shown.notAfter };
+            return (0,issue/* issueShown */.H)(issuance, (text) => ci.wouldBlank(text));
         },
         inspect: shownCertificate,
         now: () => world.clock.now(),
         sleep: async (milliseconds) => {
             await world.clock.sleep(milliseconds, signal);
             if (signal.aborted)
-                throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The rotation was cancelled.');
+                throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The rotation was cancelled.');
         },
     };
 }
@@ -3138,13 +3164,14 @@ async function prove(request, world, ci) {
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
+        if (!(error instanceof build_failure/* Failure */.HR))
             throw error;
         if (error.code === 'ERR_CANCELLED')
             throw error;
-        return error.code === 'ERR_TOKEN_ASSERTION'
-            ? { kind: 'refused', reply: error.reply ?? error.message }
-            : { kind: 'unknown', reason: error.message };
+        const { code, reply, message } = error;
+        return code === 'ERR_TOKEN_ASSERTION' && reply !== undefined
+            ? { kind: 'refused', reply }
+            : { kind: 'unknown', reason: message };
     }
 }
 /**
@@ -3155,12 +3182,12 @@ async function publisherOf(material, world, ci) {
     const { options, values, orgs, current, next, signal } = material;
     const [target, ...more] = orgs;
     const app = values['app-api-name'];
-    if (target === undefined || more.length > 0)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`publish: metadata` changes the app of one org, and `orgs` names several.', {
+    if (more.length > 0)
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`publish: metadata` changes the app of one org, and `orgs` names several.', {
             hint: 'Use `publish: manual`; an administrator then uploads the certificate in each org.',
         });
     if (app === undefined)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`publish: metadata` needs `app-api-name`.', {
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`publish: metadata` needs `app-api-name`.', {
             hint: 'Take it from Setup → External Client App Manager → the app.',
         });
     const own = await publishingKey(values, world, ci);
@@ -3195,9 +3222,14 @@ function maskRotateSecrets(values, ci) {
     for (const secret of names.map((name) => values[name]))
         if (secret !== undefined)
             ci.mask(secret);
+    const passphrase = 'publish-private-key-passphrase';
+    const warning = (0,secret/* unmasked */.X)(passphrase, values[passphrase]);
+    if (warning !== undefined)
+        ci.annotate('warning', warning);
 }
 
 ;// CONCATENATED MODULE: ./build/action/rotate-setup.js
+
 
 
 
@@ -3237,18 +3269,20 @@ async function rotateSetup(given, occasion, world, ci, signal) {
         throw refusal;
     const { values: options } = login;
     const { values } = own;
-    const problems = [...login.problems, ...own.problems].map(({ option, sentence }) => new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
-    const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
+    const problems = [...login.problems, ...own.problems].map(({ option, sentence }) => new build_failure/* Failure */.HR('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+    const [org, ...otherOrgs] = readTargetOrgs(values.orgs, options, world.machine, problems);
     const rules = (0,rotate_options/* rulesOf */.fD)(values);
     judgeRules(rules, problems);
     judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
     const targets = readTargets(values['secret-targets'], problems);
     const token = values['rotate-token'];
-    if (token === undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
+    // On GitHub an input that nobody gives is there, and empty.
+    if ((0,judge_options/* isEmpty */.Im)(token))
+        problems.push(new build_failure/* Failure */.HR('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
     if (targets.length === 0 && values['store-command'] === undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'));
-    if (token === undefined || problems.length > 0)
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'));
+    const { 'private-key': key, 'next-private-key': nextKey } = options;
+    if (org === undefined || key === undefined || token === undefined || problems.length > 0)
         throw (0,judge_options/* combined */.yX)(problems);
     const { environment } = world.machine;
     await (0,refusals/* refuseUnsafeCircumstances */.R)(what, options['allow-untrusted-checkout'], world);
@@ -3257,19 +3291,21 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const same = (0,secret_place.samePlace)(targets, slug);
     // The second write would find the first one and stop in the middle.
     if (same !== undefined)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
     const stores = [
         ...targets.map((target) => (0,github_secrets.openSecretStore)(target, slug, api)),
         ...(values['store-command'] === undefined ? [] : [openStoreCommand(values['store-command'], [], world)]),
     ];
     const variables = openVariableStore(slug, api);
     await refuseOtherBranches(what, environment, slug, api);
-    const current = await readPairKey('private-key', options, world, ci);
-    if (current === undefined)
-        throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
-    const next = await readPairKey('next-private-key', options, world, ci);
+    const current = await readPairKey('private-key', key, options, world, ci);
+    const next = nextKey === undefined || (0,judge_options/* isEmpty */.Im)(nextKey)
+        ? undefined
+        : await readPairKey('next-private-key', nextKey, options, world, ci);
     const certificate = await ownCertificate(options.certificate, [current, next], world);
     const run = await runOf(environment, slug, api, world);
+    const orgs = [org, ...otherOrgs];
+    (0,before_login/* remarkBeforeLogin */.n)(orgs, options.audience, world, ci);
     const ports = await rotatePorts({ options, values, orgs, current, next, stores, variables, run, signal }, world, ci);
     return {
         request: { given: { current: current.held, next: next?.held, certificate }, rules, dryRun: values['dry-run'] },
@@ -3448,13 +3484,13 @@ async function issueShown(issuance, isHidden) {
         if (!isHidden(pem))
             return pem;
     }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
 }
 async function issue({ key, commonName, notBefore, days }, serialBytes) {
     const attributes = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubject */ .$)(commonName);
     const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
     if (!(days >= 1) || !(notAfter.getTime() <= latest))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
     await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(5184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(7456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
     const { default: forge } = await __webpack_require__.e(/* import() */ 8561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
     const certificate = forge.pki.createCertificate();
@@ -3490,7 +3526,7 @@ async function issue({ key, commonName, notBefore, days }, serialBytes) {
     const pem = (0,_armour_js__WEBPACK_IMPORTED_MODULE_3__/* .armoured */ .I)(Buffer.from(der, 'latin1'));
     if (pem.length < largestCertificateBytes)
         return pem;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
 }
 /** The first byte begins with 01: positive, and never shorter. */
 function randomSerialNumber(length) {
@@ -3548,7 +3584,7 @@ function attribute(type, value) {
     return { type: known, value: known === 'C' ? value.toUpperCase() : value };
 }
 function wrong(sentence) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
 }
 
 
@@ -3868,12 +3904,12 @@ function counted(bytes, element, inputName) {
     return number;
 }
 function damaged(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
 }
 function unsupported(oid, inputName) {
     const known = refused[oid];
     const what = known ?? `an algorithm that is not supported (object identifier ${oid})`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
 }
 
 
@@ -4116,7 +4152,7 @@ function dueSentence({ currentCertificate }, { rotateWithin }) {
 
 
 
-/** What was done, what comes next and what is left for a person; always with both public certificates. */
+/** What was done, what comes next and what is left for a person; always with both public certificates and the Setup path. */
 function instructions({ outcome, rules, orgs, publishes, dryRun }) {
     const { nextStep, sentence, uploadTo } = remaining(outcome, rules, publishes, dryRun);
     const { state, currentCertificate, nextCertificate, failure } = outcome;
@@ -4132,7 +4168,7 @@ function instructions({ outcome, rules, orgs, publishes, dryRun }) {
         ...(isForced(outcome, rules) ? [forceLimits] : []),
         ...certificateBlock('Current certificate', currentCertificate),
         ...certificateBlock(other, nextCertificate),
-        ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
+        ...(uploads.length > 0 ? [] : [whereSetupIs]),
     ];
     return {
         state: state ?? '',

@@ -83,7 +83,7 @@ function nothingGiven(options) {
     return texts.every((name) => options[name] === undefined) && (0,_login_judge_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(options['private-key']);
 }
 function nothingToExamine() {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', 'Nothing was given that could be examined.', {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', 'Nothing was given that could be examined.', {
         hint: "Give the inputs of the login that does not work, or some of them: a key, a certificate, an address. An environment's secrets and variables are there only when the job says `environment:` with that very name.",
     });
 }
@@ -91,7 +91,7 @@ function keyOf(input, options, world) {
     const text = options[input];
     if (text === undefined || (0,_login_judge_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(text))
         return undefined;
-    return { input, passphrase: options[`${input}-passphrase`], content: () => (0,_login_keys_js__WEBPACK_IMPORTED_MODULE_3__.keyContent)({ input, text }, world) };
+    return { input, passphrase: options[`${input}-passphrase`], content: () => (0,_login_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .keyContent */ .$)({ input, text }, world) };
 }
 function once(make) {
     let made;

@@ -37,27 +37,24 @@ const formats = ['text', 'json'];
 async function checkAll(orgs, given, terminal) {
     const place = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answerPlace */ .Mo)(given, formats, terminal);
     const { world, ci, occasion, ended } = terminal;
+    if ((given.raw('merge') ?? '').trim() !== '') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('ERR_OPTIONS', '`merge` checks nothing anew: leave `all` out.');
+    }
     // Whoever chooses orgs means their certificates.
     const raw = (name) => (name === 'org-certificates' ? 'true' : given.raw(name));
     let parts = [];
-    let together;
+    let done = joined(parts, world);
     const find = async (prepared, counted) => {
         parts = await findParts(orgs, raw, prepared, terminal, counted);
-        return { done: joined(parts, world), access: accessOf(parts) };
+        done = joined(parts, world);
+        return { done, access: accessOf(parts) };
     };
-    const show = (report) => {
-        together = report;
-    };
-    const { failures } = await (0,_action_check_js__WEBPACK_IMPORTED_MODULE_0__.runCheck)(raw, occasion, world, ci, ended, { show, find });
-    if (together !== undefined) {
-        const text = place.format === 'json' ? (0,_check_render_json_js__WEBPACK_IMPORTED_MODULE_9__.jsonText)(parts.map(membersOf), 2) : await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(together, 'text');
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .cK)(text, place, terminal);
-    }
+    const { failures } = await (0,_action_check_js__WEBPACK_IMPORTED_MODULE_0__.runCheck)(raw, occasion, world, ci, ended, { show: () => undefined, find });
+    const text = place.format === 'json' ? (0,_check_render_json_js__WEBPACK_IMPORTED_MODULE_9__.jsonText)(parts.map(membersOf), 2) : await (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(done.report, 'text');
+    await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .cK)(text, place, terminal);
     return (0,_each_org_js__WEBPACK_IMPORTED_MODULE_8__/* .worstExit */ .gX)(failures);
 }
-async function findParts(orgs, raw, { request, options }, terminal, ci) {
-    if (options.merge !== undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('ERR_OPTIONS', '`merge` checks nothing anew: leave `all` out.');
+async function findParts(orgs, raw, { request }, terminal, ci) {
     const { world } = terminal;
     // The thread of the keystores is one for all; the last to need it ends it.
     const shared = { ...world, keystores: { search: world.keystores.search, close: async () => undefined } };
@@ -89,20 +86,18 @@ function quietAboutErrors(voice) {
 }
 /** What went wrong with a login makes the org unreadable, and the check goes on. */
 async function accessTo(raw, problem, login) {
-    let failure = problem;
     try {
-        if (failure === undefined) {
-            const { org, failure: refused, skipped } = await login();
-            failure = refused ?? (skipped === undefined ? undefined : new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('ERR_KEY_EMPTY', skipped));
-            if (org !== undefined)
-                return { access: org, failure };
-        }
+        if (problem !== undefined)
+            throw problem;
+        const { org, failure, skipped } = await login();
+        if (org !== undefined)
+            return { access: org, failure };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('ERR_KEY_EMPTY', String(skipped));
     }
     catch (error) {
-        failure = (0,_action_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h)(error);
+        const failure = (0,_action_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h)(error);
+        return { access: { origin: originOf(raw), failure: failure.message }, failure };
     }
-    const said = failure?.message ?? 'no login';
-    return { access: { origin: originOf(raw), failure: said }, failure };
 }
 /** Where the org would be, for the place of a finding. */
 function originOf(raw) {
@@ -116,13 +111,13 @@ function originOf(raw) {
 function joined(parts, { clock }) {
     const rest = parts.find(({ org }) => org === null)?.done;
     const checks = parts.map(({ done }) => done);
-    const [first] = checks;
+    const ofFirst = checks.slice(0, 1).flatMap(({ unusedLines }) => unusedLines);
     return {
         report: (0,_check_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeReports */ .C)(checks.map(({ report }) => report), clock.now()),
         tally: rest?.tally ?? { files: 0, withCertificates: 0, unreadable: 0, skipped: 0 },
         keyMismatch: rest?.keyMismatch ?? false,
         endedLines: [...new Set(checks.flatMap(({ endedLines }) => endedLines))],
-        unusedLines: (first?.unusedLines ?? []).filter((line) => checks.every((each) => each.unusedLines.includes(line))),
+        unusedLines: ofFirst.filter((line) => checks.every((each) => each.unusedLines.includes(line))),
     };
 }
 /** For whoever judges the whole: that there are orgs, and the worst that went wrong with one. */
@@ -183,7 +178,7 @@ async function eachOrg(orgs, doing, { ended, progress, ci }, work) {
         bar.end();
     }
     if (ended.aborted)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CANCELLED', 'The command was cancelled before every org was done.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_CANCELLED', 'The command was cancelled before every org was done.');
     return answers;
 }
 function tellFailure(org, failure, ci) {

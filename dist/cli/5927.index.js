@@ -18,8 +18,8 @@ export const modules = {
 
 /**
  * What a certificate is called where there is room for one name: its common name, else its whole subject; for one that
- * only the org knows its developer name there; for what could not be read the last part of its place.
- * Never empty. Foreign text.
+ * only the org knows its developer name there; for what could not be read the last part of its place, which is the host
+ * for a page of an org's Setup. Never empty. Foreign text.
  */
 function nameOf(finding) {
     const { subject, identity } = finding;
@@ -33,8 +33,12 @@ function nameOf(finding) {
     if (subject !== null && finding.serialNumber !== null)
         return `serial number ${finding.serialNumber}`;
     const location = finding.origins[0]?.location ?? '';
-    return [/[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity].find(isVisible) ?? 'without a name';
+    const [, host, named] = setupPage.exec(location) ?? [];
+    const names = [named, host, /[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity];
+    return names.find(isVisible) ?? 'without a name';
 }
+/** A list in Setup of an org, or one of its entries. */
+const setupPage = /^https?:\/\/([^/]+)\/lightning\/setup\/\w+\/home(?:#([\s\S]*))?$/;
 function isVisible(text) {
     return text !== undefined && text.trim() !== '';
 }

@@ -2,6 +2,34 @@ export const id = 6013;
 export const ids = [6013,5927,2204];
 export const modules = {
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ remarkBeforeLogin)
+/* harmony export */ });
+/**
+ * Says what has to be known of the places that assertions are about to be sent to, once each: that a host of another's
+ * can replay them, that the address stands for many orgs, and by what way they go.
+ * @param audience the user's own, which a host outside of Salesforce's domains requires
+ */
+function remarkBeforeLogin(targets, audience, { network }, ci) {
+    const urls = [...new Map(targets.map(({ url }) => [url.host, url])).values()];
+    for (const { host, foreign, generic } of urls) {
+        if (foreign) {
+            ci.annotate('warning', `${host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${audience}.`);
+        }
+        if (generic) {
+            ci.annotate('notice', `${host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+        }
+    }
+    for (const way of new Set(urls.flatMap(({ origin }) => network.route(origin))))
+        ci.info(`By way of ${way}.`);
+}
+
+
+/***/ }),
+
 /***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +42,9 @@ export const modules = {
 /* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7530);
 /* harmony import */ var _login_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6516);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5714);
+/* harmony import */ var _before_login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(916);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(626);
+
 
 
 
@@ -34,6 +64,7 @@ async function loginForCheck(raw, occasion, world, ci, signal) {
     if ('skipped' in prepared)
         return { ...nothing, skipped: prepared.skipped };
     const { request, keys, options } = prepared;
+    (0,_before_login_js__WEBPACK_IMPORTED_MODULE_6__/* .remarkBeforeLogin */ .n)([request], request.audience, world, ci);
     try {
         ci.info(`Logging in to ${request.url.host} as ${request.username}, for the certificates of the org.`);
         const { session } = await (0,_login_login_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .i)(request, world, ci);
@@ -44,7 +75,7 @@ async function loginForCheck(raw, occasion, world, ci, signal) {
         return { ...nothing, keys, org: { session } };
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || signal.aborted)
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || signal.aborted)
             throw error;
         (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .x)(error, ci);
         return { ...nothing, keys, org: { origin: request.url.origin, failure: error.message }, failure: error };
@@ -269,6 +300,8 @@ async function mergeFiles(paths, world) {
 var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __webpack_require__(7755);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/check/ignore-line.js
 var ignore_line = __webpack_require__(4172);
 // EXTERNAL MODULE: ./build/check/options.js
@@ -393,8 +426,6 @@ function parseHttps(row) {
     return { kind: 'https', url: url.href, location: shown };
 }
 
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/check/glob.js
 var glob = __webpack_require__(1709);
 ;// CONCATENATED MODULE: ./build/check/sources/passphrases.js
@@ -446,6 +477,7 @@ function passphraseIn({ text, glob, passphrase }, location) {
 // EXTERNAL MODULE: ./build/check/thresholds.js
 var thresholds = __webpack_require__(111);
 ;// CONCATENATED MODULE: ./build/check/prepare.js
+
 
 
 
@@ -517,10 +549,9 @@ function maskSecrets(options, pieces, world, ci) {
     const given = [options['keystore-passphrase'], options['github-token']].filter((secret) => secret !== undefined);
     for (const secret of [...given, ...pieces, ...world.network.secrets()])
         ci.mask(secret);
-    const length = options['keystore-passphrase']?.length ?? 0;
-    if (length > 0 && length < 8) {
-        ci.annotate('warning', '`keystore-passphrase` has fewer than 8 characters, which is too short to be masked in logs.');
-    }
+    const warning = (0,secret/* unmasked */.X)('keystore-passphrase', options['keystore-passphrase']);
+    if (warning !== undefined)
+        ci.annotate('warning', warning);
 }
 function readThresholds(options, problems) {
     const parsed = (0,thresholds/* parseThresholds */.S)({
@@ -578,9 +609,9 @@ function combined(problems) {
     const sentences = problems.map(({ option, sentence }) => `\`${option}\` ${sentence}`);
     const [only] = sentences;
     if (sentences.length === 1 && only !== undefined)
-        return new build_failure/* Failure */.H('ERR_OPTIONS', only);
+        return new build_failure/* Failure */.HR('ERR_OPTIONS', only);
     const numbered = sentences.map((sentence, index) => `(${index + 1}) ${sentence}`);
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `${sentences.length} inputs need correction: ${numbered.join(' ')}`);
+    return new build_failure/* Failure */.HR('ERR_OPTIONS', `${sentences.length} inputs need correction: ${numbered.join(' ')}`);
 }
 
 // EXTERNAL MODULE: ./build/foreign-text.js
@@ -988,6 +1019,10 @@ function cut(text) {
     return `${text.slice(0, keptCharacters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+// EXTERNAL MODULE: ./build/login/options.js
+var login_options = __webpack_require__(2648);
+// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
+var prepare = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(6127);
 // EXTERNAL MODULE: ./build/ci/annotated-by.js
@@ -996,7 +1031,12 @@ var annotated_by = __webpack_require__(4719);
 
 function countAnnotations(ci) {
     const spent = { notice: 0, warning: 0, error: 0 };
+    const said = new Set();
     const counted = (0,annotated_by/* annotatedBy */.a)(ci, (level, text, place) => {
+        const annotation = JSON.stringify([level, text, place]);
+        if (said.has(annotation))
+            return;
+        said.add(annotation);
         spent[level] += 1;
         ci.annotate(level, text, place);
     });
@@ -1058,9 +1098,12 @@ function pathTarget(location) {
 
 // EXTERNAL MODULE: ./build/check/sources/lies-in.js
 var lies_in = __webpack_require__(1365);
+// EXTERNAL MODULE: ./build/action/public-output.js
+var public_output = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/action/report-failure.js
 var report_failure = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./build/action/check-files.js
+
 
 
 
@@ -1099,13 +1142,13 @@ async function writeReportFiles(report, options, context, world, ci) {
                 written = file.location;
             }
             catch (error) {
-                if (!(error instanceof build_failure/* Failure */.H))
+                if (!(error instanceof build_failure/* Failure */.HR))
                     throw error;
                 (0,report_failure/* reportFailure */.x)(error, ci);
                 failures.push(error);
             }
         }
-        await ci.output(option, written);
+        await (0,public_output/* publicOutput */.l)(option, written, ci, 'Give a path without it.');
     }
     return failures;
 }
@@ -1130,8 +1173,9 @@ async function makeFolder({ path, within }, option, files) {
             existing = parentOf(existing);
         const [real, root] = [await files.realPath(existing), await files.realPath(within)];
         if (real === undefined || root === undefined || !(0,lies_in/* liesIn */.z)(real, root)) {
-            throw new build_failure/* Failure */.H('ERR_FILE_WRITE', `The path of \`${option}\` leads out of the workspace.`, {
+            throw new build_failure/* Failure */.HR('ERR_FILE_WRITE', `The path of \`${option}\` leads out of the workspace.`, {
                 hint: 'Give a path inside the workspace, or an absolute one.',
+                exit: 2,
             });
         }
     }
@@ -1144,11 +1188,12 @@ function parentOf(path) {
 
 // EXTERNAL MODULE: ./build/action/check-login.js
 var check_login = __webpack_require__(8843);
-// EXTERNAL MODULE: ./build/action/public-output.js
-var public_output = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/action/summary-wish.js
 var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/check.js
+
+
+
 
 
 
@@ -1185,20 +1230,21 @@ async function checkAction(occasion, world, ci, signal, raw, track) {
  */
 async function runCheck(raw, occasion, world, pipeline, signal, { find, show, track }) {
     const ci = countAnnotations(pipeline);
+    (0,prepare.maskSecrets)((0,build_option/* readOptions */.T)(login_options.loginOptions, raw).values, world, ci);
     const prepared = await prepareCheck(raw, world, ci, signal);
     const { options } = prepared;
     if (options['tracking-issue'] && track === undefined) {
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
     }
     if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new build_failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
+        throw new build_failure/* Failure */.HR('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
     }
     const found = await (find ?? findForOne(raw, occasion, world, signal))(prepared, ci);
     if (found === undefined)
         return { failures: [] };
     const { done, access } = found;
     if (signal.aborted)
-        throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The check was cancelled.');
+        throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The check was cancelled.');
     const context = contextOf(options, world);
     show(done.report);
     tell(done, ci);
@@ -1268,7 +1314,7 @@ function judgement({ report, keyMismatch }, access, options, ci) {
     const failOn = options['fail-on'];
     const failures = [];
     if (keyMismatch) {
-        const failure = new build_failure/* Failure */.H('ERR_CERTIFICATE_MISMATCH', 'No certificate that was given belongs to a key that was given.');
+        const failure = new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', 'No certificate that was given belongs to a key that was given.');
         (0,report_failure/* reportFailure */.x)(failure, ci);
         if (failOn !== 'never')
             failures.push(failure);
@@ -1276,7 +1322,7 @@ function judgement({ report, keyMismatch }, access, options, ci) {
     if ((0,check_report/* fails */.c6)(report, failOn)) {
         if (access.failure !== undefined)
             failures.push(access.failure);
-        const failure = new build_failure/* Failure */.H('ERR_CHECK_FAILED', `The worst verdict is ${verdict_words/* verdictLabels */.f7[report.worst]}, and the step fails on ${failOn} and whatever is graver.`);
+        const failure = new build_failure/* Failure */.HR('ERR_CHECK_FAILED', `The worst verdict is ${verdict_words/* verdictLabels */.f7[report.worst]}, and the step fails on ${failOn} and whatever is graver.`);
         ci.info(`${failure.message} ${failure.hint}`);
         failures.push(failure);
     }
@@ -1406,7 +1452,7 @@ function startCollection() {
     return {
         name: (location) => void holdings.named.add(location),
         add: (item) => addTo(holdings, item),
-        finish: () => finish(holdings),
+        finish: (nowhere = certificatesOption) => finish(holdings, nowhere),
     };
 }
 function addTo(holdings, item) {
@@ -1453,11 +1499,11 @@ function unreadableIdentity(item) {
     const { fingerprint, reason, origin } = item;
     return `unreadable:${reason}:${fingerprint ?? `${origin.location}#${origin.index}`}`;
 }
-function finish(holdings) {
+const certificatesOption = { kind: 'input', location: 'certificates', index: 0 };
+function finish(holdings, nowhere) {
     accountForNamed(holdings);
     if (holdings.certificates.size === 0 && holdings.unreadable.size === 0) {
-        const origin = { kind: 'input', location: 'certificates', index: 0 };
-        addUnreadable(holdings, { kind: 'unreadable', reason: 'nothing-found', origin });
+        addUnreadable(holdings, { kind: 'unreadable', reason: 'nothing-found', origin: nowhere });
     }
     const readable = locationsOf(holdings.certificates);
     const unreadable = locationsOf(holdings.unreadable);
@@ -1673,6 +1719,10 @@ async function readOrg(access, collecting) {
             await readList(list, access.session, collecting);
     }
 }
+/** Where an org shows the certificates that it has, for whoever finds none. */
+function orgPlace({ instanceUrl }) {
+    return { kind: 'org', location: listPlace(instanceUrl, 'certificates').location, index: 0 };
+}
 /** The page of Setup that shows the same list stands for it. */
 function listPlace(origin, list) {
     return { kind: 'org', location: `${origin}${setupPaths[list]}`, named: true, input: undefined };
@@ -1760,7 +1810,7 @@ function partBase64(rows) {
     for (let at = 0; at < rows.length;) {
         const equal = equalRows(rows, at);
         const next = rows[equal];
-        const shorter = next !== undefined && next.length < (rows[at]?.length ?? 0) ? equal + 1 : equal;
+        const shorter = next !== undefined && next.length < String(rows[at]).length ? equal + 1 : equal;
         const ends = [...new Set([at + 1, equal, shorter])];
         const knownness = ends.map((end) => [end, known(rows.slice(at, end).join('\n'))]);
         const best = knownness.find(([, how]) => how === 'whole') ?? knownness.findLast(([, how]) => how === 'damaged');
@@ -1783,7 +1833,7 @@ function known(text) {
     const bytes = (0,base64/* decodeBareBase64 */.e)(text);
     if (bytes === undefined)
         return 'nothing';
-    const { found, others, closed } = new find.Finder().search(bytes);
+    const { found, others, closed } = new find/* Finder */.v().search(bytes);
     if (found.some(({ parsed }) => !(0,parse/* isCertificate */.Yn)(parsed)))
         return 'damaged';
     return found.length + closed.length > 0 || others.some((other) => other !== 'nothing known') ? 'whole' : 'nothing';
@@ -1828,16 +1878,16 @@ var check_glob = __webpack_require__(1709);
 function isPattern(path) {
     return (0,check_glob/* literalPath */.l1)(path) === undefined;
 }
-/** @returns `undefined` when its braces unfold to too many patterns. */
+/** @param given with `/` between names @returns `undefined` when its braces unfold to too many patterns. */
 function parsePattern(given, { world }) {
-    const { location } = (0,sources_file/* filePath */.s$)(world.machine.platform === 'win32' ? given.replaceAll('\\', '/') : given, world.machine);
+    const { location } = (0,sources_file/* filePath */.s$)(given, world.machine);
     const pattern = given.endsWith('/') ? `${location}/` : location;
     const glob = (0,check_glob/* parseGlob */.qF)(pattern);
     if (glob === undefined)
         return undefined;
     const names = pattern.split('/');
     const first = names.findIndex((name) => (0,check_glob/* literalPath */.l1)(name) === undefined);
-    const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => (0,check_glob/* literalPath */.l1)(name) ?? name);
+    const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => String((0,check_glob/* literalPath */.l1)(name)));
     const base = (0,sources_file/* filePath */.s$)(fixed.length === 0 ? '.' : fixed.join('/') || '/', world.machine);
     // Braces may hold slashes, and `**` any number of folders.
     const endless = /[{]|\*\*|\/$/.test(pattern);
@@ -2027,7 +2077,9 @@ async function readSources(inputs, collecting) {
         for (const line of lines)
             await reader.read(line);
     }
-    const exclusions = parseExclusions(inputs.flatMap((input) => input.exclusions));
+    const { machine } = collecting.world;
+    const excluded = inputs.flatMap((input) => input.exclusions.map((each) => (0,sources_file/* slashed */.df)(each, machine)));
+    const exclusions = parseExclusions(excluded);
     for (const pattern of patterns)
         await readPattern(pattern, { collecting, exclusions, read });
 }
@@ -2089,7 +2141,8 @@ class InputReader {
             at += part.rows.length;
         }
     }
-    async #path(path, line) {
+    async #path(given, line) {
+        const path = (0,sources_file/* slashed */.df)(given, this.#collecting.world.machine);
         const kind = await this.#kind(path);
         if (kind === 'missing' && mayBeSecret(path))
             this.#refuse(line);
@@ -2182,7 +2235,13 @@ async function collect(request, world) {
     const { stranger } = pair;
     if (stranger !== undefined)
         collector.add({ kind: 'certificate', ...stranger, warnings: ['key-mismatch'] });
-    return { gathered: collector.finish(), keyMismatch: stranger !== undefined };
+    return { gathered: collector.finish(nowhere(request)), keyMismatch: stranger !== undefined };
+}
+/** Which place holds nothing when nothing was found: the org's, where nothing else was named. */
+function nowhere({ inputs, org }) {
+    if (org === undefined || 'failure' in org || inputs.some(({ lines }) => lines.length > 0))
+        return undefined;
+    return orgPlace(org.session);
 }
 /** Watches whether one of the certificates that were given belongs to the keys that were given. */
 class PairWatch {
@@ -2319,13 +2378,14 @@ function asideOf(certificates) {
             for (const { location } of origins)
                 rootsAt.set(location, (rootsAt.get(location) ?? 0) + 1);
     }
+    const trustStores = new Set([...rootsAt].flatMap(([location, roots]) => (roots >= trustStoreRoots ? [location] : [])));
     return ({ facts, origins }) => {
         if (facts.role === 'intermediate')
             return true;
         if (facts.role !== 'root')
             return false;
         return ((facts.subject !== null && issuers.has(facts.subject)) ||
-            origins.every(({ location }) => (rootsAt.get(location) ?? 0) >= trustStoreRoots));
+            origins.every(({ location }) => trustStores.has(location)));
     };
 }
 
@@ -2455,9 +2515,12 @@ function lifetimeSeconds({ notBefore, notAfter }) {
     return notBefore === null || notAfter === null ? null : Math.floor((notAfter.getTime() - notBefore.getTime()) / 1000);
 }
 
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/check/finding.js
 var finding = __webpack_require__(4598);
 ;// CONCATENATED MODULE: ./build/check/message.js
+
 
 
 /**
@@ -2492,7 +2555,7 @@ function datesSentence(facts, { verdict, secondsLeft }, setting) {
 /** Why a place could not be judged, with what was seen there; the detail is foreign text. */
 function unreadableMessage(reason, detail) {
     const why = `Cannot be judged: ${finding/* unreadableReasons */.Zz[reason]}`;
-    return detail === undefined || detail === '' ? `${why}.` : `${why} (${detail}).`;
+    return detail === undefined || detail === '' ? `${why}.` : `${why} (${(0,failure/* withoutStop */.f6)(detail)}).`;
 }
 
 // EXTERNAL MODULE: ./build/check/places.js
@@ -2735,8 +2798,11 @@ function parseSegment(text) {
     const tokens = [];
     // Where one bracket has no end, those after it have none either: looking for each anew would take quadratic time.
     let maySet = true;
-    for (let index = 0; index < characters.length; index++) {
-        const character = characters[index] ?? '';
+    for (let index = 0;; index++) {
+        const character = characters[index];
+        if (character === undefined)
+            return tokens;
+        const escaped = character === '\\' ? characters[index + 1] : undefined;
         const set = maySet && character === '[' ? parseSet(characters, index) : undefined;
         if (character === '[' && set === undefined)
             maySet = false;
@@ -2748,12 +2814,13 @@ function parseSegment(text) {
             tokens.push(set.token);
             index = set.end;
         }
-        else if (character === '\\' && index + 1 < characters.length)
-            tokens.push(same(characters[++index] ?? ''));
+        else if (escaped !== undefined) {
+            tokens.push(same(escaped));
+            index++;
+        }
         else
             tokens.push(same(character));
     }
-    return tokens;
 }
 const same = (expected) => (character) => character === expected;
 /** `[a-z]` from its bracket on; a `]` that comes first means itself. */
@@ -2761,14 +2828,16 @@ function parseSet(characters, start) {
     const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
     const first = start + (negated ? 2 : 1);
     const ranges = [];
-    for (let index = first; index < characters.length; index++) {
-        let low = characters[index] ?? '';
-        if (low === ']' && index > first) {
+    for (let index = first;; index++) {
+        if (characters[index] === ']' && index > first) {
             const within = (one) => ranges.some(([from, to]) => one >= from && one <= to);
             return { token: (one) => within(one) !== negated, end: index };
         }
-        if (low === '\\')
-            low = characters[++index] ?? '';
+        if (characters[index] === '\\')
+            index++;
+        const low = characters[index];
+        if (low === undefined)
+            return undefined;
         const high = characters[index + 2];
         if (characters[index + 1] === '-' && high !== undefined && high !== ']') {
             ranges.push([low, high]);
@@ -2777,7 +2846,6 @@ function parseSet(characters, start) {
         else
             ranges.push([low, low]);
     }
-    return undefined;
 }
 
 
@@ -3035,8 +3103,8 @@ function commonThresholds(reports) {
 
 /**
  * What a certificate is called where there is room for one name: its common name, else its whole subject; for one that
- * only the org knows its developer name there; for what could not be read the last part of its place.
- * Never empty. Foreign text.
+ * only the org knows its developer name there; for what could not be read the last part of its place, which is the host
+ * for a page of an org's Setup. Never empty. Foreign text.
  */
 function nameOf(finding) {
     const { subject, identity } = finding;
@@ -3050,8 +3118,12 @@ function nameOf(finding) {
     if (subject !== null && finding.serialNumber !== null)
         return `serial number ${finding.serialNumber}`;
     const location = finding.origins[0]?.location ?? '';
-    return [/[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity].find(isVisible) ?? 'without a name';
+    const [, host, named] = setupPage.exec(location) ?? [];
+    const names = [named, host, /[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity];
+    return names.find(isVisible) ?? 'without a name';
 }
+/** A list in Setup of an org, or one of its entries. */
+const setupPage = /^https?:\/\/([^/]+)\/lightning\/setup\/\w+\/home(?:#([\s\S]*))?$/;
 function isVisible(text) {
     return text !== undefined && text.trim() !== '';
 }

@@ -1,5 +1,5 @@
 export const id = 606;
-export const ids = [606,3873];
+export const ids = [606];
 export const modules = {
 
 /***/ 626:
@@ -17,10 +17,10 @@ export const modules = {
 const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
@@ -30,63 +30,6 @@ function reportFailure(failure, ci) {
     ci.info(`More about ${failure.code}: ${troubleshooting}#${failure.code.toLowerCase()}`);
     if (failure.code === 'ERR_INTERNAL' && failure.cause instanceof Error)
         ci.debug(failure.cause.stack ?? failure.cause.message);
-}
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
-
-
-
-/**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
- */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
-}
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
-    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
-}
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
-}
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 
@@ -141,7 +84,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__/* .Finder */ .v().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -383,7 +326,7 @@ function originOf(place, index, line) {
     return { ...origin, line: (place.firstLine ?? 1) + (line ?? 1) - 1 };
 }
 async function content_search(content, place, collecting) {
-    const finder = new find.Finder().search(content);
+    const finder = new find/* Finder */.v().search(content);
     const { found, others, closed } = finder;
     if (closed.length > 0)
         return searchKeystores(finder, content, place, collecting);
@@ -428,6 +371,7 @@ function wrongPassphrase(isWrong, passphrase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   u_: () => (/* binding */ refusalReasons)
 /* harmony export */ });
@@ -447,11 +391,15 @@ const refusalReasons = {
     outside: 'outside-workspace',
     failed: 'read-failed',
 };
+/** A path with `/` between its names; where `\` divides them as well, it escapes nothing in a pattern. */
+function slashed(given, { platform }) {
+    return platform === 'win32' ? given.replaceAll('\\', '/') : given;
+}
 /** A path as an input has it: relative ones are those of the workspace and must stay in it. */
 function filePath(given, machine) {
-    const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
-    const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
+    const path = slashed(given, machine);
+    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
+    const names = path.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
     const location = names.join('/') || (isAbsolute ? '/' : '.');
     if (isAbsolute)
         return { path: location, location, within: undefined };

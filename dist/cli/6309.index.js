@@ -2,6 +2,34 @@ export const id = 6309;
 export const ids = [6309];
 export const modules = {
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ remarkBeforeLogin)
+/* harmony export */ });
+/**
+ * Says what has to be known of the places that assertions are about to be sent to, once each: that a host of another's
+ * can replay them, that the address stands for many orgs, and by what way they go.
+ * @param audience the user's own, which a host outside of Salesforce's domains requires
+ */
+function remarkBeforeLogin(targets, audience, { network }, ci) {
+    const urls = [...new Map(targets.map(({ url }) => [url.host, url])).values()];
+    for (const { host, foreign, generic } of urls) {
+        if (foreign) {
+            ci.annotate('warning', `${host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${audience}.`);
+        }
+        if (generic) {
+            ci.annotate('notice', `${host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+        }
+    }
+    for (const way of new Set(urls.flatMap(({ origin }) => network.route(origin))))
+        ci.info(`By way of ${way}.`);
+}
+
+
+/***/ }),
+
 /***/ 6309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,6 +71,8 @@ var identity = __webpack_require__(5863);
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/action/public-output.js
@@ -60,11 +90,13 @@ var summary_wish = __webpack_require__(615);
 
 
 
+
 /**
  * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
  * @param raw the text of an option; by default the action's input
+ * @param unnamed what the `sf` CLI takes the org for when it gets no alias of it; without this it does not get the org then
  */
-async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name)) {
+async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name), unnamed) {
     const prepared = await (0,prepare.prepareLogin)(raw, occasion, world, ci, signal);
     if ('skipped' in prepared) {
         ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
@@ -72,22 +104,16 @@ async function loginAction(occasion, world, ci, signal, raw = (name) => (0,input
         return;
     }
     const { request, options } = prepared;
-    if (request.url.foreign) {
-        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
-    }
-    if (request.url.generic) {
-        ci.annotate('notice', `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
-    }
+    (0,before_login/* remarkBeforeLogin */.n)([request], request.audience, world, ci);
     // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
     await ci.output('authenticated', 'false');
-    for (const way of world.network.route(request.url.origin))
-        ci.info(`By way of ${way}.`);
     ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
     const begun = world.clock.monotonic();
     const done = await (0,login/* login */.i)(request, world, ci);
     ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
     // Only the CLI minds the format of a token; scopes concern everybody.
-    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
+    const defaults = options.alias === undefined ? unnamed : defaultsOf(options);
+    const concerned = defaults === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
     for (const warning of handOffWarnings(concerned))
         ci.annotate('warning', warning);
     if (options.revoke) {
@@ -95,8 +121,8 @@ async function loginAction(occasion, world, ci, signal, raw = (name) => (0,input
         await ci.remember('instance-url', done.session.instanceUrl);
     }
     await expose(done, prepared, ci);
-    if (options.alias !== undefined)
-        await handOn(options.alias, done, prepared, world, ci);
+    if (defaults !== undefined)
+        await handOn(defaults, done, prepared, world, ci);
     await summarise(done, prepared, occasion, ci);
 }
 function sentence({ session, attempts, keyUsed }, username, milliseconds) {
@@ -146,9 +172,13 @@ function outputs(done, prepared) {
         ['failure-code', ''],
     ];
 }
+function defaultsOf(options) {
+    return { setDefault: options['set-default'], setDefaultDevHub: options['set-default-dev-hub'] };
+}
 /** Hands the session to the `sf` CLI of the later steps. */
-async function handOn(alias, done, prepared, world, ci) {
+async function handOn(defaults, done, prepared, world, ci) {
     const { options, request } = prepared;
+    const { alias } = options;
     const [{ handOff }, { jobOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 8140)),
         __webpack_require__.e(/* import() */ 4132).then(__webpack_require__.bind(__webpack_require__, 4132)),
@@ -157,9 +187,8 @@ async function handOn(alias, done, prepared, world, ci) {
     const handed = await handOff({
         session: done.session,
         username: request.username,
-        alias,
-        setDefault: options['set-default'],
-        setDefaultDevHub: options['set-default-dev-hub'],
+        ...(alias === undefined ? {} : { alias }),
+        ...defaults,
         how: options['sf-login'],
         key: {
             privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
@@ -172,7 +201,7 @@ async function handOn(alias, done, prepared, world, ci) {
     }, world, ci);
     for (const [name, value] of Object.entries(handed.environment))
         await ci.environment(name, value);
-    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+    ci.info(`The sf CLI knows the org as ${alias ?? request.username} (${routes[handed.route]}).`);
 }
 const routes = {
     sf: 'through sf org login access-token',

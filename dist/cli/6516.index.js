@@ -69,7 +69,7 @@ function refuseWrongDoor(hostname) {
     if (!pageHosts.test(hostname))
         return;
     const right = myDomainOf(hostname);
-    throw new failure/* Failure */.H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
+    throw new failure/* Failure */.HR('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
 }
 /** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
 function myDomainOf(hostname) {
@@ -93,9 +93,13 @@ function myDomainOf(hostname) {
 
 
 
-/** Whether a host lies in one of the domains that are Salesforce's. */
+/** Whether a host lies in one of the domains that are Salesforce's, and has a name that hosts have: a URL takes others. */
 function isSalesforceHost(host) {
-    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+    return isHostName(host) && salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+/** `salesforce.com` itself, below which orgs have their addresses. */
+function isDomainAlone(host) {
+    return salesforceDomains.some((domain) => host === domain);
 }
 /** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
 function isServedBySalesforce(host) {
@@ -118,13 +122,13 @@ function loginUrl(typed, allowedHosts = []) {
     const url = parse(typed);
     const host = url.host;
     if (url.username !== '' || url.password !== '') {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
             hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
         });
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -132,12 +136,17 @@ function loginUrl(typed, allowedHosts = []) {
     const known = isSalesforceHost(url.hostname);
     const foreign = !known && !loopback;
     if (foreign && !allowedHosts.includes(host)) {
-        throw new failure/* Failure */.H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+        if (isDomainAlone(url.hostname)) {
+            throw new failure/* Failure */.HR('ERR_TARGET_HOST', `The host ${host} is the address of no org.`, {
+                hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+            });
+        }
+        throw new failure/* Failure */.HR('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
             hint: foreignHint(url.hostname),
         });
     }
     if (known && url.port !== '') {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
             hint: `Use https://${url.hostname}.`,
         });
     }
@@ -157,8 +166,8 @@ function loginUrl(typed, allowedHosts = []) {
  * it is 443, no dot at the end. `undefined` when it is no host.
  */
 function allowedHost(typed) {
-    const parsed = (0,failure/* orFailure */.w)(() => parse(typed));
-    return parsed instanceof failure/* Failure */.H ? undefined : parsed.host;
+    const parsed = (0,failure/* orFailure */.wM)(() => parse(typed));
+    return parsed instanceof failure/* Failure */.HR ? undefined : parsed.host;
 }
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
 function genericLoginUrl(kind) {
@@ -187,14 +196,14 @@ function parse(typed) {
         url = new URL(withScheme);
     }
     catch (cause) {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     const named = isHostName(url.hostname) &&
         !/\.\.|[^.]{64}/.test(url.hostname) &&
         url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', '`instance-url` does not name a host.');
     }
     // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
     if (url.hostname.endsWith('.'))
@@ -411,31 +420,31 @@ const algorithms = {
 function refuseOtherAlgorithm(key, inputName) {
     const type = key.asymmetricKeyType ?? '';
     if (type === 'rsa-pss')
-        return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
+        return new failure/* Failure */.HR('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
     const curve = curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '';
     const name = type === 'ec' ? `an EC key${curve}` : (algorithms[type] ?? 'a key of another algorithm');
-    return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
+    return new failure/* Failure */.HR('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
 }
 const certificateHint = 'Give the private key that the certificate was made from; the certificate itself belongs in `certificate`.';
 /** Where there is no key: what there is instead. */
 function refuseKeyless(bundle, text, inputName) {
     const { container } = bundle;
     if (container === 'PKCS#12' || container === 'JKS' || container === 'JCEKS')
-        return new failure/* Failure */.H('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
+        return new failure/* Failure */.HR('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
     if (container === 'PKCS#7')
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
+        return new failure/* Failure */.HR('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
             hint: certificateHint,
         });
     const [stranger] = bundle.strangers.filter((each) => each !== 'unknown');
     if (stranger !== undefined)
         return refuseStranger(stranger, inputName);
     if (bundle.certificates.length > 0)
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
+        return new failure/* Failure */.HR('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
             hint: certificateHint,
         });
     const look = lookOf(text);
     if (look !== undefined)
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
+        return new failure/* Failure */.HR('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
     return unrecognised(text, inputName);
 }
 const strangers = {
@@ -456,7 +465,7 @@ const strangers = {
 function refuseStranger(stranger, inputName) {
     const [clause, hint] = strangers[stranger];
     const code = stranger === 'private key of an unknown algorithm' ? 'ERR_KEY_NOT_RSA' : 'ERR_KEY_WRONG_MATERIAL';
-    return new failure/* Failure */.H(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
+    return new failure/* Failure */.HR(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
 }
 function hinted(hint) {
     return hint === undefined ? {} : { hint };
@@ -464,7 +473,7 @@ function hinted(hint) {
 /** Nothing that has a name: its length is all that may be said of it. */
 function unrecognised(text, inputName) {
     const { length } = text.trim();
-    return new failure/* Failure */.H('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
+    return new failure/* Failure */.HR('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
 }
 
 ;// CONCATENATED MODULE: ./build/key/signing-key.js
@@ -487,11 +496,11 @@ const leastBits = 2048;
 async function readSigningKey(content, passphrase, inputName) {
     const given = content.reveal();
     if (isEmpty(given))
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
+        throw new failure/* Failure */.HR('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
     const bundle = await (0,keystore_open/* openKeystore */.d)(given, passphrase?.length === 0 ? undefined : passphrase, inputName);
     const [key, another] = bundle.privateKeys;
     if (another !== undefined)
-        throw new failure/* Failure */.H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
+        throw new failure/* Failure */.HR('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
     if (key === undefined || bundle.container === undefined)
         throw refuseKeyless(bundle, typeof given === 'string' ? given : (0,keystore_text/* textOf */.b6)(given), inputName);
     const bits = judge(key, inputName);
@@ -525,9 +534,9 @@ function judge(key, inputName) {
     const bits = Number(key.asymmetricKeyDetails?.modulusLength);
     // So that no number is too few as well.
     if (!(bits >= leastBits))
-        throw new failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
+        throw new failure/* Failure */.HR('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
     if (!isConsistent(key))
-        throw new failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
+        throw new failure/* Failure */.HR('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
     return bits;
 }
 function noticesOf(bundle, inputName) {
@@ -594,7 +603,7 @@ function authFileName(username, platform) {
     return `${username}.json`;
 }
 function cannotBeFile(because) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
         hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
     });
 }
@@ -610,7 +619,7 @@ function isAuthFileName(name) {
 function checkAlias(alias) {
     if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
 }
 /**
  * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
@@ -651,7 +660,7 @@ function readAliases(text) {
         return new Map();
     const orgs = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text)?.['orgs'] ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text) === undefined ? undefined : {});
     if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
             hint: 'Mend or remove the file, or log in without `alias`.',
         });
     }
@@ -688,16 +697,16 @@ function isText(value) {
  */
 function judgeUsername(username) {
     if (username === undefined)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', '`username` is missing.');
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_USERNAME', '`username` is missing.');
     const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
     const [local, domain, ...rest] = username.split('@');
     const plausible = rest.length === 0 &&
-        localPart.test(local ?? '') &&
+        localPart.test(String(local)) &&
         /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
         username.length <= 80;
     if (plausible)
         return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
 }
 function usernameLooksLike(text) {
     if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
@@ -720,10 +729,10 @@ function usernameLooksLike(text) {
  */
 function judgeClientId(clientId, input) {
     if (clientId === undefined)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is missing.`);
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_CLIENT_ID', `\`${input}\` is missing.`);
     if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !consumerSecret.test(clientId))
         return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
 }
 /** In hexadecimal, and of older apps in decimal digits. */
 const consumerSecret = /^(?:[A-F0-9]{64}|\d{15,20})$/;
@@ -764,9 +773,9 @@ function clientIdLooksLike(text) {
 
 /** Names everything that is missing or contradictory, so that a user hears of it all at once. */
 function judgeOptions(options, problems, platform) {
-    const failures = problems.map(({ option, sentence }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+    const failures = problems.map(({ option, sentence }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`${option}\` ${sentence}`));
     if (isEmpty(options['private-key'])) {
-        failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_EMPTY', '`private-key` is empty.'));
+        failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_EMPTY', '`private-key` is empty.'));
     }
     // An address that came out empty has been named already; that none is given follows from it.
     const addressNamed = problems.some(({ option }) => option === 'instance-url' || option === 'org-type');
@@ -788,7 +797,7 @@ function judgeHandOff({ alias, username }, platform) {
     if (username !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUsername */ .i)(username) === undefined) {
         judgements.push(() => void (0,_handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__/* .authFileName */ .u$)(username, platform));
     }
-    return judgements.flatMap((judge) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .orFailure */ .w)(judge) ?? []);
+    return judgements.flatMap((judge) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .orFailure */ .wM)(judge) ?? []);
 }
 function contradictions(options) {
     const found = [];
@@ -804,7 +813,7 @@ function contradictions(options) {
     }
     if (options.retries > 20)
         found.push('`retries` is at most 20.');
-    return found.map((sentence) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', sentence));
+    return found.map((sentence) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', sentence));
 }
 /** One failure out of several: all sentences, and every different hint once. */
 function combined(failures) {
@@ -813,7 +822,7 @@ function combined(failures) {
         return only;
     const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
     const hints = [...new Set(failures.map((failure) => failure.hint))];
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
         hint: hints.join(' '),
     });
 }
@@ -828,9 +837,8 @@ function isEmpty(secret) {
 /***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keyContent: () => (/* binding */ keyContent),
+/* harmony export */   $: () => (/* binding */ keyContent),
 /* harmony export */   readKey: () => (/* binding */ readKey)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
@@ -865,7 +873,7 @@ async function keyContent(given, world) {
     if (bytes === undefined)
         return given.text;
     if (typeof bytes === 'string')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
     return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(bytes);
 }
 const refusals = {
@@ -888,7 +896,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loginOptions: () => (/* binding */ loginOptions),
 /* harmony export */   loginOutputs: () => (/* binding */ loginOutputs),
-/* harmony export */   targetOptions: () => (/* binding */ targetOptions)
+/* harmony export */   targetOptions: () => (/* binding */ targetOptions),
+/* harmony export */   tokenPlaces: () => (/* binding */ tokenPlaces)
 /* harmony export */ });
 /** Which org, and whether it is the right one. */
 const targetOptions = [
@@ -1072,7 +1081,7 @@ const outcomeOptions = [
         kind: 'duration',
         group: 'network',
         default: '120s',
-        description: 'The longest that the login may take with all its attempts.',
+        description: 'The longest that the login may take with all its attempts; `wait-for-propagation` comes on top.',
     },
     {
         name: 'retries',
@@ -1099,6 +1108,15 @@ const outcomeOptions = [
 ];
 /** Every option of a login, in the order in which people read them. */
 const loginOptions = [...targetOptions, ...keyOptions, ...identityOptions, ...outcomeOptions];
+/** Options of a login that say where its token goes: nothing for who hands none on. */
+const tokenPlaces = [
+    'alias',
+    'set-default',
+    'set-default-dev-hub',
+    'sf-login',
+    'token-output',
+    'export-env',
+];
 /** Every output of a login. */
 const loginOutputs = [
     { name: 'access-token', secret: true, description: 'The access token, masked; empty with `token-output: false`.' },
@@ -1141,12 +1159,12 @@ __webpack_require__.d(__webpack_exports__, {
   prepareLogin: () => (/* binding */ prepareLogin)
 });
 
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/key/ring.js
 var ring = __webpack_require__(764);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __webpack_require__(7755);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/path-or-text.js
 var path_or_text = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/time.js
@@ -1159,34 +1177,30 @@ var time = __webpack_require__(4131);
  * cannot be read or belongs to neither key is a loud warning and no more: the org decides.
  */
 async function readGivenCertificate(given, ring, world, ci) {
-    const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7789).then(__webpack_require__.bind(__webpack_require__, 7789)),
+    const [{ refusedPath, soughtIn }, { ownerOf, ownership }, { standingAt }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1613), __webpack_require__.e(2945)]).then(__webpack_require__.bind(__webpack_require__, 2945)),
         __webpack_require__.e(/* import() */ 3873).then(__webpack_require__.bind(__webpack_require__, 3873)),
         __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.bind(__webpack_require__, 2204)),
     ]);
-    const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
-    // Of a chain the certificate of the pair is meant.
-    const certificate = found.find((each) => ownerOf(each, ring) !== undefined) ?? found[0];
-    if (certificate === undefined) {
-        ci.annotate('warning', '`certificate` holds no certificate that can be read; it was not compared with the key.');
+    const content = await (0,path_or_text/* fileNamedBy */.x)(given, world.files);
+    const certificate = typeof content === 'string' ? refusedPath(content) : soughtIn(content ?? given, ring);
+    if (typeof certificate === 'string') {
+        ci.annotate('warning', `\`certificate\` ${certificate}; it was not compared with the key.`);
         return undefined;
     }
+    const belongsTo = ownerOf(certificate, ring);
     return {
         certificate,
-        belongsTo: ownerOf(certificate, ring),
+        belongsTo,
+        ownership: ownership(belongsTo, ring),
         daysLeft: standingAt(certificate, world.clock.now()).daysLeft,
     };
 }
-async function content(given, world) {
-    const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, world.files);
-    return bytes === undefined || typeof bytes === 'string' ? given : bytes;
-}
 /** One sentence about the certificate for the log: whose it is and when it ends. */
-function describeCertificate({ certificate, belongsTo, daysLeft }) {
+function describeCertificate({ certificate, ownership, daysLeft }) {
     const end = certificate.notAfter === null ? 'has no end' : `ends ${(0,time/* rfc3339 */.ag)(certificate.notAfter)}`;
     const left = daysLeft === null ? '' : daysLeft < 0 ? ' (it has ended)' : ` (${daysLeft} days left)`;
-    const whose = belongsTo === undefined ? 'belongs to neither key' : `belongs to the ${belongsTo} key`;
-    return `The certificate ${whose} and ${end}${left}.`;
+    return `The certificate ${ownership} and ${end}${left}.`;
 }
 
 // EXTERNAL MODULE: ./build/login/judge-options.js
@@ -1224,10 +1238,11 @@ async function prepareLogin(raw, occasion, world, ci, signal) {
         }
     }
     const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, problems, world.machine.platform);
-    if (url === undefined || failures.length > 0)
+    const { 'private-key': key } = options;
+    if (url === undefined || key === undefined || failures.length > 0)
         throw (0,judge_options/* combined */.yX)(failures);
     await (0,refusals/* refuseUnsafeCircumstances */.R)(await occasion(), options['allow-untrusted-checkout'], world);
-    const keys = await readKeys(options, world, ci);
+    const keys = await readKeys(key, options, world, ci);
     const certificate = options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
     const mismatch = reportCertificate(certificate, ci);
     return { request: loginRequest(options, url, keys, mismatch, signal), options, keys, certificate };
@@ -1240,31 +1255,23 @@ function maskSecrets(options, world, ci) {
         ci.mask(secret);
     // A key is never that short; what stands in its place is the path of its file.
     for (const input of inputs.filter((name) => name.endsWith('-passphrase'))) {
-        const length = options[input]?.trimmedLength() ?? 0;
-        if (length > 0 && length < 8) {
-            ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
-        }
+        const warning = (0,secret/* unmasked */.X)(input, options[input]);
+        if (warning !== undefined)
+            ci.annotate('warning', warning);
     }
     return secrets;
 }
-async function readKeys(options, world, ci) {
-    const given = (input) => {
-        const text = options[input];
-        return text === undefined || (0,judge_options/* isEmpty */.Im)(text)
-            ? undefined
-            : { text, passphrase: options[`${input}-passphrase`], input };
-    };
-    const current = given('private-key');
-    if (current === undefined)
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
-    const next = given('next-private-key');
+async function readKeys(key, options, world, ci) {
+    const given = (input, text) => (0,keys.readKey)({ text, passphrase: options[`${input}-passphrase`], input }, world, ci);
+    const text = options['next-private-key'];
+    const next = text === undefined || (0,judge_options/* isEmpty */.Im)(text) ? undefined : text;
     // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
     if (next === undefined &&
         (options['next-client-id'] !== undefined || !(0,judge_options/* isEmpty */.Im)(options['next-private-key-passphrase'])))
         ci.info('`next-private-key` is empty, so there is no second credential.');
     return {
-        current: await (0,keys.readKey)(current, world, ci),
-        next: next === undefined ? undefined : await (0,keys.readKey)(next, world, ci),
+        current: await given('private-key', key),
+        next: next === undefined ? undefined : await given('next-private-key', next),
     };
 }
 /** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
@@ -1276,7 +1283,7 @@ function reportCertificate(certificate, ci) {
         return undefined;
     }
     ci.annotate('warning', `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`);
-    return 'The certificate that was given belongs to neither key.';
+    return `The certificate that was given ${certificate.ownership}.`;
 }
 /** The login that options ask for, with keys that have been read. */
 function loginRequest(options, url, keys, mismatch, signal) {
@@ -1323,14 +1330,14 @@ function nextCredential(options, keys, clientId) {
  */
 async function refuseUnsafeCircumstances(occasion, allowUntrustedCheckout, world) {
     if (world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
     }
     if (!occasion.privileged || !occasion.fork || allowUntrustedCheckout)
         return;
     const foreign = await foreignContent(occasion.commit, world);
     if (foreign === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
 }
 /** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
 async function foreignContent(trustedCommit, { files, machine }) {
@@ -1414,21 +1421,21 @@ __webpack_require__.r(__webpack_exports__);
 function readTarget(options, problems) {
     for (const id of options['allowed-org-ids']) {
         if (!(0,_org_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrgId */ .OI)(id))
-            problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
+            problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
     }
     if (options['allowed-hosts'].some((host) => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__.allowedHost)(host) === undefined)) {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
     }
     const typed = options['instance-url'];
     if (typed === undefined)
         return genericTarget(options, problems);
-    const url = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .orFailure */ .w)(() => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__.loginUrl)(typed, allowedHosts(options)));
-    if (url instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) {
+    const url = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .orFailure */ .wM)(() => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__.loginUrl)(typed, allowedHosts(options)));
+    if (url instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) {
         problems.push(url);
         return undefined;
     }
     if (url.foreign && options.audience === undefined) {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
             hint: 'Set `audience` to what this host expects: there is none that could be guessed safely.',
         }));
     }
@@ -1444,11 +1451,11 @@ function allowedHosts(options) {
 function genericTarget(options, problems) {
     const type = options['org-type'];
     if (type === undefined) {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
         return undefined;
     }
     if (type === 'scratch') {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
         return undefined;
     }
     return (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__.genericLoginUrl)(type);
@@ -1461,7 +1468,7 @@ function kindMismatch(type, url) {
     // test.salesforce.com serves sandboxes and scratch orgs alike.
     if (url.generic && kind === 'sandbox' && type === 'scratch')
         return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
 }
 
 

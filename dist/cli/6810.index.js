@@ -58,7 +58,8 @@ function failedByAll(id, failures, facts = {}) {
     const sentences = failures.map(({ message, reply }) => reply === undefined ? message : `${message} The org said "${reply}".`);
     const hints = [...new Set(failures.map(({ hint }) => hint))];
     const reply = failures.find((failure) => failure.reply !== undefined)?.reply;
-    const own = { code: failures[0]?.code ?? null, ...(reply === undefined ? {} : { reply }) };
+    const [first] = failures.map(({ code }) => ({ code }));
+    const own = { ...first, ...(reply === undefined ? {} : { reply }) };
     return failed(id, sentences.join(' '), hints.join(' '), { ...own, ...facts });
 }
 
@@ -77,7 +78,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _examination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2103);
 
 
-const gravest = ['failed', 'warned', 'passed', 'skipped'];
+const looked = ['failed', 'warned', 'passed'];
+const gravest = [...looked, 'skipped'];
 /**
  * Puts the examinations in their order and foreign text out of action: the report is printed by programs that are not ours.
  * @throws TypeError when one is missing or there twice
@@ -89,7 +91,7 @@ function makeReport(examinations) {
             throw new TypeError(`${id} must be examined once.`);
         return harmless(only);
     });
-    const worst = gravest.find((status) => ordered.some((examination) => examination.status === status));
+    const worst = looked.find((status) => ordered.some((examination) => examination.status === status));
     return { schemaVersion: 1, worst: worst ?? 'skipped', examinations: ordered };
 }
 /** How many examinations ended in each way, the gravest first. */

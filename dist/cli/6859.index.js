@@ -2,6 +2,34 @@ export const id = 6859;
 export const ids = [6859];
 export const modules = {
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ remarkBeforeLogin)
+/* harmony export */ });
+/**
+ * Says what has to be known of the places that assertions are about to be sent to, once each: that a host of another's
+ * can replay them, that the address stands for many orgs, and by what way they go.
+ * @param audience the user's own, which a host outside of Salesforce's domains requires
+ */
+function remarkBeforeLogin(targets, audience, { network }, ci) {
+    const urls = [...new Map(targets.map(({ url }) => [url.host, url])).values()];
+    for (const { host, foreign, generic } of urls) {
+        if (foreign) {
+            ci.annotate('warning', `${host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${audience}.`);
+        }
+        if (generic) {
+            ci.annotate('notice', `${host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+        }
+    }
+    for (const way of new Set(urls.flatMap(({ origin }) => network.route(origin))))
+        ci.info(`By way of ${way}.`);
+}
+
+
+/***/ }),
+
 /***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,14 +86,18 @@ __webpack_require__.d(__webpack_exports__, {
   waitForLogin: () => (/* binding */ waitForLogin)
 });
 
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/ci/quiet.js
 var quiet = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/failure-catalogue.js
+var failure_catalogue = __webpack_require__(638);
 // EXTERNAL MODULE: ./build/login/login.js + 5 modules
 var login = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
 var prepare = __webpack_require__(6516);
-// EXTERNAL MODULE: ./build/failure.js
-var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/rotate/await-login.js
@@ -76,6 +108,7 @@ const longestPauseMilliseconds = 60_000;
 /** Waiting changes nothing about these: the org that answers is not the one that was meant, or is none. */
 const await_login_final = [
     'ERR_CANCELLED',
+    'ERR_TARGET_KIND',
     'ERR_TARGET_REFUSED_ORG',
     'ERR_REPLY_UNTRUSTED',
     'ERR_TOKEN_REDIRECT',
@@ -113,7 +146,7 @@ async function outcomeOf(attempt, signal, command) {
         if (signal.aborted)
             throw stopped(command);
         // A question that was wrong stays wrong.
-        if (!(error instanceof build_failure/* Failure */.H) || error.exitCode === 2 || await_login_final.includes(error.code))
+        if (!(error instanceof build_failure/* Failure */.HR) || error.exitCode === 2 || await_login_final.includes(error.code))
             throw error;
         return { failure: error };
     }
@@ -129,17 +162,20 @@ function tell(failure, again, { wait, left }, ci) {
     ci.info(next);
 }
 function overdue(failure, milliseconds, command) {
-    return new build_failure/* Failure */.H(failure.code, `${failure.message} So it was after ${(0,time/* humanDuration */.UU)(milliseconds)} of waiting.`, {
+    return new build_failure/* Failure */.HR(failure.code, `${failure.message} So it was after ${(0,time/* humanDuration */.UU)(milliseconds)} of waiting.`, {
         hint: `${failure.hint} Then go on with: ${command}`,
         cause: failure,
         ...(failure.reply === undefined ? {} : { reply: failure.reply }),
     });
 }
 function stopped(command) {
-    return new build_failure/* Failure */.H('ERR_CANCELLED', 'The waiting was ended.', { hint: `Go on with: ${command}` });
+    return new build_failure/* Failure */.HR('ERR_CANCELLED', 'The waiting was ended.', { hint: `Go on with: ${command}` });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init-login.js
+
+
+
 
 
 
@@ -154,9 +190,22 @@ async function waitForLogin(raw, { milliseconds, command }, { world, ci, occasio
     const prepared = await (0,prepare.prepareLogin)(raw, occasion, world, hushed, ended);
     if ('skipped' in prepared)
         throw new TypeError('only `if-missing` skips a login, and it is not taken');
-    const attempt = () => (0,login/* login */.i)({ ...prepared.request, retries: 0 }, world, hushed);
+    // Each try is hushed; what is to be known of the place is not.
+    (0,before_login/* remarkBeforeLogin */.n)([prepared.request], prepared.request.audience, world, ci);
+    const attempt = () => (0,login/* login */.i)({ ...prepared.request, retries: 0 }, world, hushed).catch(withOwnHint);
     const accepted = await awaitLogin(attempt, { milliseconds, command, signal: ended }, world, ci);
     return accepted.session;
+}
+/** The certificate was made from this very key, and waiting is what the command does. */
+function withOwnHint(error) {
+    if (!(error instanceof build_failure/* Failure */.HR))
+        throw error;
+    const hint = error.hint.replace(failure_catalogue/* atALogin */.O.compare, '').replace(failure_catalogue/* atALogin */.O.wait, '');
+    throw new build_failure/* Failure */.HR(error.code, error.message, {
+        hint,
+        cause: error.cause,
+        ...(error.reply === undefined ? {} : { reply: error.reply }),
+    });
 }
 
 

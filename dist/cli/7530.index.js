@@ -483,12 +483,12 @@ function judgeTokenReply(reply, url) {
         return { kind: 'unavailable', seen: `${reply.status} with a page of HTML` };
     return {
         kind: 'refused',
-        failure: new build_failure/* Failure */.H('ERR_REPLY_UNTRUSTED', `${url.host} answered ${reply.status} with ${shape(reply)}, which no token endpoint does.`),
+        failure: new build_failure/* Failure */.HR('ERR_REPLY_UNTRUSTED', `${url.host} answered ${reply.status} with ${shape(reply)}, which no token endpoint does.`),
     };
 }
 function accepted(members, url) {
-    const session = (0,build_failure/* orFailure */.w)(() => sessionOf(members, url));
-    return session instanceof build_failure/* Failure */.H ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
+    const session = (0,build_failure/* orFailure */.wM)(() => sessionOf(members, url));
+    return session instanceof build_failure/* Failure */.HR ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
 }
 function sessionOf(members, url) {
     const token = response_text(members, 'access_token');
@@ -532,6 +532,8 @@ function kindOfSession(identityHost, instanceHost, url) {
     const byInstance = (0,login_url.kindOfHost)(instanceHost);
     if (byInstance === 'scratch' || url.kind === 'scratch')
         return 'scratch';
+    if (byInstance === 'sandbox')
+        return 'sandbox';
     if (identityHost === 'test.salesforce.com')
         return 'sandbox';
     if (identityHost === 'login.salesforce.com')
@@ -557,7 +559,7 @@ function identityOf(value, url) {
     if (!(known || parsed.origin === url.origin) || match?.[1] === undefined || match[2] === undefined) {
         throw untrusted('an `id` that is not the identity of a user of an org');
     }
-    return { orgId: match[1], userId: match[2], host: (0,login_url.isLoopbackHost)(parsed.hostname) ? '' : parsed.hostname };
+    return { orgId: match[1], userId: match[2], host: parsed.hostname };
 }
 function parseUrl(value, member) {
     try {
@@ -568,12 +570,12 @@ function parseUrl(value, member) {
     }
 }
 function untrusted(seen) {
-    return new build_failure/* Failure */.H('ERR_REPLY_UNTRUSTED', `The login was answered with ${seen}.`);
+    return new build_failure/* Failure */.HR('ERR_REPLY_UNTRUSTED', `The login was answered with ${seen}.`);
 }
 function redirect(reply, url) {
     const location = reply.headers['location'];
     const to = location === undefined ? 'an address that it does not name' : originOf(location, url.origin);
-    return new build_failure/* Failure */.H('ERR_TOKEN_REDIRECT', `${url.host} answered ${reply.status} and points to ${to}.`);
+    return new build_failure/* Failure */.HR('ERR_TOKEN_REDIRECT', `${url.host} answered ${reply.status} and points to ${to}.`);
 }
 /** Of an address only its origin: the rest may hold what was sent. */
 function originOf(location, base) {
@@ -631,7 +633,7 @@ async function exchange(conversation, credential, audience, world, ci) {
                 return judgement;
             if (judgement.kind === 'refused')
                 throw judgement.failure;
-            failure = new build_failure/* Failure */.H('ERR_ORG_UNAVAILABLE', `${url.host} answered ${judgement.seen}.`);
+            failure = new build_failure/* Failure */.HR('ERR_ORG_UNAVAILABLE', `${url.host} answered ${judgement.seen}.`);
             retryAfter = (0,retry/* retryAfterMilliseconds */.zG)(answer.headers['retry-after'], world.clock.now());
         }
         else {
@@ -651,7 +653,7 @@ async function send(conversation, credential, audience, world, ci) {
     const { patience, url, username } = conversation;
     const remaining = patience.endsAt - world.clock.monotonic();
     if (remaining <= 0)
-        throw new build_failure/* Failure */.H('ERR_DEADLINE', 'The deadline passed before the org gave an answer.');
+        throw new build_failure/* Failure */.HR('ERR_DEADLINE', 'The deadline passed before the org gave an answer.');
     const now = new Date(world.clock.now().getTime() + conversation.correctionMilliseconds);
     const assertion = await (0,sign.signAssertion)((0,claims.claims)(credential.clientId, username, audience, now, (0,sign.freshIdentifier)()), credential.key);
     ci.mask(assertion);
@@ -669,7 +671,7 @@ async function send(conversation, credential, audience, world, ci) {
 async function pause(milliseconds, failure, conversation, attempt, world, ci) {
     const { patience } = conversation;
     if (world.clock.monotonic() + milliseconds >= patience.endsAt) {
-        throw new build_failure/* Failure */.H(failure.code, `${failure.message} The deadline leaves no time for another attempt.`, {
+        throw new build_failure/* Failure */.HR(failure.code, `${failure.message} The deadline leaves no time for another attempt.`, {
             hint: failure.hint,
             cause: failure,
         });
@@ -681,7 +683,7 @@ async function pause(milliseconds, failure, conversation, attempt, world, ci) {
 }
 /** The pipeline gave the job up while we waited. */
 function cancelled() {
-    return new build_failure/* Failure */.H('ERR_CANCELLED', 'The login was cancelled.');
+    return new build_failure/* Failure */.HR('ERR_CANCELLED', 'The login was cancelled.');
 }
 const phaseCodes = {
     dns: 'ERR_NETWORK_DNS',
@@ -692,12 +694,12 @@ const phaseCodes = {
 };
 function outageFailure(outage) {
     const elapsed = (0,time/* humanDuration */.UU)(outage.elapsedMilliseconds);
-    return new build_failure/* Failure */.H(phaseCodes[outage.phase], `${outage.detail} (${outage.code}, phase ${outage.phase}, after ${elapsed}).`);
+    return new build_failure/* Failure */.HR(phaseCodes[outage.phase], `${outage.detail} (${outage.code}, phase ${outage.phase}, after ${elapsed}).`);
 }
 function exhausted(failure, attempts) {
     if (attempts === 1)
         return failure;
-    return new build_failure/* Failure */.H(failure.code, `${failure.message} That was attempt ${attempts} of ${attempts}.`, {
+    return new build_failure/* Failure */.HR(failure.code, `${failure.message} That was attempt ${attempts} of ${attempts}.`, {
         hint: failure.hint,
         cause: failure,
     });
@@ -708,22 +710,24 @@ var identity = __webpack_require__(5863);
 ;// CONCATENATED MODULE: ./build/login/guard.js
 
 
+
 /** Why the session is not of the org that was meant; `undefined` when it may be exposed. */
 function refusalOf(session, { orgType, allowedOrgIds }) {
     if (orgType !== undefined && !isOfType(session, orgType)) {
         const seen = session.orgKind === 'unknown'
             ? 'nothing in the reply tells of what type the org is that answered'
             : `the org that answered is a ${session.orgKind} org`;
-        return new build_failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`);
+        return new build_failure/* Failure */.HR('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`, { exit: 1 });
     }
     if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => (0,identity/* sameId */.s)(allowed, session.orgId))) {
-        return new build_failure/* Failure */.H('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
+        return new build_failure/* Failure */.HR('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
     }
     return undefined;
 }
-/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host tells the two apart. */
-function isOfType({ orgKind }, orgType) {
-    return orgKind === orgType || (orgType === 'scratch' && orgKind === 'sandbox');
+/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host may tell the two apart. */
+function isOfType({ orgKind, instanceUrl }, orgType) {
+    const maybeScratch = orgKind === 'sandbox' && (0,login_url.kindOfHost)(new URL(instanceUrl).hostname) !== 'sandbox';
+    return orgKind === orgType || (orgType === 'scratch' && maybeScratch);
 }
 
 ;// CONCATENATED MODULE: ./build/login/login.js
@@ -886,7 +890,7 @@ class Rounds {
         const { url, mismatch, username } = this.#request;
         const lead = rejection.code === 'ERR_TOKEN_ASSERTION' && mismatch !== undefined ? `${mismatch} ` : '';
         const where = `${url.host}, audience ${this.#audience}, user ${username}`;
-        return new build_failure/* Failure */.H(rejection.code, `${lead}${rejection.sentence} (${where})`, {
+        return new build_failure/* Failure */.HR(rejection.code, `${lead}${rejection.sentence} (${where})`, {
             hint: rejectionHint(rejection, url.kind === 'sandbox' || url.kind === 'scratch'),
             reply: rejection.reply,
         });

@@ -134,14 +134,14 @@ function judge({ request, ci, home, file }, journal, aliases) {
     const { alias, username, job, session } = request;
     const named = aliases.get(username);
     if (named !== undefined && named !== username) {
-        throw new failure/* Failure */.H('ERR_HANDOFF', `The sf CLI has an alias ${username} that stands for another user.`, {
+        throw new failure/* Failure */.HR('ERR_HANDOFF', `The sf CLI has an alias ${username} that stands for another user.`, {
             hint: `Remove it with \`sf alias unset ${username}\`.`,
         });
     }
     const others = journal.layers.filter((layer) => layer.job.id !== job.id);
     const covers = ({ places }) => places.some((place) => place.file.toLowerCase() === file.toLowerCase());
     if (others.some((layer) => covers(layer) && !(0,identity/* sameId */.s)(layer.orgId, session.orgId))) {
-        throw new failure/* Failure */.H('ERR_HANDOFF', `Another job with this home folder is logged in to another org as ${username}, and the sf CLI keeps one login for each username.`, {
+        throw new failure/* Failure */.HR('ERR_HANDOFF', `Another job with this home folder is logged in to another org as ${username}, and the sf CLI keeps one login for each username.`, {
             hint: `Wait for the other job, or give each runner a home folder of its own. If there is no other job, remove ${home.journalFolder}.`,
         });
     }
@@ -338,7 +338,7 @@ async function handOffKey(handing, key) {
     const { world } = handing;
     const program = await world.processes.find('sf');
     if (program === undefined) {
-        throw new failure/* Failure */.H('ERR_SF_LOGIN', 'There is no `sf` on PATH outside the workspace, and `sf-login: key` needs it.', {
+        throw new failure/* Failure */.HR('ERR_SF_LOGIN', 'There is no `sf` on PATH outside the workspace, and `sf-login: key` needs it.', {
             hint: 'Install the CLI in an earlier step (`npm install --global @salesforce/cli`), or leave `sf-login` at `token`.',
         });
     }
@@ -360,8 +360,8 @@ async function logIn(handing, key, program, keyFile, timeout) {
     const { world, ci, home, layer, file } = handing;
     const places = await lay(handing, keyFile);
     try {
-        const { below } = places.find((place) => place.file === file) ?? { below: 'nothing' };
-        if (below === 'nothing')
+        const isFree = places.some((place) => place.file === file && place.below === 'nothing');
+        if (isFree)
             await writeLogin(handing, await letSf(handing, key, program, keyFile, timeout));
         else
             await logInElsewhere(handing, key, program, keyFile, timeout);
@@ -405,7 +405,7 @@ async function letSf(handing, { clientId, audience, loginUrl }, program, keyFile
     return text;
 }
 function refused(because) {
-    return new failure/* Failure */.H('ERR_SF_LOGIN', `\`sf org login jwt\` did not log in: ${because}.`);
+    return new failure/* Failure */.HR('ERR_SF_LOGIN', `\`sf org login jwt\` did not log in: ${because}.`);
 }
 
 // EXTERNAL MODULE: ./build/assertion/login-url.js + 2 modules
@@ -501,8 +501,8 @@ async function handOff(request, world, ci) {
         return { ...handed, environment: { ...variables(handing), ...audienceVariable(key.audience, origin) } };
     }
     catch (error) {
-        const files = error instanceof failure/* Failure */.H && (error.code === 'ERR_FILE_READ' || error.code === 'ERR_FILE_WRITE');
-        throw files ? new failure/* Failure */.H('ERR_HANDOFF', error.message, { cause: error }) : error;
+        const files = error instanceof failure/* Failure */.HR && (error.code === 'ERR_FILE_READ' || error.code === 'ERR_FILE_WRITE');
+        throw files ? new failure/* Failure */.HR('ERR_HANDOFF', error.message, { cause: error }) : error;
     }
 }
 function variables({ request, world }) {
@@ -546,7 +546,7 @@ const largestFile = 1_048_576;
 /** @throws Failure ERR_HANDOFF when there is no home folder */
 function homeOf({ homeDirectory }) {
     if (homeDirectory === '') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_HANDOFF', 'There is no home folder in which the sf CLI could keep the login.', {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_HANDOFF', 'There is no home folder in which the sf CLI could keep the login.', {
             hint: 'Set HOME (USERPROFILE on Windows), or log in without `alias`.',
         });
     }
@@ -571,7 +571,7 @@ async function readOwn(path, world) {
         outside: 'lies elsewhere',
         failed: 'cannot be read',
     }[read];
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_HANDOFF', `${path} ${seen}.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_HANDOFF', `${path} ${seen}.`);
 }
 /** The same as text. */
 async function readOwnText(path, world) {
@@ -590,7 +590,7 @@ async function loadJournal(home, world) {
     const journal = (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(text);
     if (journal !== undefined)
         return journal;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_HANDOFF', `${path} is damaged or was written by another version.`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_HANDOFF', `${path} is damaged or was written by another version.`, {
         hint: 'When no other job runs with this home folder, put back by hand what the folder keeps, then remove the folder.',
     });
 }
@@ -753,7 +753,7 @@ async function withLock(path, times, world, act) {
             continue;
         }
         if (world.clock.monotonic() >= endsAt) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', `Another job has held ${path} for too long.`, {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_HANDOFF', `Another job has held ${path} for too long.`, {
                 hint: 'Run the job again; if no other job runs with this home folder, remove the file.',
             });
         }

@@ -88,8 +88,8 @@ async function revoke(accessToken, instanceUrl, deadlineMilliseconds, world, all
 }
 /** The address was judged when the session began; it is judged again because it has lain in a file since. */
 function trustedOrigin(instanceUrl, allowedHosts) {
-    const url = (0,failure/* orFailure */.w)(() => (0,login_url.loginUrl)(instanceUrl, allowedHosts));
-    return url instanceof failure/* Failure */.H ? undefined : url.origin;
+    const url = (0,failure/* orFailure */.wM)(() => (0,login_url.loginUrl)(instanceUrl, allowedHosts));
+    return url instanceof failure/* Failure */.HR ? undefined : url.origin;
 }
 
 

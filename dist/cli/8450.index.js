@@ -2,7 +2,7 @@ export const id = 8450;
 export const ids = [8450];
 export const modules = {
 
-/***/ 3730:
+/***/ 7036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,10 +29,15 @@ var foreign_text = __webpack_require__(1378);
 const shortestPiece = 8;
 const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+/** As many characters of base64 as programs put in one line: OpenSSL and PEM, GNU's base64 and MIME (RFC 2045 §6.8). */
+const columns = [64, 76];
+/** A part of a token that is shorter says whose it is or how it is signed, and is no secret. */
+const shortestPart = 20;
 /**
- * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
- * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
- * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, the parts of a token, all in
+ * base64 at each of the three alignments, and the base64 of the whole in lines. Armour lines, certificates and pieces
+ * under 8 characters are left out. No piece has a line end: a runner would take it apart itself, and hide its armour and
+ * its shortest lines wherever they stand.
  */
 function maskPieces(secret) {
     const pieces = new Set();
@@ -43,7 +48,7 @@ function maskPieces(secret) {
         (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
     };
     if (typeof secret !== 'string') {
-        for (const encoded of base64Alignments(secret))
+        for (const encoded of [...base64Alignments(secret), ...base64Lines(secret)])
             add(encoded);
         return [...pieces];
     }
@@ -51,7 +56,7 @@ function maskPieces(secret) {
     const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
     for (const whole of text === secret ? [secret, secret.trim()] : [])
         add(whole);
-    for (const line of lines)
+    for (const line of [...lines, ...tokenParts(secret.trim())])
         add(line);
     // A key flattened to one line keeps its old lines as words.
     if (text.includes('-----BEGIN') && lines.length < 4) {
@@ -62,7 +67,15 @@ function maskPieces(secret) {
         for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
             add(encoded);
     }
+    for (const encoded of base64Lines(Buffer.from(secret, 'utf8')))
+        add(encoded);
     return [...pieces];
+}
+/** What stays as it is when a URL writes the `!` of a session id as `%21`, and when an assertion is shown in halves. */
+function tokenParts(text) {
+    if (!/^[\w!.-]+$/.test(text))
+        return [];
+    return text.split(text.includes('!') ? '!' : '.').filter((part) => part.length >= shortestPart);
 }
 /**
  * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
@@ -83,6 +96,11 @@ function blankOut(text, pieces) {
         blankedTo = Math.max(blankedTo, end);
     }
     return blankedTo === -1 ? text : shown + text.slice(blankedTo);
+}
+/** The base64 of these bytes as programs print it, which begins at the first of them and goes over several lines. */
+function base64Lines(bytes) {
+    const [whole = ''] = base64Alignments(bytes);
+    return columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? []) : []);
 }
 /** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
 function base64Alignments(bytes) {
@@ -132,7 +150,7 @@ class PlainPipeline {
         return '';
     }
     async remember(name, _value) {
-        throw new failure/* Failure */.H('ERR_PIPELINE_STATE', `${this.name} has no step after the job, so \`${name}\` cannot be kept for it.`);
+        throw new failure/* Failure */.HR('ERR_PIPELINE_STATE', `${this.name} has no step after the job, so \`${name}\` cannot be kept for it.`);
     }
     info(text) {
         this.say(this.safe(text));
@@ -176,7 +194,7 @@ class PlainPipeline {
         this.streams.stderr(`${line}\n`);
     }
     refuse(name, why) {
-        return new failure/* Failure */.H('ERR_PIPELINE_VALUE', `${this.name} cannot carry the value of \`${name}\`: ${why}.`);
+        return new failure/* Failure */.HR('ERR_PIPELINE_VALUE', `${this.name} cannot carry the value of \`${name}\`: ${why}.`);
     }
     async #put(kind, name, value) {
         const secret = value instanceof build_secret/* Secret */.z;
@@ -201,80 +219,14 @@ function placed({ title, file, line }, safe) {
     return `${where}${title === undefined ? '' : `${safe(title)}: `}`;
 }
 
-;// CONCATENATED MODULE: ./build/ci/values-file.js
+;// CONCATENATED MODULE: ./build/ci/unread.js
+/** Said once in place of the masks where standard error is a file: nobody acts on commands there, and it would keep them. */
+const unreadMasks = 'Standard error goes to a file, where no runner reads masks, so none are written. In these lines secrets are hidden all the same; what later commands print of them is not.';
 
-
-/**
- * Adds whole lines to a file that only its owner may read (mode 0600; Windows has no such modes) and makes it where it is
- * missing. Only a regular file, never through a link.
- * @throws Failure ERR_FILE_WRITE
- */
-function appendValues(path, lines) {
-    const fs = process.getBuiltinModule('node:fs');
-    let file;
-    try {
-        // Not blocking: a named pipe without a reader would hold us up for ever.
-        const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0, S_IFMT, S_IFREG } = fs.constants;
-        file = fs.openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
-        const { size, mode } = fs.fstatSync(file);
-        if ((mode & S_IFMT) !== S_IFREG)
-            throw new Error('it is no regular file');
-        fs.fchmodSync(file, 0o600);
-        const last = Buffer.alloc(1);
-        if (size > 0)
-            fs.readSync(file, last, 0, 1, size - 1);
-        const text = size > 0 && last[0] !== 10 ? `\n${lines}` : lines;
-        try {
-            fs.writeFileSync(file, text);
-        }
-        catch (error) {
-            // Half a line, with an open quote perhaps, would spoil every step that reads the file.
-            fs.ftruncateSync(file, size);
-            throw error;
-        }
-    }
-    catch (error) {
-        const code = error.code ?? error.message;
-        throw new failure/* Failure */.H('ERR_FILE_WRITE', `The file ${path} cannot be written: ${code}.`, { cause: error });
-    }
-    finally {
-        if (file !== undefined)
-            fs.closeSync(file);
-    }
-}
-/**
- * The file that takes values: the one that was asked for, else the usual one in a folder that the system names.
- * @throws Failure ERR_PIPELINE_PLACE when there is neither
- */
-function valuesFile(asked, pipeline, name, usual) {
-    if (asked !== undefined && asked !== '')
-        return asked;
-    if (usual === undefined) {
-        throw new failure/* Failure */.H('ERR_PIPELINE_PLACE', `${pipeline} has no place of its own for \`${name}\`.`);
-    }
-    if (usual.folder === undefined || !(0,external_node_path_.isAbsolute)(usual.folder)) {
-        throw new failure/* Failure */.H('ERR_PIPELINE_PLACE', `${usual.variable} names no folder, so \`${name}\` has no place to go.`);
-    }
-    return (0,external_node_path_.join)(usual.folder, usual.file);
-}
-/** A line of shell that sets and exports a variable to exactly this value. */
-function exportLine(variable, value) {
-    return `export ${variable}='${value.replaceAll("'", "'\\''")}'\n`;
-}
-/**
- * A line that dotenv readers and a shell that sources the file read as exactly this value; `undefined` when there is none
- * because a value's quotes, backslashes or carriage returns mean different things to the two.
- */
-function dotenvLine(variable, value) {
-    if (value.includes('\r'))
-        return undefined;
-    // A dotenv reader takes a backslash before the closing quote for an escape.
-    if (!value.includes("'") && !value.endsWith('\\'))
-        return `${variable}='${value}'\n`;
-    return /["$`\\!]/.test(value) ? undefined : `${variable}="${value}"\n`;
-}
-
+// EXTERNAL MODULE: ./build/ci/values-file.js
+var values_file = __webpack_require__(3818);
 ;// CONCATENATED MODULE: ./build/ci/azure.js
+
 
 
 
@@ -290,7 +242,14 @@ function azure(environment, streams, means) {
 class Azure extends PlainPipeline {
     name = 'Azure Pipelines';
     blanks = true;
+    #warned = false;
     hide(pieces) {
+        if (this.streams.stderrIsFile === true) {
+            if (!this.#warned)
+                this.annotate('warning', unreadMasks);
+            this.#warned = true;
+            return;
+        }
         for (const piece of pieces)
             this.say(`##vso[task.setsecret]${escapeData(piece)}`);
     }
@@ -324,7 +283,7 @@ class Azure extends PlainPipeline {
             return;
         }
         const path = (0,external_node_path_.join)(folder, `sf-keypair-${(0,external_node_crypto_.randomUUID)()}.md`);
-        appendValues(path, this.redact(markdown));
+        (0,values_file/* appendValues */.Bx)(path, this.redact(markdown));
         this.say(`##vso[task.uploadsummary]${escapeData(path)}`);
     }
     async keep(kind, name, value, secret) {
@@ -378,15 +337,15 @@ function bitbucket(environment, streams, means) {
 class Bitbucket extends PlainPipeline {
     name = 'Bitbucket Pipelines';
     async keep(kind, name, value) {
-        const path = valuesFile(this.means.valuesFile, this.name, name, {
+        const path = (0,values_file/* valuesFile */.p4)(this.means.valuesFile, this.name, name, {
             folder: this.variables['BITBUCKET_CLONE_DIR'],
             variable: 'BITBUCKET_CLONE_DIR',
             file: 'sf-keypair.env',
         });
-        const line = dotenvLine(kind === 'output' ? outputVariable(name) : name, value);
+        const line = (0,values_file/* dotenvLine */.HP)(kind === 'output' ? outputVariable(name) : name, value);
         if (line === undefined)
             throw this.refuse(name, 'its quotes, backslashes or carriage returns have no form that all readers share');
-        appendValues(path, line);
+        (0,values_file/* appendValues */.Bx)(path, line);
     }
 }
 /** What set off a run. A fork's pull request runs in the fork, with the fork's own variables. */
@@ -480,8 +439,8 @@ class Buildkite extends PlainPipeline {
                 throw this.refuse(name, 'buildkite-agent did not take it as meta-data');
             return;
         }
-        const path = valuesFile(this.means.valuesFile, this.name, name);
-        appendValues(path, exportLine(kind === 'output' ? outputVariable(name) : name, value));
+        const path = (0,values_file/* valuesFile */.p4)(this.means.valuesFile, this.name, name);
+        (0,values_file/* appendValues */.Bx)(path, (0,values_file/* exportLine */.X3)(kind === 'output' ? outputVariable(name) : name, value));
     }
     async #agent(words, input) {
         const program = await this.#processes?.find('buildkite-agent');
@@ -540,9 +499,9 @@ class Circleci extends PlainPipeline {
     async keep(kind, name, value) {
         const path = this.means.valuesFile ?? this.variables['BASH_ENV'] ?? '';
         if (path === '') {
-            throw new failure/* Failure */.H('ERR_PIPELINE_PLACE', `BASH_ENV names no file, so \`${name}\` has no place to go.`);
+            throw new failure/* Failure */.HR('ERR_PIPELINE_PLACE', `BASH_ENV names no file, so \`${name}\` has no place to go.`);
         }
-        appendValues(path, exportLine(kind === 'output' ? outputVariable(name) : name, value));
+        (0,values_file/* appendValues */.Bx)(path, (0,values_file/* exportLine */.X3)(kind === 'output' ? outputVariable(name) : name, value));
     }
 }
 /** What set off a run; CIRCLE_PR_NUMBER is there for pull requests of forks alone. */
@@ -921,6 +880,7 @@ const summary = _summary;
 ;// CONCATENATED MODULE: ./build/ci/github-log.js
 
 
+
 const longestAnnotation = 4_096;
 /**
  * The commands of GitHub's dialect, which go to standard output; needs no file and loads no library.
@@ -930,10 +890,16 @@ class GithubLog {
     variables;
     #write;
     #masks = new Set();
-    /** @param write receives whole lines with their line end */
-    constructor(variables, write) {
+    #unread;
+    #warned = false;
+    /**
+     * @param write receives whole lines with their line end
+     * @param unread no runner reads what is written, so that masks would only show what they hide
+     */
+    constructor(variables, write, unread = false) {
         this.variables = variables;
         this.#write = write;
+        this.#unread = unread;
     }
     mask(secret) {
         let commands = '';
@@ -943,8 +909,14 @@ class GithubLog {
             this.#masks.add(piece);
             commands += `::add-mask::${github_log_escapeData(piece)}\n`;
         }
-        if (commands !== '')
+        if (commands === '')
+            return;
+        if (!this.#unread)
             this.#write(commands);
+        else if (!this.#warned) {
+            this.#warned = true;
+            this.annotate('warning', unreadMasks);
+        }
     }
     wouldBlank(value) {
         return [...this.#masks].some((piece) => value.includes(piece));
@@ -1000,10 +972,11 @@ const largestSummary = 1_048_576;
  * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written by `@actions/core`, commands
  * go to standard output through one function.
  * @param write receives whole lines with their line end
+ * @param unread no runner reads what is written
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-function github(environment, write) {
-    return new Github(environment, write);
+function github(environment, write, unread = false) {
+    return new Github(environment, write, unread);
 }
 class Github extends GithubLog {
     name = 'GitHub Actions';
@@ -1038,14 +1011,14 @@ class Github extends GithubLog {
         if (value instanceof build_secret/* Secret */.z)
             this.mask(value);
         if (!this.#hasFile(`GITHUB_${file}`)) {
-            throw new failure/* Failure */.H('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
+            throw new failure/* Failure */.HR('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
         }
         const message = prepareKeyValueMessage(name, value instanceof build_secret/* Secret */.z ? value.reveal() : value);
         try {
             issueFileCommand(file, message);
         }
         catch (cause) {
-            throw new failure/* Failure */.H('ERR_FILE_WRITE', `The file that GITHUB_${file} names cannot be written (${codeOf(cause)}).`, {
+            throw new failure/* Failure */.HR('ERR_FILE_WRITE', `The file that GITHUB_${file} names cannot be written (${codeOf(cause)}).`, {
                 cause,
             });
         }
@@ -1134,12 +1107,12 @@ class Gitlab extends PlainPipeline {
             throw this.refuse(name, 'a dotenv report loses white space at both ends');
         if (/\$|%\w+%/.test(value))
             throw this.refuse(name, 'GitLab would replace what looks like a variable in it');
-        const path = valuesFile(this.means.valuesFile, this.name, name, {
+        const path = (0,values_file/* valuesFile */.p4)(this.means.valuesFile, this.name, name, {
             folder: this.variables['CI_PROJECT_DIR'],
             variable: 'CI_PROJECT_DIR',
             file: 'sf-keypair.env',
         });
-        appendValues(path, `${kind === 'output' ? outputVariable(name) : name}=${value}\n`);
+        (0,values_file/* appendValues */.Bx)(path, `${kind === 'output' ? outputVariable(name) : name}=${value}\n`);
         if (secret && !this.#warned) {
             this.#warned = true;
             this.annotate('warning', 'GitLab does not mask variables from a dotenv report: later jobs must not print them, and everybody who may download the report reads them.');
@@ -1177,12 +1150,12 @@ function jenkins(environment, streams, means) {
 class Jenkins extends PlainPipeline {
     name = 'Jenkins';
     async keep(kind, name, value) {
-        const path = valuesFile(this.means.valuesFile, this.name, name, {
+        const path = (0,values_file/* valuesFile */.p4)(this.means.valuesFile, this.name, name, {
             folder: this.variables['WORKSPACE_TMP'],
             variable: 'WORKSPACE_TMP',
             file: 'sf-keypair.properties',
         });
-        appendValues(path, `${kind === 'output' ? outputVariable(name) : name}=${propertyValue(value)}\n`);
+        (0,values_file/* appendValues */.Bx)(path, `${kind === 'output' ? outputVariable(name) : name}=${propertyValue(value)}\n`);
     }
 }
 const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\f': '\\f' };
@@ -1232,11 +1205,11 @@ class Terminal extends PlainPipeline {
             this.streams.stdout(`${name}=${this.safe(value)}\n`);
             return;
         }
-        const path = valuesFile(this.means.valuesFile, 'A terminal', name);
-        const line = dotenvLine(kind === 'output' ? outputVariable(name) : name, value);
+        const path = (0,values_file/* valuesFile */.p4)(this.means.valuesFile, 'A terminal', name);
+        const line = (0,values_file/* dotenvLine */.HP)(kind === 'output' ? outputVariable(name) : name, value);
         if (line === undefined)
             throw this.refuse(name, 'its quotes, backslashes or carriage returns have no form that all readers share');
-        appendValues(path, line);
+        (0,values_file/* appendValues */.Bx)(path, line);
     }
 }
 
@@ -1264,7 +1237,7 @@ const pipelines = [
     'buildkite',
     'terminal',
 ];
-const githubLike = (environment, streams) => github(environment, streams.stderr);
+const githubLike = (environment, streams) => github(environment, streams.stderr, streams.stderrIsFile);
 const nothingKnown = () => ({
     event: '',
     fork: false,
@@ -1310,7 +1283,7 @@ function pipelineOf(environment, override) {
     const chosen = pipelines.find((pipeline) => pipeline === asked);
     if (chosen !== undefined)
         return chosen;
-    throw new failure/* Failure */.H('ERR_OPTIONS', `\`ci\` must be one of ${pipelines.map((pipeline) => `\`${pipeline}\``).join(', ')}.`);
+    throw new failure/* Failure */.HR('ERR_OPTIONS', `\`ci\` must be one of ${pipelines.map((pipeline) => `\`${pipeline}\``).join(', ')}.`);
 }
 /** The pipeline's log and places, spoken to in its own dialect. Masks, diagnostics and annotations go to `streams.stderr`. */
 function detectCi(environment, streams, override, means = {}) {
@@ -1322,6 +1295,92 @@ function detectCi(environment, streams, override, means = {}) {
  */
 function occasionOf(environment, override, event) {
     return dialects[pipelineOf(environment, override)][1](environment, event);
+}
+
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ appendValues),
+/* harmony export */   HP: () => (/* binding */ dotenvLine),
+/* harmony export */   X3: () => (/* binding */ exportLine),
+/* harmony export */   p4: () => (/* binding */ valuesFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+
+
+/**
+ * Adds whole lines to a file that only its owner may read (mode 0600; Windows has no such modes) and makes it where it is
+ * missing. Only a regular file, never through a link.
+ * @throws Failure ERR_FILE_WRITE
+ */
+function appendValues(path, lines) {
+    const fs = process.getBuiltinModule('node:fs');
+    let file;
+    try {
+        // Not blocking: a named pipe without a reader would hold us up for ever.
+        const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0, S_IFMT, S_IFREG } = fs.constants;
+        file = fs.openSync(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
+        const { size, mode } = fs.fstatSync(file);
+        if ((mode & S_IFMT) !== S_IFREG)
+            throw new Error('it is no regular file');
+        fs.fchmodSync(file, 0o600);
+        const last = Buffer.alloc(1);
+        if (size > 0)
+            fs.readSync(file, last, 0, 1, size - 1);
+        const text = size > 0 && last[0] !== 10 ? `\n${lines}` : lines;
+        try {
+            fs.writeFileSync(file, text);
+        }
+        catch (error) {
+            // Half a line, with an open quote perhaps, would spoil every step that reads the file.
+            fs.ftruncateSync(file, size);
+            throw error;
+        }
+    }
+    catch (error) {
+        const code = error.code ?? error.message;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_FILE_WRITE', `The file ${path} cannot be written: ${code}.`, { cause: error });
+    }
+    finally {
+        if (file !== undefined)
+            fs.closeSync(file);
+    }
+}
+/**
+ * The file that takes values: the one that was asked for, else the usual one in a folder that the system names.
+ * @throws Failure ERR_PIPELINE_PLACE when there is neither
+ */
+function valuesFile(asked, pipeline, name, usual) {
+    if (asked !== undefined && asked !== '')
+        return asked;
+    if (usual === undefined) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_PIPELINE_PLACE', `${pipeline} has no place of its own for \`${name}\`.`);
+    }
+    if (usual.folder === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(usual.folder)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_PIPELINE_PLACE', `${usual.variable} names no folder, so \`${name}\` has no place to go.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(usual.folder, usual.file);
+}
+/** A line of shell that sets and exports a variable to exactly this value. */
+function exportLine(variable, value) {
+    return `export ${variable}='${value.replaceAll("'", "'\\''")}'\n`;
+}
+/**
+ * A line that dotenv readers and a shell that sources the file read as exactly this value; `undefined` when there is none
+ * because a value's quotes, backslashes or carriage returns mean different things to the two.
+ */
+function dotenvLine(variable, value) {
+    if (value.includes('\r'))
+        return undefined;
+    // A dotenv reader takes a backslash before the closing quote for an escape.
+    if (!value.includes("'") && !value.endsWith('\\'))
+        return `${variable}='${value}'\n`;
+    return /["$`\\!]/.test(value) ? undefined : `${variable}="${value}"\n`;
 }
 
 
@@ -1341,7 +1400,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/ci/detect.js + 16 modules
-var detect = __webpack_require__(3730);
+var detect = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/ci/occasion.js

@@ -464,10 +464,10 @@ function armoured(label, der) {
     return `-----BEGIN ${label}-----\n${Buffer.from(der).toString('base64')}\n-----END ${label}-----\n`;
 }
 function brokenKey(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_KEY_DAMAGED', `\`${inputName}\` has the form of a private key, but the numbers in it cannot be read.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_KEY_DAMAGED', `\`${inputName}\` has the form of a private key, but the numbers in it cannot be read.`);
 }
 function severalKeys(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
 }
 
 
@@ -579,7 +579,7 @@ async function openDer(bytes, kind, harvest) {
         case 'certificate':
             return harvest.addCertificate(der);
         case 'cut DER':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
         case 'BCFKS keystore':
             harvest.strangers.push('BCFKS keystore');
             return;
@@ -625,7 +625,7 @@ const problems = {
     content: 'does not hold a whole key: characters are missing or were changed',
 };
 function brokenBlock(problem, inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The private key in \`${inputName}\` ${problems[problem]}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `The private key in \`${inputName}\` ${problems[problem]}.`);
 }
 /** The lines that a log would show if somebody printed the block. */
 function wrapped(body) {
@@ -849,7 +849,7 @@ function priceScrypt(cost, blockSize, parallelization, inputName) {
         throw costly(`scrypt with N × r × p = ${cost * blockSize * parallelization}`, `${dearestScrypt.work}`, inputName);
 }
 function costly(seen, most, inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_COSTLY', `Opening \`${inputName}\` would take ${seen}; the most that is paid for one file is ${most}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_COSTLY', `Opening \`${inputName}\` would take ${seen}; the most that is paid for one file is ${most}.`);
 }
 
 

@@ -553,7 +553,7 @@ function controlAnswer(inquiry, { journal, configure }) {
         return (0,emulator_answer/* jsonAnswer */.tQ)({ configured: true });
     }
     catch (error) {
-        const message = error instanceof failure/* Failure */.H ? error.message : 'The body is not JSON.';
+        const message = error instanceof failure/* Failure */.HR ? error.message : 'The body is not JSON.';
         return (0,emulator_answer/* jsonAnswer */.tQ)({ configured: false, message }, 'refused', 400);
     }
 }
@@ -2160,7 +2160,7 @@ function instead(fault, delivery, origin) {
 async function startEmulator(configuration, options = {}) {
     const { port = 0, host = '127.0.0.1', tls, clock = () => new Date() } = options;
     if (host !== '127.0.0.1' && host !== '::1' && host !== 'localhost') {
-        throw new failure/* Failure */.H('ERR_EMULATOR_ADDRESS', 'The emulator listens on loopback only.');
+        throw new failure/* Failure */.HR('ERR_EMULATOR_ADDRESS', 'The emulator listens on loopback only.');
     }
     const emulation = new Emulation((0,read_configuration.readConfiguration)(configuration), clock);
     const journal = [];
@@ -2205,7 +2205,7 @@ function listen(server, port, host) {
     return new Promise((resolve, reject) => {
         const refuse = (error) => {
             const sentence = `The emulator cannot listen on port ${port} (${error.code}).`;
-            reject(new failure/* Failure */.H('ERR_EMULATOR_ADDRESS', sentence, { cause: error }));
+            reject(new failure/* Failure */.HR('ERR_EMULATOR_ADDRESS', sentence, { cause: error }));
         };
         server.once('error', refuse);
         server.listen(port, host, () => {

@@ -144,7 +144,7 @@ function saysAlreadyExists({ status, data }) {
 /** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
 function judgeStoreRefusal(answer, call, host, now) {
     const { status, data } = answer;
-    const refuse = (code, clause, hint) => new build_failure/* Failure */.H(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
+    const refuse = (code, clause, hint) => new build_failure/* Failure */.HR(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
         ...replyOf(data),
         ...(hint === undefined ? {} : { hint }),
     });
@@ -205,7 +205,7 @@ function refusesIntegration({ status, data }) {
 }
 function ownToken(call, host) {
     const sentence = `${host} could not ${call.purpose}: the token is the workflow's own, which may never do that.`;
-    return new build_failure/* Failure */.H('ERR_STORE_OWN_TOKEN', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_OWN_TOKEN', sentence);
 }
 
 ;// CONCATENATED MODULE: ./build/world/github-api.js
@@ -292,7 +292,7 @@ class GitHubApi {
             return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(this.#token.hiddenIn(body)) } };
         }
         const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
-        const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
+        const failure = new build_failure/* Failure */.HR('ERR_STORE_UNAVAILABLE', sentence);
         return { kind: answer.final ? 'final' : 'outage', failure, sent: answer.sent };
     }
     #exchange(method, url, body, left) {
@@ -334,18 +334,18 @@ function memberOf(value, name) {
 /** For an answer that lacks what it must have. */
 function notUnderstood(api, call) {
     const sentence = `What ${api.host} answered to the attempt to ${call.purpose} is no answer of the API.`;
-    return new build_failure/* Failure */.H('ERR_STORE_UNEXPECTED', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_UNEXPECTED', sentence);
 }
 function tokenOf(given) {
     const token = readApiToken(given);
     if (typeof token !== 'string')
         return token;
-    throw new build_failure/* Failure */.H('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
+    throw new build_failure/* Failure */.HR('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
 }
 function addressOf(apiUrl) {
     const address = readApiUrl(apiUrl);
     if (address === undefined)
-        throw new build_failure/* Failure */.H('ERR_STORE_API', 'The address of the API is not an https address alone.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_API', 'The address of the API is not an https address alone.');
     return address;
 }
 

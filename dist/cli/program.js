@@ -96,6 +96,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   ms: () => (/* binding */ shellLines),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   x: () => (/* binding */ shellQuoted)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
@@ -117,20 +118,20 @@ function answerPlace({ raw }, formats, { inPipeline, ci }, openByItself = []) {
     const wished = asked ?? (json ? 'json' : defaultFormat(formats, ci.pipeline, outputFile));
     const format = formats.find((name) => name === wished);
     if (format === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`format\` must be one of ${formats.join(', ')}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`format\` must be one of ${formats.join(', ')}.`);
     if (json && format !== 'json')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', '`json` and another `format` contradict each other.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', '`json` and another `format` contradict each other.');
     if (!(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .isPipelineFormat */ .Su)(format)) {
         const alone = !inPipeline && openByItself.includes(format);
         return { format, outputFile, open: outputFile !== undefined || isTrue(raw('print-token')) || alone };
     }
     if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(ci.pipeline) !== format) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`format\` is ${format}, and this is ${nameOf(ci.pipeline)}.`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`format\` is ${format}, and this is ${nameOf(ci.pipeline)}.`, {
             hint: `Leave \`format\` out, or say \`--ci ${format}\` when the environment does not tell: masks that the system does not read would show what they hide.`,
         });
     }
     if (outputFile !== undefined && (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwnPlaces */ .Ni)(format)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`format\` ${format} has places of its own, so \`output-file\` has no meaning.`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`format\` ${format} has places of its own, so \`output-file\` has no meaning.`, {
             hint: 'Leave one of them out.',
         });
     }
@@ -179,11 +180,19 @@ function dotenvLines(variables) {
         const text = opened(value);
         if (/^[\w.!:/@+=,%~-]*$/.test(text))
             return `${name}=${text}`;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `${name} has a character that not every reader of a dotenv file takes alike.`, {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `${name} has a character that not every reader of a dotenv file takes alike.`, {
             hint: 'Use `--format json` or `--format shell`.',
         });
     })
         .join('\n');
+}
+/** One word of the shell that people have there, quoted only where it must be. */
+function shellWord(text, platform) {
+    if (/^[\w.:/@+=,~-]+$/.test(text))
+        return text;
+    if (platform !== 'win32')
+        return shellQuoted(text);
+    return /^[\w.:/@+=,~\\-]+$/.test(text) ? text : `"${text}"`;
 }
 function isTrue(text) {
     return text?.trim().toLowerCase() === 'true';
@@ -238,8 +247,14 @@ function hasOwnPlaces(format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ atALogin),
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
+/** Parts of a hint about inputs that a login takes and `init` does not. */
+const atALogin = {
+    compare: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
+    wait: ', or set `wait-for-propagation`',
+};
 const define = (table) => table;
 const catalogue = define({
     // options
@@ -379,7 +394,7 @@ const catalogue = define({
     },
     ERR_CERTIFICATE_MISMATCH: {
         exit: 1,
-        title: 'The certificate belongs to neither key',
+        title: 'The certificate belongs to no key that was given',
         cause: 'The certificate was made from another key: that of an older pair or of another org.',
         hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
     },
@@ -404,6 +419,7 @@ const catalogue = define({
     },
     ERR_TARGET_KIND: {
         exit: 2,
+        otherwise: { exit: 1, when: 'when the org that answered is of another type' },
         title: 'The org is not of the type that was expected',
         cause: '`org-type` and the address or the app come from two environments: a variable of one was copied to the other. With a domain of your own nothing may tell the type.',
         hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
@@ -481,13 +497,13 @@ const catalogue = define({
         exit: 1,
         title: 'The external client app is not in this org, or was asked for at the wrong address',
         cause: 'An External Client App was asked for at login.salesforce.com or test.salesforce.com, or with one of them as audience. Or it lives in another org, its package is not installed, the sandbox was refreshed, or its policies do not admit the user. test.salesforce.com says so now and then even when all is right.',
-        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain) and leave `audience` out: login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
     },
     ERR_TOKEN_CROSS_ORG: {
         exit: 1,
         title: 'The external client app belongs to another org',
-        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one, for example of production's in a sandbox.",
-        hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one than `instance-url` names: the address of a sandbox beside production's consumer key, or the other way round.",
+        hint: 'Compare `instance-url` with Setup → My Domain in the org that is meant: it may be the address of another one, such as a sandbox. If it is right, make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
     },
     ERR_TOKEN_CLIENT_ID_UNKNOWN: {
         exit: 1,
@@ -517,7 +533,7 @@ const catalogue = define({
         exit: 1,
         title: 'The signature does not fit the certificate of the app',
         cause: 'The certificate in the app was not made from this private key. For 2–10 minutes after an upload some servers of an org still hold the certificate that was there before.',
-        hint: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, `openssl x509 -in certificate.pem -noout -pubkey` and `openssl pkey -in private-key.pem -pubout` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes, or set `wait-for-propagation`.',
+        hint: `${atALogin.compare}\`openssl x509 -in certificate.pem -noout -pubkey\` and \`openssl pkey -in private-key.pem -pubout\` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes${atALogin.wait}.`,
     },
     ERR_TOKEN_EXPIRED: {
         exit: 1,
@@ -655,6 +671,7 @@ const catalogue = define({
     },
     ERR_FILE_WRITE: {
         exit: 3,
+        otherwise: { exit: 2, when: 'when a path that was given leads out of the workspace' },
         title: 'A file cannot be written or removed',
         cause: "A disk that is full or read-only, a folder of another user, or something other than a file in the file's place.",
         hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
@@ -1097,8 +1114,9 @@ const catalogue = define({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   w: () => (/* binding */ orFailure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
@@ -1113,6 +1131,10 @@ function orFailure(act) {
         throw error;
     }
 }
+/** A sentence, such as a failure's, that is to stand inside another one: without the full stop at its end. */
+function withoutStop(sentence) {
+    return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+}
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
@@ -1123,15 +1145,14 @@ class Failure extends Error {
     code;
     hint;
     reply;
+    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+    exitCode;
     constructor(code, sentence, details = {}) {
         super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.hint = details.hint ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].hint;
         this.reply = details.reply;
-    }
-    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
-    get exitCode() {
-        return _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[this.code].exit;
+        this.exitCode = details.exit ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].exit;
     }
 }
 
@@ -1142,6 +1163,7 @@ class Failure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unmasked),
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
 /** What `console.log` and `util.inspect` ask a value for; by its name, so that nothing is loaded for it. */
@@ -1184,6 +1206,15 @@ class Secret {
     [inspect]() {
         return '***';
     }
+}
+/** Runners leave what is shorter in logs as it is: a mask of it would hide half of everything. */
+const shortestMasked = 8;
+/** The warning that a secret cannot be masked, `undefined` when it can, or is empty or not given. */
+function unmasked(input, secret) {
+    const length = secret?.trimmedLength() ?? 0;
+    if (length === 0 || length >= shortestMasked)
+        return undefined;
+    return `\`${input}\` has fewer than ${shortestMasked} characters, which is too short to be masked in logs.`;
 }
 
 
@@ -1516,9 +1547,7 @@ function createFiles(machine) {
         read: async (path, maximumBytes, options = {}) => readBounded(path, maximumBytes, options),
         kind: async (path) => kind(path),
         write: async (path, content, mode = ownerFile) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be written`, () => replace(path, content, mode)),
-        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => {
-            fs().mkdirSync(path, { recursive: true, mode });
-        }),
+        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => makeFolders(path, mode)),
         list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
         entries: async (path, maximum) => entries(path, maximum),
         realPath: async (path) => realPath(path),
@@ -1538,7 +1567,7 @@ function attempt(code, sentence, act) {
         return act();
     }
     catch (error) {
-        throw new failure/* Failure */.H(code, `${sentence}: ${(0,system_code/* systemCode */.x)(error)}.`, { cause: error });
+        throw new failure/* Failure */.HR(code, `${sentence}: ${(0,system_code/* systemCode */.x)(error)}.`, { cause: error });
     }
 }
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */
@@ -1565,6 +1594,25 @@ function kind(path) {
     catch {
         // Something is there, or may be, and we are not allowed to see it.
         return 'other';
+    }
+}
+/**
+ * A folder with all that are missing above it, one after the other: with `recursive`, Node tries for ever where the
+ * system says of a folder that it can make that the way to it is missing, as it does below /proc.
+ */
+function makeFolders(path, mode) {
+    if (kind(path) === 'directory')
+        return;
+    const parent = process.getBuiltinModule('node:path').dirname(path);
+    if (parent !== path && kind(parent) === 'missing')
+        makeFolders(parent, mode);
+    try {
+        fs().mkdirSync(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (kind(path) !== 'directory')
+            throw error;
     }
 }
 function list(path) {
@@ -1726,8 +1774,8 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/world/network.js + 4 modules
-var network = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./build/world/network.js + 5 modules
+var network = __nccwpck_require__(3946);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
@@ -2328,7 +2376,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 1157:
+/***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2341,6 +2389,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/world/attempt.js
 var world_attempt = __nccwpck_require__(5222);
+;// CONCATENATED MODULE: ./build/world/authorities.js
+/** A store of authorities that Node.js asks instead of its own, or beside it, and where the environment may lay one. */
+const stores = [
+    { name: 'the system', flag: '--use-system-ca', variable: 'NODE_USE_SYSTEM_CA' },
+    { name: 'OpenSSL', flag: '--use-openssl-ca', variable: undefined },
+];
+/**
+ * The authorities beside those of Node.js itself that may vouch for a host, for the log: `extra CA /etc/acme.pem`,
+ * `the CA store of the system (SSL_CERT_FILE /etc/acme.pem)`. Whoever has one of them can pass for any host.
+ * @param known flags that this Node.js knows; it passes over a variable for any other
+ * @see https://nodejs.org/api/cli.html#environment-variables
+ */
+function authorities(environment, known = process.allowedNodeEnvironmentFlags) {
+    const value = (name) => environment[name] ?? '';
+    const options = value('NODE_OPTIONS').split(/[\s"']+/);
+    const extra = value('NODE_EXTRA_CA_CERTS');
+    const files = ['SSL_CERT_FILE', 'SSL_CERT_DIR'].filter((name) => value(name) !== '');
+    const where = files.map((name) => `${name} ${value(name)}`).join(', ');
+    const asked = stores.filter(({ flag, variable }) => known.has(flag) && (options.includes(flag) || (variable !== undefined && value(variable) === '1')));
+    return [
+        ...(extra === '' ? [] : [`extra CA ${extra}`]),
+        ...asked.map(({ name }) => `the CA store of ${name}${where === '' ? '' : ` (${where})`}`),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/world/dial.js
 var dial = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
@@ -2703,6 +2776,7 @@ function secretParts(value) {
 
 
 
+
 const longestTimerMilliseconds = 2_147_483_647;
 /** The network of this machine, with the proxy and the extra CA that its environment names. */
 function createNetwork(environment) {
@@ -2793,8 +2867,10 @@ function route(url, environment) {
         return [];
     const parsed = new URL(url);
     const proxy = chooseProxy(parsed, environment);
-    const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
-    return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+    return [
+        ...(proxy === undefined ? [] : [`proxy ${proxy.name}`]),
+        ...(parsed.protocol === 'https:' ? authorities(environment) : []),
+    ];
 }
 
 
@@ -3057,18 +3133,8 @@ function textOf(member, value, kind) {
 
 /** The program that is started once more as the thread that opens keystores: it lies beside this one. */
 const program = import.meta.url.replace(/[^/]*$/, 'index.js');
-/** Options of a login that tell a pipeline or the `sf` CLI something, which a caller does itself. */
-const notForLogin = [
-    'alias',
-    'set-default',
-    'set-default-dev-hub',
-    'sf-login',
-    'token-output',
-    'export-env',
-    'revoke',
-    'if-missing',
-    'summary',
-];
+/** What a caller does not take of a login, beside the places of its token: it is no pipeline. */
+const notForLogin = ['revoke', 'if-missing', 'summary'];
 /** The options of a check that a caller takes; it gets the report and writes what it likes. */
 const forCheck = [
     'certificates',
@@ -3085,11 +3151,12 @@ const forCheck = [
 ];
 /** {@link Login} */
 const login = async (options) => {
-    const [{ loginOptions }, { loginAction }] = await Promise.all([
+    const [{ loginOptions, tokenPlaces }, { loginAction }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 2648).then(__nccwpck_require__.bind(__nccwpck_require__, 2648)),
         Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(7530), __nccwpck_require__.e(8842), __nccwpck_require__.e(6516), __nccwpck_require__.e(8690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6309)),
     ]);
-    const table = loginOptions.filter(({ name }) => !notForLogin.includes(name));
+    const left = [...tokenPlaces, ...notForLogin];
+    const table = loginOptions.filter(({ name }) => !left.includes(name));
     const raw = textsOf(options, table);
     const { world, ci, occasion } = await surroundings(options);
     await loginAction(occasion, world, ci, signalOf(options), raw);
@@ -3100,7 +3167,7 @@ const check = async (options) => {
     const [{ checkOptions }, { loginOptions }, { runCheck }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 969)),
         __nccwpck_require__.e(/* import() */ 2648).then(__nccwpck_require__.bind(__nccwpck_require__, 2648)),
-        Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(7530), __nccwpck_require__.e(8842), __nccwpck_require__.e(7789), __nccwpck_require__.e(6013), __nccwpck_require__.e(6516), __nccwpck_require__.e(969), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013)),
+        Promise.all(/* import() */[__nccwpck_require__.e(362), __nccwpck_require__.e(7530), __nccwpck_require__.e(8842), __nccwpck_require__.e(1613), __nccwpck_require__.e(6013), __nccwpck_require__.e(6516), __nccwpck_require__.e(969), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013)),
     ]);
     const raw = textsOf(options, [...checkOptions, ...loginOptions].filter(({ name }) => forCheck.includes(name)));
     const { world, ci, occasion } = await surroundings(options);
@@ -3166,10 +3233,10 @@ function sessionOf(outputs) {
  */
 async function start(program) {
     if (process.argv[2] === create.keystoreThread) {
-        await Promise.all(/* import() */[__nccwpck_require__.e(8842), __nccwpck_require__.e(7789), __nccwpck_require__.e(2556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
+        await Promise.all(/* import() */[__nccwpck_require__.e(8842), __nccwpck_require__.e(1613), __nccwpck_require__.e(2556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
         return;
     }
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8842), __nccwpck_require__.e(7789), __nccwpck_require__.e(6516), __nccwpck_require__.e(969), __nccwpck_require__.e(8450), __nccwpck_require__.e(8779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8779));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8842), __nccwpck_require__.e(1613), __nccwpck_require__.e(6516), __nccwpck_require__.e(969), __nccwpck_require__.e(8450), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159));
     process.exitCode = await runCommandLine(process.argv.slice(2), program);
 }
 

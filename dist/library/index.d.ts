@@ -37,7 +37,7 @@ export interface LoginOptions extends CommonOptions {
   readonly allowUntrustedCheckout?: boolean;
   /** The longest that one attempt may take, 20 s by default. */
   readonly timeout?: Duration;
-  /** The longest that everything may take, 120 s by default. */
+  /** The longest that everything may take, 120 s by default; `waitForPropagation` comes on top. */
   readonly deadline?: Duration;
   /** How many more attempts are made on outages, 4 by default. */
   readonly retries?: number;

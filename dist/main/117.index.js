@@ -248,7 +248,8 @@ function result(finding, context, words) {
     return {
         ruleId: id,
         ruleIndex: index,
-        level: words.level ?? sarifRules[index]?.defaultConfiguration.level ?? 'warning',
+        // Where both are silent the format means a warning (SARIF §3.27.10).
+        level: words.level ?? sarifRules[index]?.defaultConfiguration.level,
         message: { text: `${name}: ${messageText((0,caption/* clip */.$Q)(words.sentence, 1000))}` },
         locations: [{ physicalLocation: physicalLocation(main, context.workspace) }],
         ...(others.length === 0

@@ -338,9 +338,9 @@ async function trackIssue(request, repository, world) {
         return await tracker.run();
     }
     catch (thrown) {
-        const failure = thrown instanceof build_failure/* Failure */.H
+        const failure = thrown instanceof build_failure/* Failure */.HR
             ? thrown
-            : new build_failure/* Failure */.H('ERR_INTERNAL', 'The tracking issue could not be brought up to date.', { cause: thrown });
+            : new build_failure/* Failure */.HR('ERR_INTERNAL', 'The tracking issue could not be brought up to date.', { cause: thrown });
         return { outcome: 'failed', issue: undefined, failure, warnings: tracker.warnings };
     }
 }
@@ -363,11 +363,11 @@ class Tracker {
     async #refuse() {
         const { archived, issuesEnabled, closedToPublic } = await this.#repository.about();
         if (archived)
-            throw new build_failure/* Failure */.H('ERR_ISSUE_ARCHIVED', 'The repository is archived, so no issue can be kept in it.');
+            throw new build_failure/* Failure */.HR('ERR_ISSUE_ARCHIVED', 'The repository is archived, so no issue can be kept in it.');
         if (!issuesEnabled)
-            throw new build_failure/* Failure */.H('ERR_ISSUE_DISABLED', 'Issues are switched off in the repository.');
+            throw new build_failure/* Failure */.HR('ERR_ISSUE_DISABLED', 'Issues are switched off in the repository.');
         if (!closedToPublic && !this.#request.inPublic) {
-            throw new build_failure/* Failure */.H('ERR_ISSUE_PUBLIC', 'Everybody can read the repository, and `issue-in-public` is not `true`.');
+            throw new build_failure/* Failure */.HR('ERR_ISSUE_PUBLIC', 'Everybody can read the repository, and `issue-in-public` is not `true`.');
         }
     }
     async #own(self) {
@@ -409,9 +409,9 @@ class Tracker {
         const opened = await this.#create();
         await this.#world.clock.sleep(settleMilliseconds);
         // What we just wrote tells for certain who we are.
-        const author = (opened instanceof build_failure/* Failure */.H ? undefined : opened.author) ?? self;
+        const author = (opened instanceof build_failure/* Failure */.HR ? undefined : opened.author) ?? self;
         const own = await this.#own(author);
-        const created = opened instanceof build_failure/* Failure */.H ? own.find(({ state }) => state === 'open') : opened;
+        const created = opened instanceof build_failure/* Failure */.HR ? own.find(({ state }) => state === 'open') : opened;
         if (created === undefined)
             throw opened;
         if (!isLabelled(created))
@@ -434,13 +434,13 @@ class Tracker {
             return await this.#repository.open({ ...issue, labels: [trackingLabel.name, ...extra] });
         }
         catch (thrown) {
-            if (!(thrown instanceof build_failure/* Failure */.H))
+            if (!(thrown instanceof build_failure/* Failure */.HR))
                 throw thrown;
             if (thrown.code === 'ERR_ISSUE_UNAVAILABLE' || thrown.code === 'ERR_ISSUE_UNEXPECTED')
                 return thrown;
             if (thrown.code !== 'ERR_ISSUE_REJECTED' || extra.length === 0)
                 throw thrown;
-            this.warnings.push(new build_failure/* Failure */.H('ERR_ISSUE_LABEL', 'The issue was refused with the labels of `issue-labels`, and opened without.', {
+            this.warnings.push(new build_failure/* Failure */.HR('ERR_ISSUE_LABEL', 'The issue was refused with the labels of `issue-labels`, and opened without.', {
                 ...(thrown.reply === undefined ? {} : { reply: thrown.reply }),
             }));
             return this.#repository.open({ ...issue, labels: [trackingLabel.name] });
@@ -449,7 +449,7 @@ class Tracker {
     /** Without its label the next run would not find it and open another one, day after day. */
     async #withdraw(created) {
         await this.#repository.edit(created.number, { state: 'closed', reason: 'not_planned' });
-        throw new build_failure/* Failure */.H('ERR_ISSUE_LABEL', `The token may open issues but not label them, so the new issue ${created.number} was closed at once.`);
+        throw new build_failure/* Failure */.HR('ERR_ISSUE_LABEL', `The token may open issues but not label them, so the new issue ${created.number} was closed at once.`);
     }
     async #write(issue, state) {
         await this.#repository.edit(issue.number, { body: issueBody(this.#request.report, this.#request), ...state });
@@ -470,7 +470,7 @@ class Tracker {
             const assigned = (await this.#repository.assign(issue.number, wanted)).map((login) => login.toLowerCase());
             const missing = wanted.filter((login) => !assigned.includes(login.toLowerCase()));
             if (missing.length > 0) {
-                throw new build_failure/* Failure */.H('ERR_ISSUE_ASSIGNEE', `The issue could not be assigned to ${missing.join(', ')}.`);
+                throw new build_failure/* Failure */.HR('ERR_ISSUE_ASSIGNEE', `The issue could not be assigned to ${missing.join(', ')}.`);
             }
         });
     }
@@ -479,7 +479,7 @@ class Tracker {
             await act();
         }
         catch (thrown) {
-            if (!(thrown instanceof build_failure/* Failure */.H))
+            if (!(thrown instanceof build_failure/* Failure */.HR))
                 throw thrown;
             this.warnings.push(thrown);
         }
@@ -536,7 +536,7 @@ function labelName(label) {
     return typeof name === 'string' ? name : '';
 }
 function notUnderstood(purpose) {
-    return new build_failure/* Failure */.H('ERR_ISSUE_UNEXPECTED', `What came back from the attempt to ${purpose} is no answer of the API.`);
+    return new build_failure/* Failure */.HR('ERR_ISSUE_UNEXPECTED', `What came back from the attempt to ${purpose} is no answer of the API.`);
 }
 
 // EXTERNAL MODULE: ./build/world/api-access.js
@@ -548,16 +548,16 @@ var api_access = __webpack_require__(5354);
 async function loadClient({ token, slug, apiUrl }) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(slug) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new build_failure/* Failure */.H('ERR_ISSUE_REPOSITORY', 'No repository is named in the form `owner/name`.', {
+        throw new build_failure/* Failure */.HR('ERR_ISSUE_REPOSITORY', 'No repository is named in the form `owner/name`.', {
             hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
         });
     }
     const address = (0,api_access/* readApiUrl */.A)(apiUrl);
     if (address === undefined)
-        throw new build_failure/* Failure */.H('ERR_ISSUE_API', 'The address of the API is not an https address alone.');
+        throw new build_failure/* Failure */.HR('ERR_ISSUE_API', 'The address of the API is not an https address alone.');
     const text = (0,api_access/* readApiToken */.q)(token);
     if (typeof text === 'string')
-        throw new build_failure/* Failure */.H('ERR_ISSUE_TOKEN', `The token for the tracking issue ${text}.`);
+        throw new build_failure/* Failure */.HR('ERR_ISSUE_TOKEN', `The token for the tracking issue ${text}.`);
     const octokit = await loadOctokit(text, address.base);
     return { octokit, owner, repo, host: address.host };
 }
@@ -568,7 +568,7 @@ async function loadOctokit(token, baseUrl) {
     }
     catch {
         // The module reads the event's file as it loads; its messages may quote what it found there.
-        throw new build_failure/* Failure */.H('ERR_INTERNAL', "The client of the platform's API could not be loaded.", {
+        throw new build_failure/* Failure */.HR('ERR_INTERNAL', "The client of the platform's API could not be loaded.", {
             hint: 'See that GITHUB_EVENT_PATH names the file that the runner wrote, or unset it.',
         });
     }
@@ -617,7 +617,7 @@ class Patience {
                 return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptMilliseconds, left()))));
             }
             catch (thrown) {
-                if (thrown instanceof build_failure/* Failure */.H)
+                if (thrown instanceof build_failure/* Failure */.HR)
                     throw thrown;
                 const refusal = this.#judge(thrown, call);
                 const wait = waitAfter(refusal, call, seen);
@@ -632,7 +632,7 @@ class Patience {
         if (thrown instanceof RefusedCall)
             return (0,repository_refusal/* judgeRefusal */.cT)(thrown.answer, call, this.#clock.now());
         const sentence = `${call.host} could not ${call.purpose}: no answer (${networkCode(thrown)}).`;
-        return { kind: 'outage', failure: new build_failure/* Failure */.H('ERR_ISSUE_UNAVAILABLE', sentence) };
+        return { kind: 'outage', failure: new build_failure/* Failure */.HR('ERR_ISSUE_UNAVAILABLE', sentence) };
     }
 }
 /** `undefined`: it is not tried again. What a limit turned away was not done; after an outage nobody knows. */
@@ -723,7 +723,7 @@ class GitHubRepository {
             if (rows.length < pageSize && !String(headers['link'] ?? '').includes('rel="next"'))
                 return issues;
         }
-        throw new build_failure/* Failure */.H('ERR_ISSUE_UNEXPECTED', `More than ${maximumPages * pageSize} issues carry the label \`${label}\`, so ours cannot be found among them.`, { hint: 'Take the label off the issues that are not the tracking issue.' });
+        throw new build_failure/* Failure */.HR('ERR_ISSUE_UNEXPECTED', `More than ${maximumPages * pageSize} issues carry the label \`${label}\`, so ours cannot be found among them.`, { hint: 'Take the label off the issues that are not the tracking issue.' });
     }
     async ensureLabel(label) {
         await this.#call('make the label', 'change', 'POST /repos/{owner}/{repo}/labels', label, repository_refusal/* saysAlreadyExists */.TM);
@@ -791,7 +791,7 @@ class GitHubRepository {
             return await look();
         }
         catch (thrown) {
-            if (thrown instanceof build_failure/* Failure */.H && thrown.code !== 'ERR_ISSUE_TOKEN')
+            if (thrown instanceof build_failure/* Failure */.HR && thrown.code !== 'ERR_ISSUE_TOKEN')
                 return undefined;
             throw thrown;
         }
@@ -803,9 +803,7 @@ class GitHubRepository {
 }
 /** What Octokit throws with an answer in it, in one form; `undefined` when there was none. */
 function answerOf(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('response' in thrown))
-        return undefined;
-    const { response, headers, message } = thrown;
+    const { response, headers, message } = Object(thrown);
     if (typeof response !== 'object' || response === null)
         return undefined;
     if ('status' in response && typeof response.status === 'number')
@@ -814,8 +812,8 @@ function answerOf(thrown) {
     return { status: graphqlStatus(response), headers, data: { message } };
 }
 function graphqlStatus(response) {
-    const errors = 'errors' in response && Array.isArray(response.errors) ? response.errors : [];
-    return errors.some((error) => error?.type === 'RATE_LIMITED') ? 429 : 403;
+    const { errors } = response;
+    return Array.isArray(errors) && errors.some((error) => error?.type === 'RATE_LIMITED') ? 429 : 403;
 }
 
 ;// CONCATENATED MODULE: ./build/action/check-tracking.js
@@ -960,7 +958,7 @@ const placeReasons = {
     timeout: 'reading it took longer than what is waited',
     // the network and the org
     unreachable: 'the server cannot be reached',
-    'tls-failed': 'the TLS handshake failed before the server showed a certificate',
+    'tls-failed': 'no TLS connection could be made',
     'http-failed': 'the server did not hand out the document',
     'org-forbidden': 'the user of the login may not see the certificates of this org',
     'org-failed': 'the org could not be asked for its certificates',
@@ -1046,8 +1044,8 @@ function key(origin) {
 
 /**
  * What a certificate is called where there is room for one name: its common name, else its whole subject; for one that
- * only the org knows its developer name there; for what could not be read the last part of its place.
- * Never empty. Foreign text.
+ * only the org knows its developer name there; for what could not be read the last part of its place, which is the host
+ * for a page of an org's Setup. Never empty. Foreign text.
  */
 function nameOf(finding) {
     const { subject, identity } = finding;
@@ -1061,8 +1059,12 @@ function nameOf(finding) {
     if (subject !== null && finding.serialNumber !== null)
         return `serial number ${finding.serialNumber}`;
     const location = finding.origins[0]?.location ?? '';
-    return [/[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity].find(isVisible) ?? 'without a name';
+    const [, host, named] = setupPage.exec(location) ?? [];
+    const names = [named, host, /[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity];
+    return names.find(isVisible) ?? 'without a name';
 }
+/** A list in Setup of an org, or one of its entries. */
+const setupPage = /^https?:\/\/([^/]+)\/lightning\/setup\/\w+\/home(?:#([\s\S]*))?$/;
 function isVisible(text) {
     return text !== undefined && text.trim() !== '';
 }
@@ -1433,7 +1435,7 @@ function isLimit({ status, headers, data }) {
 }
 function limited(answer, call, now) {
     const waitMilliseconds = limitMilliseconds(answer, now);
-    const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .UU)(waitMilliseconds)}.`, replyOf(answer.data));
+    const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .UU)(waitMilliseconds)}.`, replyOf(answer.data));
     return { kind: 'limited', waitMilliseconds, failure };
 }
 /** How long a limit asks to be left alone. @param now for servers that do not tell their own time */
@@ -1453,7 +1455,7 @@ function wholeNumber(header) {
 }
 function failure(code, answer, call, hint) {
     const sentence = `${call.host} could not ${call.purpose}: it answered HTTP ${answer.status}.`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
 }
 /** What a Failure quotes of it: the platform's own words, cut to a bearable length. */
 function replyOf(data) {

@@ -32,24 +32,24 @@ function loginSummary(login, prepared, discreet) {
         ['Key', `${login.keyUsed}, RSA ${key.bits} bits, ${key.fingerprint.slice(0, 16)}…`],
         ...certificateRow(prepared),
         ['Scopes', session.scopes.join(' ') || 'not told'],
-        ['Token', session.tokenFormat === 'jwt' ? 'JWT format (REST APIs only)' : 'opaque'],
+        [
+            'Token',
+            session.tokenFormat === 'jwt' ? 'JWT format: REST APIs take it, SOAP from API version 68.0 on only' : 'opaque',
+        ],
         ...(session.expiresAt === undefined ? [] : [['Ends', (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .rfc3339 */ .ag)(session.expiresAt)]]),
     ];
     const lines = rows.map(([name, value]) => `| ${name} | ${(0,_ci_line_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p)(value)} |`);
     return `### Logged in to Salesforce\n\n| | |\n| --- | --- |\n${lines.join('\n')}\n`;
 }
-function certificateRow({ certificate }) {
+function certificateRow({ certificate, keys }) {
     if (certificate === undefined)
         return [];
     const { notAfter } = certificate.certificate;
     const end = notAfter === null ? 'no end' : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .rfc3339 */ .ag)(notAfter);
     const left = certificate.daysLeft === null ? '' : `, ${certificate.daysLeft} days left`;
-    return [
-        [
-            'Certificate',
-            `${end}${left} (${certificate.belongsTo === undefined ? 'neither key' : `${certificate.belongsTo} key`})`,
-        ],
-    ];
+    const nobodys = keys.next === undefined ? 'another key' : 'neither key';
+    const owner = certificate.belongsTo === undefined ? nobodys : `${certificate.belongsTo} key`;
+    return [['Certificate', `${end}${left} (${owner})`]];
 }
 
 

@@ -5,6 +5,7 @@ export const modules = {
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asFailure: () => (/* binding */ asFailure),
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
@@ -17,10 +18,10 @@ export const modules = {
 const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {

@@ -1,5 +1,5 @@
 export const id = 630;
-export const ids = [630,873];
+export const ids = [630];
 export const modules = {
 
 /***/ 6630:
@@ -20,7 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/check/sources/file.js
 var file = __webpack_require__(8546);
 // EXTERNAL MODULE: ./build/failure.js
-var build_failure = __webpack_require__(9874);
+var failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/configuration/path.js
 /** Of names that are shown; a longer one may be a key that went astray. */
 const shownName = /^[A-Za-z_$][A-Za-z0-9_$-]{0,39}$/;
@@ -92,7 +92,7 @@ class Reader {
                 throw this.#wrong('the name of a member is missing');
             const name = this.#string();
             if (members.has(name)) {
-                throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
+                throw new failure/* Failure */.HR('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
                     hint: 'Remove one of the two: readers of JSON differ about which one counts.',
                 });
             }
@@ -143,7 +143,7 @@ class Reader {
         return `line ${this.#text.slice(0, this.#at).split('\n').length}`;
     }
     #wrong(what) {
-        return new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
+        return new failure/* Failure */.HR('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
     }
 }
 
@@ -302,8 +302,8 @@ function looksSecret(text) {
  * hosts outside of Salesforce's domains are refused.
  */
 function refusedAddress(text) {
-    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url/* loginUrl */.$6)(text));
-    if (url instanceof build_failure/* Failure */.H) {
+    const url = (0,failure/* orFailure */.wM)(() => (0,login_url/* loginUrl */.$6)(text));
+    if (url instanceof failure/* Failure */.HR) {
         if (url.code === 'ERR_TARGET_HOST')
             return { refused: true, sentence: 'names a host outside of Salesforce' };
         return { refused: false, sentence: `is not the My Domain address of an org (${url.hint})` };
@@ -327,10 +327,10 @@ function judgeDocument(document) {
     searchForRefused(document, [], problems);
     judgeRoot(document, problems);
     if (problems.refused.length > 0) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
     }
     if (problems.wrong.length > 0) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
     }
 }
 function sentence(problems) {
@@ -446,7 +446,7 @@ function configuredOrgOf({ orgs }, name) {
     if (org !== undefined)
         return org;
     const shown = /^[\w-]{1,64}$/.test(name) ? ` \`${name}\`` : ' of that name';
-    throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
+    throw new failure/* Failure */.HR('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
 }
 const mostShown = 10;
 /** `it has a, b and 3 more`. */
@@ -458,18 +458,18 @@ function listed(names) {
 }
 function decode(bytes) {
     if (bytes.length > largestConfiguration) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
+        throw new failure/* Failure */.HR('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
     }
     if (!text.startsWith('\ufeff'))
         return text;
-    throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
+    throw new failure/* Failure */.HR('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
         hint: 'Save the file as UTF-8 without BOM.',
     });
 }
@@ -498,6 +498,8 @@ function textsOf(value) {
 
 // EXTERNAL MODULE: ./build/configuration/options.js
 var options = __webpack_require__(7171);
+// EXTERNAL MODULE: ./build/login/judge-options.js
+var judge_options = __webpack_require__(8854);
 // EXTERNAL MODULE: ./build/login/options.js
 var login_options = __webpack_require__(2648);
 // EXTERNAL MODULE: ./build/login/target.js
@@ -507,6 +509,7 @@ var build_option = __webpack_require__(7755);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/configured.js
+
 
 
 
@@ -526,12 +529,12 @@ async function configuredInputs(mode, { files, machine }) {
     const { values, problems } = (0,build_option/* readOptions */.T)(options/* configOptions */.h, raw);
     const [problem] = problems;
     if (problem !== undefined)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
+        throw new failure/* Failure */.HR('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
     if (values.config === undefined)
-        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', '`org` is given, and `config` is not.');
+        throw new failure/* Failure */.HR('ERR_CONFIG_ORG', '`org` is given, and `config` is not.');
     const { path, within } = (0,file/* filePath */.s$)(values.config, machine);
     if (within === undefined) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_FILE', '`config` is an absolute path; the config file lies in the workspace.');
+        throw new failure/* Failure */.HR('ERR_CONFIG_FILE', '`config` is an absolute path; the config file lies in the workspace.');
     }
     const configuration = await readConfigurationFile(path, { files }, within);
     if (values.org !== undefined)
@@ -544,7 +547,7 @@ async function configuredInputs(mode, { files, machine }) {
 }
 /** Says which there are. */
 function noOrg({ orgs }, how = '`org`') {
-    return new build_failure/* Failure */.H('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
+    return new failure/* Failure */.HR('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
         hint: `Choose one with ${how}.`,
     });
 }
@@ -558,7 +561,7 @@ async function readConfigurationFile(path, { files }, within) {
     const bytes = await files.read(path, largestConfiguration, options);
     if (typeof bytes !== 'string')
         return readConfiguration(bytes);
-    throw new build_failure/* Failure */.H('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
+    throw new failure/* Failure */.HR('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
 }
 const refusals = {
     missing: 'does not exist',
@@ -615,10 +618,9 @@ function wordsOf({ name, options }) {
     const problems = [];
     const target = { 'instance-url': options.get('instance-url'), 'org-type': orgType, audience: undefined };
     const url = (0,login_target/* readTarget */._)({ ...target, 'allowed-hosts': [], 'allowed-org-ids': [] }, problems);
-    const [problem] = problems;
-    if (url === undefined || problem !== undefined) {
-        const failure = problem ?? new build_failure/* Failure */.H('ERR_TARGET_MISSING', 'there is no address.');
-        throw new build_failure/* Failure */.H(failure.code, `The org ${name} of the config file: ${failure.message}`, { hint: failure.hint });
+    if (url === undefined || problems.length > 0) {
+        const { code, message, hint } = (0,judge_options/* combined */.yX)(problems);
+        throw new failure/* Failure */.HR(code, `The org ${name} of the config file: ${message}`, { hint });
     }
     return [options.get('client-id'), options.get('username'), `${url.origin}${url.sitePath}`].join(' ');
 }
@@ -628,63 +630,6 @@ function isGiven(name, text) {
     if (text === undefined || text === absent.get(name))
         return false;
     return text.trim() !== '' || absent.has(name);
-}
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
-
-
-
-/**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
- */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
-}
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
-    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
-}
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
-}
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 
@@ -739,7 +684,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__/* .Finder */ .v().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -981,7 +926,7 @@ function originOf(place, index, line) {
     return { ...origin, line: (place.firstLine ?? 1) + (line ?? 1) - 1 };
 }
 async function content_search(content, place, collecting) {
-    const finder = new find.Finder().search(content);
+    const finder = new find/* Finder */.v().search(content);
     const { found, others, closed } = finder;
     if (closed.length > 0)
         return searchKeystores(finder, content, place, collecting);
@@ -1026,6 +971,7 @@ function wrongPassphrase(isWrong, passphrase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   u_: () => (/* binding */ refusalReasons)
 /* harmony export */ });
@@ -1045,11 +991,15 @@ const refusalReasons = {
     outside: 'outside-workspace',
     failed: 'read-failed',
 };
+/** A path with `/` between its names; where `\` divides them as well, it escapes nothing in a pattern. */
+function slashed(given, { platform }) {
+    return platform === 'win32' ? given.replaceAll('\\', '/') : given;
+}
 /** A path as an input has it: relative ones are those of the workspace and must stay in it. */
 function filePath(given, machine) {
-    const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
-    const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
+    const path = slashed(given, machine);
+    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
+    const names = path.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
     const location = names.join('/') || (isAbsolute ? '/' : '.');
     if (isAbsolute)
         return { path: location, location, within: undefined };

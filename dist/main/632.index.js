@@ -1,10 +1,11 @@
 export const id = 632;
-export const ids = [632,626,873];
+export const ids = [632,626];
 export const modules = {
 
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asFailure: () => (/* binding */ asFailure),
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
@@ -17,10 +18,10 @@ export const modules = {
 const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
@@ -187,7 +188,7 @@ function dueSentence({ currentCertificate }, { rotateWithin }) {
 
 
 
-/** What was done, what comes next and what is left for a person; always with both public certificates. */
+/** What was done, what comes next and what is left for a person; always with both public certificates and the Setup path. */
 function instructions({ outcome, rules, orgs, publishes, dryRun }) {
     const { nextStep, sentence, uploadTo } = remaining(outcome, rules, publishes, dryRun);
     const { state, currentCertificate, nextCertificate, failure } = outcome;
@@ -203,7 +204,7 @@ function instructions({ outcome, rules, orgs, publishes, dryRun }) {
         ...(isForced(outcome, rules) ? [forceLimits] : []),
         ...certificateBlock('Current certificate', currentCertificate),
         ...certificateBlock(other, nextCertificate),
-        ...(failure === undefined || uploads.length > 0 ? [] : [whereSetupIs]),
+        ...(uploads.length > 0 ? [] : [whereSetupIs]),
     ];
     return {
         state: state ?? '',
@@ -395,7 +396,7 @@ async function takeLock(ports, stateVariable) {
             return make(ports, stateVariable, { number, until: new Date(now().getTime() + lease), overtaken }, before);
         }
     }
-    throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `There are ${mostOvertaken} locks of runs that never ended beside ${stateVariable}.`);
+    throw new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', `There are ${mostOvertaken} locks of runs that never ended beside ${stateVariable}.`);
 }
 async function make(ports, stateVariable, lock, before) {
     const { variables, run } = ports;
@@ -423,7 +424,7 @@ async function make(ports, stateVariable, lock, before) {
 async function mayWrite(ports, stateVariable, lock) {
     const overtaker = await ports.variables.read(lockName(stateVariable, lock.number + 1));
     if (overtaker !== undefined || !isWithin(lock, ports.now())) {
-        throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `This run held the lock until ${(0,time/* rfc3339 */.ag)(lock.until)}, and is not done.`);
+        throw new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', `This run held the lock until ${(0,time/* rfc3339 */.ag)(lock.until)}, and is not done.`);
     }
 }
 /**
@@ -443,7 +444,7 @@ function isWithin({ until }, now) {
 async function lockInState(variables, stateVariable) {
     const reading = readState(await variables.read(stateVariable));
     if (reading.kind === 'unreadable')
-        throw new build_failure/* Failure */.H('ERR_ROTATE_STATE', `The variable ${stateVariable} ${reading.reason}.`);
+        throw new build_failure/* Failure */.HR('ERR_ROTATE_STATE', `The variable ${stateVariable} ${reading.reason}.`);
     return reading.kind === 'read' ? reading.state.lock : 0;
 }
 function hasEnded({ run, attempt, until }, mine, now) {
@@ -469,7 +470,7 @@ function readHolder(content, name) {
     throw noLock(name);
 }
 function noLock(name) {
-    return new build_failure/* Failure */.H('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
+    return new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', `The variable ${name} should be a lock of a rotation and is not.`, {
         hint: `Remove the variable ${name} when no rotation is running.`,
     });
 }
@@ -495,7 +496,7 @@ async function lookAround(ports, given, rules) {
             return facts;
         signs = after;
     }
-    throw new build_failure/* Failure */.H('ERR_ROTATE_LOCK', 'Another run is at work, and the rollover goes on while this one looks at it.');
+    throw new build_failure/* Failure */.HR('ERR_ROTATE_LOCK', 'Another run is at work, and the rollover goes on while this one looks at it.');
 }
 /** What another run changes before anything that orgs could tell of. */
 async function signsOfWork({ variables }, rules) {
@@ -582,6 +583,7 @@ function stop(code, sentence) {
 
 
 
+
 function acceptance({ orgs }, fingerprint) {
     const answers = orgs.map(({ name, answers }) => ({ name, answer: answers[fingerprint] }));
     return {
@@ -611,7 +613,7 @@ function otherAccepted({ orgs, given }, fingerprint, names) {
 function answeredEverywhere(facts, fingerprint) {
     const [first] = acceptance(facts, fingerprint).silent;
     return (first &&
-        stop('ERR_ROTATE_UNAVAILABLE', `${first.name} did not say whether it accepts ${fingerprint}: ${first.reason}.`));
+        stop('ERR_ROTATE_UNAVAILABLE', `${first.name} did not say whether it accepts ${fingerprint}: ${(0,build_failure/* withoutStop */.f6)(first.reason)}.`));
 }
 /** Orgs that refuse both keys of a rollover. */
 function refusingBoth({ orgs }, current, next) {
@@ -687,9 +689,10 @@ function changedSince({ targets, rules }, state, slots) {
             const seen = target[slot];
             if (seen === undefined)
                 return stop('ERR_ROTATE_CHANGED', `The secret ${name} is no longer in ${target.name}.`);
-            if (!isAsNoted(seen.updatedAt, note[slot])) {
-                const at = seen.updatedAt === undefined ? '' : ` at ${(0,time/* rfc3339 */.ag)(seen.updatedAt)}`;
-                return stop('ERR_ROTATE_CHANGED', `The secret ${name} in ${target.name} was changed${at} by somebody else.`);
+            const { updatedAt } = seen;
+            if (updatedAt !== undefined && !isAsNoted(updatedAt, note[slot])) {
+                const at = (0,time/* rfc3339 */.ag)(updatedAt);
+                return stop('ERR_ROTATE_CHANGED', `The secret ${name} in ${target.name} was changed at ${at} by somebody else.`);
             }
         }
     }
@@ -799,12 +802,9 @@ function staging(facts, state) {
     if (given.next === state.next)
         return blocked ?? { do: 'stage', key: 'given' };
     const givenUp = given.next === undefined || state.abandoned?.includes(given.next);
-    if (!givenUp || run.queuedAt.getTime() <= Date.parse(state.since)) {
-        const strange = strangeNext(facts, state);
-        if (strange !== undefined)
-            return strange;
-    }
-    return blocked ?? { do: 'stage', key: 'fresh' };
+    const mayReplace = givenUp && run.queuedAt.getTime() > Date.parse(state.since);
+    const strange = mayReplace ? undefined : strangeNext(facts, state);
+    return strange ?? blocked ?? { do: 'stage', key: 'fresh' };
 }
 function acceptedEarly(facts, next) {
     if (next === undefined)
@@ -816,7 +816,7 @@ function acceptedEarly(facts, next) {
 }
 function staged(facts, state) {
     const { nextCertificate, rules, targets } = facts;
-    const next = state.next ?? '';
+    const { next } = state;
     const ours = isOver(nextCertificate, next);
     // With a certificate that a run has shown before it was cut off, an administrator may have been early.
     const lost = refusingBoth(facts, state.current, next);
@@ -847,7 +847,7 @@ function staged(facts, state) {
 /** The certificate is in the hands of administrators, or it is ours to publish. */
 function offered(facts, state) {
     const { app, nextCertificate } = facts;
-    const next = state.next ?? '';
+    const { next } = state;
     const strange = strangeCertificate(facts, state) ?? strangeApp(app, state);
     if (strange !== undefined)
         return strange;
@@ -889,7 +889,7 @@ function underWay({ now, app }, { publishing }) {
 }
 /** The next key was accepted everywhere for ten minutes. */
 function plan_handover_published(facts, state) {
-    const next = state.next ?? '';
+    const { next } = state;
     const strange = strangeApp(facts.app, state) ?? answeredEverywhere(facts, next);
     if (strange !== undefined)
         return strange;
@@ -903,7 +903,7 @@ function plan_handover_published(facts, state) {
 /** A run was cut off while it promoted: in each target the current key may be the old or the new one. */
 function promoting(facts, state) {
     const { given } = facts;
-    const next = state.next ?? '';
+    const { next } = state;
     if (given.current !== next) {
         const strange = strangePair(facts, state);
         if (strange !== undefined)
@@ -955,19 +955,21 @@ function yetToCome({ now }, { since, publishing }) {
     return [since, publishing?.at].find((time) => time !== undefined && Date.parse(time) > now.getTime() + clockDifference);
 }
 function byPhase(facts, state) {
+    // The reader refuses a state that lacks it in one of the phases that have it.
+    const rolling = state;
     switch (state.phase) {
         case 'settled':
             return strangeCurrent(facts, state) ?? settled(facts, state);
         case 'staging':
             return strangeCurrent(facts, state) ?? staging(facts, state);
         case 'staged':
-            return strangePair(facts, state) ?? staged(facts, state);
+            return strangePair(facts, state) ?? staged(facts, rolling);
         case 'offered':
-            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, state);
+            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? offered(facts, rolling);
         case 'published':
-            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? plan_handover_published(facts, state);
+            return strangePair(facts, state) ?? changedSince(facts, state, ['current', 'next']) ?? plan_handover_published(facts, rolling);
         case 'promoting':
-            return promoting(facts, state);
+            return promoting(facts, rolling);
         case 'promoted':
         case 'settling':
             return strangeCurrent(facts, state) ?? promoted(facts, state);
@@ -1011,7 +1013,7 @@ async function pause(ports) {
     const end = ports.now().getTime() + proofPause;
     await ports.sleep(proofPause);
     if (ports.now().getTime() < end)
-        throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The run was cancelled while it waited.');
+        throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The run was cancelled while it waited.');
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/steps.js
@@ -1046,7 +1048,7 @@ async function stage(work, step) {
     const { ports, given, facts, state } = work;
     const fresh = !(step.do === 'stage' && step.key === 'given');
     const key = fresh ? await ports.makeKey() : held(work, state?.next);
-    const replaced = fresh && state?.phase === 'staging' ? [state.next ?? ''] : [];
+    const replaced = fresh && state?.phase === 'staging' && state.next !== undefined ? [state.next] : [];
     const abandoned = [...(state?.abandoned ?? []), ...replaced].slice(-8);
     const staging = {
         phase: 'staging',
@@ -1070,7 +1072,7 @@ async function offer(work) {
     const { nextCertificateVariable } = facts.rules;
     const isThere = isOver(facts.nextCertificate, key.fingerprint);
     if (!isThere)
-        await work.show(nextCertificateVariable, (await ports.issue(key, ports.now())).pem);
+        await work.show(nextCertificateVariable, await ports.issue(key, ports.now()));
     await work.note({ ...state, next: key.fingerprint, phase: 'offered' });
     if (ports.publisher !== undefined)
         await publish(work);
@@ -1087,11 +1089,11 @@ async function publish(work) {
         await work.publish(pem);
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H) || error.code === 'ERR_ROTATE_LOCK')
+        if (!(error instanceof build_failure/* Failure */.HR) || error.code === 'ERR_ROTATE_LOCK')
             throw error;
         const app = await lookAtApp(ports);
         // The answer was lost, and it is done.
-        if (isOver(app, state.next ?? ''))
+        if (isOver(app, state.next))
             return;
         // Nothing was changed, it is not ours, or the org shows no certificates: then logins will tell a later run.
         if (before?.kind === 'none' || app?.kind !== 'none')
@@ -1104,10 +1106,10 @@ async function restore(work, cause) {
     const { ports, facts } = work;
     const state = work.known();
     const key = held(work, state.current);
-    const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now())).pem;
+    const pem = pemOver(state.current, facts.certificate) ?? (await ports.issue(key, ports.now()));
     await work.publish(pem);
     await work.note({ ...state, publishing: { at: (0,time/* rfc3339 */.ag)(ports.now()), result: 'restored' } });
-    throw new build_failure/* Failure */.H('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
+    throw new build_failure/* Failure */.HR('ERR_ROTATE_PUBLISH', `The app did not take the next certificate, and holds one of the current key ${state.current} again${cause === undefined ? '.' : `: ${cause.message}`}`, cause === undefined ? {} : { cause, ...(cause.reply === undefined ? {} : { reply: cause.reply }) });
 }
 async function promote(work) {
     const { ports, facts } = work;
@@ -1144,9 +1146,9 @@ async function showPromoted(work, fresh, forced) {
     const shown = pemOver(current, certificate) ?? pemOver(current, nextCertificate);
     const key = work.held(current);
     // A run that was cut off between the two variables has left the old certificate nowhere: another of its key does.
-    const old = shown ?? (key === undefined || forced ? undefined : (await ports.issue(key, ports.now())).pem);
+    const old = shown ?? (key === undefined || forced ? undefined : await ports.issue(key, ports.now()));
     if (!isOver(certificate, fresh.fingerprint)) {
-        const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now())).pem;
+        const pem = pemOver(fresh.fingerprint, nextCertificate) ?? (await ports.issue(fresh, ports.now()));
         await work.show(certificateVariable, pem);
     }
     if (forced)
@@ -1245,7 +1247,7 @@ class Work {
         const { queuedAt } = this.ports.run;
         if (seen?.updatedAt !== undefined && isNewer(seen.updatedAt, queuedAt)) {
             const { code, sentence } = tooNew(name, store.name, seen.updatedAt, queuedAt);
-            throw new build_failure/* Failure */.H(code, sentence);
+            throw new build_failure/* Failure */.HR(code, sentence);
         }
         await this.#guard();
         // Who may read the current key may read the next one, and nobody else.
@@ -1258,7 +1260,7 @@ class Work {
         if (seen === undefined)
             return;
         if (!isAsNoted(seen.updatedAt, this.#state?.targets[store.name]?.next)) {
-            throw new build_failure/* Failure */.H('ERR_ROTATE_CHANGED', `The secret ${nextSecretName} in ${store.name} was changed by somebody else.`);
+            throw new build_failure/* Failure */.HR('ERR_ROTATE_CHANGED', `The secret ${nextSecretName} in ${store.name} was changed by somebody else.`);
         }
         await this.#guard();
         await store.forget(nextSecretName);
@@ -1384,7 +1386,7 @@ function outcome(facts, step) {
         currentCertificate: facts.certificate,
         nextCertificate: facts.nextCertificate,
         facts,
-        failure: step.do === 'stop' ? new build_failure/* Failure */.H(step.code, step.sentence) : undefined,
+        failure: step.do === 'stop' ? new build_failure/* Failure */.HR(step.code, step.sentence) : undefined,
     };
 }
 function unseen(failure) {
@@ -1394,7 +1396,7 @@ function unseen(failure) {
     return { ...before, step, done: false, currentCertificate: none, nextCertificate: none, failure };
 }
 function asFailure(error) {
-    if (error instanceof build_failure/* Failure */.H)
+    if (error instanceof build_failure/* Failure */.HR)
         return error;
     throw error;
 }
@@ -1447,7 +1449,7 @@ class PlainPipeline {
         return '';
     }
     async remember(name, _value) {
-        throw new build_failure/* Failure */.H('ERR_PIPELINE_STATE', `${this.name} has no step after the job, so \`${name}\` cannot be kept for it.`);
+        throw new build_failure/* Failure */.HR('ERR_PIPELINE_STATE', `${this.name} has no step after the job, so \`${name}\` cannot be kept for it.`);
     }
     info(text) {
         this.say(this.safe(text));
@@ -1491,7 +1493,7 @@ class PlainPipeline {
         this.streams.stderr(`${line}\n`);
     }
     refuse(name, why) {
-        return new build_failure/* Failure */.H('ERR_PIPELINE_VALUE', `${this.name} cannot carry the value of \`${name}\`: ${why}.`);
+        return new build_failure/* Failure */.HR('ERR_PIPELINE_VALUE', `${this.name} cannot carry the value of \`${name}\`: ${why}.`);
     }
     async #put(kind, name, value) {
         const secret = value instanceof build_secret/* Secret */.z;
@@ -1516,6 +1518,8 @@ function placed({ title, file, line }, safe) {
     return `${where}${title === undefined ? '' : `${safe(title)}: `}`;
 }
 
+// EXTERNAL MODULE: ./build/ci/unread.js
+var unread = __webpack_require__(5042);
 ;// CONCATENATED MODULE: ./build/ci/values-file.js
 
 
@@ -1550,7 +1554,7 @@ function appendValues(path, lines) {
     }
     catch (error) {
         const code = error.code ?? error.message;
-        throw new build_failure/* Failure */.H('ERR_FILE_WRITE', `The file ${path} cannot be written: ${code}.`, { cause: error });
+        throw new build_failure/* Failure */.HR('ERR_FILE_WRITE', `The file ${path} cannot be written: ${code}.`, { cause: error });
     }
     finally {
         if (file !== undefined)
@@ -1565,10 +1569,10 @@ function valuesFile(asked, pipeline, name, usual) {
     if (asked !== undefined && asked !== '')
         return asked;
     if (usual === undefined) {
-        throw new build_failure/* Failure */.H('ERR_PIPELINE_PLACE', `${pipeline} has no place of its own for \`${name}\`.`);
+        throw new build_failure/* Failure */.HR('ERR_PIPELINE_PLACE', `${pipeline} has no place of its own for \`${name}\`.`);
     }
     if (usual.folder === undefined || !(0,external_node_path_.isAbsolute)(usual.folder)) {
-        throw new build_failure/* Failure */.H('ERR_PIPELINE_PLACE', `${usual.variable} names no folder, so \`${name}\` has no place to go.`);
+        throw new build_failure/* Failure */.HR('ERR_PIPELINE_PLACE', `${usual.variable} names no folder, so \`${name}\` has no place to go.`);
     }
     return (0,external_node_path_.join)(usual.folder, usual.file);
 }
@@ -1594,6 +1598,7 @@ function dotenvLine(variable, value) {
 
 
 
+
 const azureHere = (environment) => environment['TF_BUILD']?.toLowerCase() === 'true';
 /**
  * Azure Pipelines: everything is a command in the log, and all of them go to one stream, so that masks come first.
@@ -1605,7 +1610,14 @@ function azure(environment, streams, means) {
 class Azure extends PlainPipeline {
     name = 'Azure Pipelines';
     blanks = true;
+    #warned = false;
     hide(pieces) {
+        if (this.streams.stderrIsFile === true) {
+            if (!this.#warned)
+                this.annotate('warning', unread/* unreadMasks */.F);
+            this.#warned = true;
+            return;
+        }
         for (const piece of pieces)
             this.say(`##vso[task.setsecret]${escapeData(piece)}`);
     }
@@ -1855,7 +1867,7 @@ class Circleci extends PlainPipeline {
     async keep(kind, name, value) {
         const path = this.means.valuesFile ?? this.variables['BASH_ENV'] ?? '';
         if (path === '') {
-            throw new build_failure/* Failure */.H('ERR_PIPELINE_PLACE', `BASH_ENV names no file, so \`${name}\` has no place to go.`);
+            throw new build_failure/* Failure */.HR('ERR_PIPELINE_PLACE', `BASH_ENV names no file, so \`${name}\` has no place to go.`);
         }
         appendValues(path, exportLine(kind === 'output' ? outputVariable(name) : name, value));
     }
@@ -2043,7 +2055,7 @@ const pipelines = [
     'buildkite',
     'terminal',
 ];
-const githubLike = (environment, streams) => (0,github/* github */.M)(environment, streams.stderr);
+const githubLike = (environment, streams) => (0,github/* github */.M)(environment, streams.stderr, streams.stderrIsFile);
 const nothingKnown = () => ({
     event: '',
     fork: false,
@@ -2089,7 +2101,7 @@ function pipelineOf(environment, override) {
     const chosen = pipelines.find((pipeline) => pipeline === asked);
     if (chosen !== undefined)
         return chosen;
-    throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`ci\` must be one of ${pipelines.map((pipeline) => `\`${pipeline}\``).join(', ')}.`);
+    throw new build_failure/* Failure */.HR('ERR_OPTIONS', `\`ci\` must be one of ${pipelines.map((pipeline) => `\`${pipeline}\``).join(', ')}.`);
 }
 /** The pipeline's log and places, spoken to in its own dialect. Masks, diagnostics and annotations go to `streams.stderr`. */
 function detectCi(environment, streams, override, means = {}) {
@@ -2182,7 +2194,7 @@ function attribute(type, value) {
     return { type: known, value: known === 'C' ? value.toUpperCase() : value };
 }
 function wrong(sentence) {
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
+    return new build_failure/* Failure */.HR('ERR_OPTIONS', `\`certificate-subject\` ${sentence}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/judge-options.js
@@ -2201,14 +2213,14 @@ function readOrgs(text, allowedHosts, problems) {
             continue;
         const [clientId, username, address, ...rest] = words;
         if (clientId === undefined || username === undefined || address === undefined || rest.length > 0) {
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `Line ${index + 1} of \`orgs\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}; it needs three: \`client-id username instance-url\`.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `Line ${index + 1} of \`orgs\` has ${words.length} ${words.length === 1 ? 'word' : 'words'}; it needs three: \`client-id username instance-url\`.`));
             continue;
         }
         const org = readOrg({ clientId, username, address }, allowedHosts, problems);
         if (org === undefined)
             continue;
         if (orgs.some(({ name }) => name === org.name)) {
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`orgs\` names ${org.name} twice.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`orgs\` names ${org.name} twice.`));
         }
         else
             orgs.push(org);
@@ -2217,8 +2229,8 @@ function readOrgs(text, allowedHosts, problems) {
 }
 /** One org; its form alone is judged here, consumer key and username as a login judges them. */
 function readOrg({ clientId, username, address }, allowedHosts, problems) {
-    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url/* loginUrl */.$6)(address, allowedHosts));
-    if (url instanceof build_failure/* Failure */.H) {
+    const url = (0,build_failure/* orFailure */.wM)(() => (0,login_url/* loginUrl */.$6)(address, allowedHosts));
+    if (url instanceof build_failure/* Failure */.HR) {
         problems.push(url);
         return undefined;
     }
@@ -2228,24 +2240,18 @@ function readOrg({ clientId, username, address }, allowedHosts, problems) {
 function readTargets(lines, problems) {
     const twice = lines.find((line, index) => lines.indexOf(line) !== index);
     if (twice !== undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`secret-targets\` names ${twice} twice.`));
     return [...new Set(lines)];
 }
 /** What a certificate is to be like: it is made days after the key, and then it would be too late to hear of it. */
 function judgeCertificate({ subject, days }, { rotateWithin }, problems) {
     if (days < 1)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`certificate-days` must be 1 or more.'));
     else if (days * 86_400_000 <= rotateWithin)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.'));
-    try {
-        if (subject !== undefined)
-            readSubject(subject);
-    }
-    catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
-            throw error;
-        problems.push(error);
-    }
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`certificate-days` is not longer than `rotate-within`: a rollover would begin as soon as one is over.'));
+    const read = subject === undefined ? undefined : (0,build_failure/* orFailure */.wM)(() => readSubject(subject));
+    if (read instanceof build_failure/* Failure */.HR)
+        problems.push(read);
 }
 /** Names that the platform would refuse, or that mean two things at once. */
 function judgeRules(rules, problems) {
@@ -2258,24 +2264,24 @@ function judgeRules(rules, problems) {
     };
     for (const [option, name] of Object.entries(named)) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^github_/i.test(name) || name.length > 200)
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` must consist of letters, digits and \`_\`, and begin with no digit and not with \`GITHUB_\`.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`${option}\` must consist of letters, digits and \`_\`, and begin with no digit and not with \`GITHUB_\`.`));
     }
     // GitHub does not tell capitals from small letters.
     const same = (one, other) => one.toUpperCase() === other.toUpperCase();
     if (same(rules.secretName, rules.nextSecretName))
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`secret-name` and `next-secret-name` are the same.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`secret-name` and `next-secret-name` are the same.'));
     const variables = [rules.certificateVariable, rules.nextCertificateVariable, rules.stateVariable];
     if (variables.some((name, index) => variables.findIndex((other) => same(name, other)) !== index))
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', 'Two of the variables of the rollover have the same name.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', 'Two of the variables of the rollover have the same name.'));
     if (rules.soak < 0 || rules.rotateWithin < 0)
         return;
     if (rules.rotateWithin < rules.soak)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`rotate-within` is shorter than `soak`: the certificate would end before its successor may be offered.'));
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`rotate-within` is shorter than `soak`: the certificate would end before its successor may be offered.'));
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/occasion.js
 
-const refused = (sentence) => new build_failure/* Failure */.H('ERR_ROTATE_OCCASION', sentence);
+const refused = (sentence) => new build_failure/* Failure */.HR('ERR_ROTATE_OCCASION', sentence);
 /** Whether keys may be moved on this occasion: by the owners' own code alone, which lies on the default branch. */
 function refusedOccasion(occasion) {
     return refusedEvent(occasion) ?? refusedBranch(occasion);
@@ -2316,7 +2322,7 @@ var repository_refusal = __webpack_require__(2754);
 /** Judges an answer with a status of 300 or more. @param now for servers that do not tell their own time */
 function judgeStoreRefusal(answer, call, host, now) {
     const { status, data } = answer;
-    const refuse = (code, clause, hint) => new build_failure/* Failure */.H(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
+    const refuse = (code, clause, hint) => new build_failure/* Failure */.HR(code, `${host} could not ${call.purpose}: ${clause} (HTTP ${status}).`, {
         ...(0,repository_refusal/* replyOf */.Me)(data),
         ...(hint === undefined ? {} : { hint }),
     });
@@ -2377,7 +2383,7 @@ function refusesIntegration({ status, data }) {
 }
 function ownToken(call, host) {
     const sentence = `${host} could not ${call.purpose}: the token is the workflow's own, which may never do that.`;
-    return new build_failure/* Failure */.H('ERR_STORE_OWN_TOKEN', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_OWN_TOKEN', sentence);
 }
 
 ;// CONCATENATED MODULE: ./build/world/github-api.js
@@ -2464,7 +2470,7 @@ class GitHubApi {
             return { kind: 'reply', answer: { status, headers, data: (0,json/* parsedJson */.U4)(this.#token.hiddenIn(body)) } };
         }
         const sentence = `${this.host} could not ${call.purpose}: ${answer.detail}.`;
-        const failure = new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
+        const failure = new build_failure/* Failure */.HR('ERR_STORE_UNAVAILABLE', sentence);
         return { kind: answer.final ? 'final' : 'outage', failure, sent: answer.sent };
     }
     #exchange(method, url, body, left) {
@@ -2506,18 +2512,18 @@ function memberOf(value, name) {
 /** For an answer that lacks what it must have. */
 function notUnderstood(api, call) {
     const sentence = `What ${api.host} answered to the attempt to ${call.purpose} is no answer of the API.`;
-    return new build_failure/* Failure */.H('ERR_STORE_UNEXPECTED', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_UNEXPECTED', sentence);
 }
 function tokenOf(given) {
     const token = (0,api_access/* readApiToken */.q)(given);
     if (typeof token !== 'string')
         return token;
-    throw new build_failure/* Failure */.H('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
+    throw new build_failure/* Failure */.HR('ERR_STORE_TOKEN', `The token for secrets and variables ${token}.`);
 }
 function addressOf(apiUrl) {
     const address = (0,api_access/* readApiUrl */.A)(apiUrl);
     if (address === undefined)
-        throw new build_failure/* Failure */.H('ERR_STORE_API', 'The address of the API is not an https address alone.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_API', 'The address of the API is not an https address alone.');
     return address;
 }
 
@@ -2536,7 +2542,7 @@ function ownSlug(slug) {
     const own = readSlug(slug);
     if (own !== undefined)
         return own;
-    throw new build_failure/* Failure */.H('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
+    throw new build_failure/* Failure */.HR('ERR_STORE_NOT_FOUND', 'No repository is named in the form `owner/name`.', {
         hint: 'Set GITHUB_REPOSITORY; runners set it themselves.',
     });
 }
@@ -2576,7 +2582,7 @@ function placeOf(target, slug) {
         return environmentPlace(environment, own);
     if (readSlug(target) !== undefined)
         return secret_place_repository(target);
-    throw new build_failure/* Failure */.H('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
+    throw new build_failure/* Failure */.HR('ERR_STORE_TARGET', '`secret-targets` has a line that names no place.');
 }
 /**
  * Two targets that are one place, by whatever names; GitHub tells capitals from small letters in none of them.
@@ -2604,7 +2610,7 @@ function secret_place_repository(slug) {
 function environmentPlace(name, slug) {
     // GitHub takes 1 to 255 characters; a name of dots alone would climb in the path.
     if (name === '' || name.length > 255 || /^\.+$/.test(name) || /[\u0000-\u001f\u007f]/.test(name))
-        throw new build_failure/* Failure */.H('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_TARGET', '`secret-targets` has an `environment:` whose name is none.');
     return {
         path: `/repos/${slug}/environments/${encodeURIComponent(name)}/secrets`,
         words: `the environment ${name} of ${slug}`,
@@ -2628,7 +2634,7 @@ function environmentPlace(name, slug) {
 async function readRun(slug, id, attempt, api) {
     const own = ownSlug(slug).join('/');
     if (!/^[1-9]\d{0,18}$/.test(id) || !/^[1-9]\d{0,5}$/.test(attempt))
-        throw new build_failure/* Failure */.H('ERR_STORE_TARGET', 'This is no run of a workflow: its id and attempt are not known.', {
+        throw new build_failure/* Failure */.HR('ERR_STORE_TARGET', 'This is no run of a workflow: its id and attempt are not known.', {
             hint: 'Rotate in a workflow; GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT are set by the runner.',
         });
     const call = {
@@ -2733,7 +2739,7 @@ class GitHubSecrets {
     #path(secretName) {
         if (/^\w{1,255}$/.test(secretName))
             return `${this.#place.path}/${secretName}`;
-        throw new build_failure/* Failure */.H('ERR_STORE_REJECTED', 'The name of a secret is made of letters, digits and `_` alone.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_REJECTED', 'The name of a secret is made of letters, digits and `_` alone.');
     }
     /** To a token without access every secret is missing: what the token may see is the place's public key. */
     async #mustBeThere() {
@@ -2757,7 +2763,7 @@ class GitHubSecrets {
         const answer = await this.#api.call({ ...call, method: 'GET', path: this.#path(like), accepted: [404] });
         if (answer.status === 404) {
             await this.#mustBeThere();
-            throw new build_failure/* Failure */.H('ERR_STORE_SCOPE', `There is no secret ${like} of ${this.#place.words} to take over who may read it.`);
+            throw new build_failure/* Failure */.HR('ERR_STORE_SCOPE', `There is no secret ${like} of ${this.#place.words} to take over who may read it.`);
         }
         const visibility = memberOf(answer.data, 'visibility');
         if (visibility === 'all' || visibility === 'private')
@@ -2790,7 +2796,7 @@ class GitHubSecrets {
     #incomplete(secretName, seen, total) {
         const whole = total === undefined ? 'more' : total;
         const sentence = `Of the repositories that may read the secret ${secretName} of ${this.#place.words} ${seen} of ${whole} could be read.`;
-        return new build_failure/* Failure */.H('ERR_STORE_SCOPE', sentence);
+        return new build_failure/* Failure */.HR('ERR_STORE_SCOPE', sentence);
     }
 }
 function readPage({ data, }) {
@@ -2897,7 +2903,7 @@ class GitHubVariables {
     #path(name) {
         if (/^\w{1,255}$/.test(name))
             return `${this.#collection}/${name}`;
-        throw new build_failure/* Failure */.H('ERR_STORE_REJECTED', 'The name of a variable is made of letters, digits and `_` alone.');
+        throw new build_failure/* Failure */.HR('ERR_STORE_REJECTED', 'The name of a variable is made of letters, digits and `_` alone.');
     }
     /** To a token without access every variable is missing: what the token may see is the list. */
     async #mustBeThere() {
@@ -2909,7 +2915,7 @@ class GitHubVariables {
     }
     #contested(name) {
         const sentence = `The variable ${name} of the repository ${this.#slug} is removed and made by others all the time.`;
-        return new build_failure/* Failure */.H('ERR_STORE_UNAVAILABLE', sentence);
+        return new build_failure/* Failure */.HR('ERR_STORE_UNAVAILABLE', sentence);
     }
 }
 
@@ -2939,7 +2945,7 @@ function openStoreCommand(text, passed, world) {
     const run = async (action, secretName, input) => {
         if (!/^\w{1,255}$/.test(secretName))
             throw store_command_refused('The name of a secret is made of letters, digits and `_` alone.');
-        const [name = '', ...words] = commands[action];
+        const [name, ...words] = commands[action];
         const program = await found(name, world.processes);
         const fill = (word) => word.replaceAll('{name}', secretName).replaceAll('{action}', action);
         const order = { program, arguments: words.map(fill), environment, input, timeoutMilliseconds };
@@ -2948,14 +2954,14 @@ function openStoreCommand(text, passed, world) {
             return;
         const end = exitCode === undefined ? problem : `it ended with exit code ${exitCode}`;
         const done = action === 'put' ? 'store' : 'remove';
-        throw new build_failure/* Failure */.H('ERR_STORE_COMMAND_FAILED', `The command that should ${done} ${secretName} failed: ${end}.`);
+        throw new build_failure/* Failure */.HR('ERR_STORE_COMMAND_FAILED', `The command that should ${done} ${secretName} failed: ${end}.`);
     };
     return {
         name: store_command_form,
         blind: true,
         // Of the place it tells nothing; that the programs are there is known before anything is written anywhere.
         look: async () => {
-            for (const [name = ''] of [commands.put, commands.delete])
+            for (const [name] of [commands.put, commands.delete])
                 await found(name, world.processes);
             return { updatedAt: undefined };
         },
@@ -2996,12 +3002,15 @@ function wordsOf(line) {
             throw store_command_refused('`store-command` is written for a shell.');
         words.push(match.slice(1).join(''));
     }
+    // A line that is not blank has one.
     return words;
 }
 function store_command_refused(sentence) {
-    return new build_failure/* Failure */.H('ERR_STORE_COMMAND', sentence);
+    return new build_failure/* Failure */.HR('ERR_STORE_COMMAND', sentence);
 }
 
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __webpack_require__(916);
 ;// CONCATENATED MODULE: ./build/certificate/armour.js
 /** A certificate as PEM (RFC 7468 §5.1), lines of 64 characters and a final line end. */
 function armoured(der) {
@@ -3420,7 +3429,7 @@ async function storedLike(model, passphrase, fresh) {
         if (key !== undefined)
             return { stored: new build_secret/* Secret */.z(text), key, remarks: [...remarks, ...remark] };
     }
-    throw new build_failure/* Failure */.H('ERR_INTERNAL', 'The new key could not be read in the form in which it was to be stored.');
+    throw new build_failure/* Failure */.HR('ERR_INTERNAL', 'The new key could not be read in the form in which it was to be stored.');
 }
 /** The reading of the passphrase that opened the model; `undefined` when the model is not encrypted. */
 function passphraseOf({ encrypted, passphraseUse }, passphrase) {
@@ -3534,11 +3543,8 @@ var path_or_text = __webpack_require__(2991);
 
 
 
-/** @returns `undefined` when the input is empty @throws Failure ERR_KEY_… */
-async function readPairKey(input, options, world, ci) {
-    const text = options[input];
-    if (text === undefined || (0,judge_options/* isEmpty */.Im)(text))
-        return undefined;
+/** @throws Failure ERR_KEY_…, also when there is none */
+async function readPairKey(input, text, options, world, ci) {
     const own = options[`${input}-passphrase`];
     // The next key is stored under the passphrase of the current one.
     const passphrase = own === undefined || (0,judge_options/* isEmpty */.Im)(own) ? options['private-key-passphrase'] : own;
@@ -3576,19 +3582,24 @@ async function ownCertificate(given, keys, { files }) {
         return undefined;
     const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, files);
     if (typeof bytes === 'string')
-        throw new build_failure/* Failure */.H('ERR_CERTIFICATE_UNREADABLE', '`certificate` names a path that cannot be read.');
-    const found = (0,find.findCertificates)(bytes ?? given).filter(parse/* isCertificate */.Yn);
+        throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_UNREADABLE', '`certificate` names a path that cannot be read.');
+    const found = (0,find/* findCertificates */.Y)(bytes ?? given).filter(parse/* isCertificate */.Yn);
     for (const key of keys) {
         const own = key && found.find((certificate) => (0,match.isMadeFrom)(certificate, key.signing.key));
         if (own !== undefined)
             return key === keys[0] ? armoured(own.der) : undefined;
     }
-    throw new build_failure/* Failure */.H('ERR_CERTIFICATE_MISMATCH', '`certificate` belongs to neither key that was given.');
+    const several = keys.filter((key) => key !== undefined).length > 1;
+    const whose = several ? 'belongs to neither key' : 'does not belong to the key';
+    throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${whose} that was given.`);
 }
 
 // EXTERNAL MODULE: ./build/action/rotate-options.js
 var action_rotate_options = __webpack_require__(3959);
+// EXTERNAL MODULE: ./build/login/target.js
+var target = __webpack_require__(181);
 ;// CONCATENATED MODULE: ./build/action/rotate-orgs.js
+
 
 
 
@@ -3597,28 +3608,30 @@ var action_rotate_options = __webpack_require__(3959);
  * would judge it. Every problem is added to `problems`.
  */
 function readTargetOrgs(lines, options, { platform }, problems) {
+    const hosts = (0,target/* allowedHosts */.u)(options);
     if (lines === undefined) {
         const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, [], platform);
         problems.push(...failures);
         const { 'client-id': clientId = '', username = '' } = options;
         const org = url === undefined
             ? undefined
-            : readOrg({ clientId, username, address: `${url.origin}${url.sitePath}` }, options['allowed-hosts'], problems);
+            : readOrg({ clientId, username, address: `${url.origin}${url.sitePath}` }, hosts, problems);
         return url === undefined || org === undefined ? [] : [{ org, url }];
     }
     for (const name of ['client-id', 'username', 'instance-url', 'org-type']) {
         if (options[name] !== undefined)
-            problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', `\`${name}\` and \`orgs\` contradict each other: each line of \`orgs\` says it.`));
+            problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', `\`${name}\` and \`orgs\` contradict each other: each line of \`orgs\` says it.`));
     }
-    const orgs = readOrgs(lines, options['allowed-hosts'], problems);
+    const orgs = readOrgs(lines, hosts, problems);
     if (orgs.length === 0 && problems.length === 0)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', '`orgs` is given and names no org.'));
-    return orgs.flatMap((org) => {
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', '`orgs` is given and names no org.'));
+    const judged = orgs.map((org) => {
         const own = { ...options, 'client-id': org.clientId, username: org.username, 'instance-url': org.instanceUrl };
         const { url, failures } = (0,judge_options/* judgeOptions */.SR)({ ...own, 'org-type': undefined }, [], platform);
         problems.push(...failures.filter(({ message }) => !problems.some((known) => known.message === message)));
-        return url === undefined ? [] : [{ org, url }];
+        return { org, url };
     });
+    return judged.filter((each) => each.url !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/certificate/issue.js
@@ -3653,13 +3666,13 @@ async function issueShown(issuance, isHidden) {
         if (!isHidden(pem))
             return pem;
     }
-    throw new build_failure/* Failure */.H('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
+    throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_HIDDEN', `${serialNumberBytes.length} certificates would be hidden by a mask.`);
 }
 async function issue({ key, commonName, notBefore, days }, serialBytes) {
     const attributes = readSubject(commonName);
     const notAfter = new Date(notBefore.getTime() + days * 86_400_000);
     if (!(days >= 1) || !(notAfter.getTime() <= latest))
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`certificate-days` must be 1 or more, and end before the year 10000.');
     await Promise.all([Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(184)]).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)), Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(855)]).then(__webpack_require__.t.bind(__webpack_require__, 855, 19))]);
     const { default: forge } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.t.bind(__webpack_require__, 8561, 19));
     const certificate = forge.pki.createCertificate();
@@ -3695,7 +3708,7 @@ async function issue({ key, commonName, notBefore, days }, serialBytes) {
     const pem = armoured(Buffer.from(der, 'latin1'));
     if (pem.length < largestCertificateBytes)
         return pem;
-    throw new build_failure/* Failure */.H('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
+    throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`certificate-subject` makes the certificate larger than the 4 KB that an org takes.');
 }
 /** The first byte begins with 01: positive, and never shorter. */
 function randomSerialNumber(length) {
@@ -3729,7 +3742,7 @@ var login = __webpack_require__(5079);
  * another certificate by whoever is less lenient.
  */
 function shownCertificate(pem) {
-    const [found, ...more] = (0,find.findCertificates)(pem);
+    const [found, ...more] = (0,find/* findCertificates */.Y)(pem);
     if (found === undefined || more.length > 0 || !(0,parse/* isCertificate */.Yn)(found))
         return undefined;
     const { der, fingerprint, spkiFingerprint, notAfter } = found;
@@ -3770,8 +3783,7 @@ async function readXml(text) {
         maxNestedTags: xml_deepest,
     });
     try {
-        const nodes = parser.parse(text, true);
-        const roots = elementsIn(Array.isArray(nodes) ? nodes : []);
+        const roots = elementsIn(parser.parse(text, true));
         return roots.length === 1 ? roots[0] : undefined;
     }
     catch {
@@ -3792,7 +3804,7 @@ function textIn(nodes) {
         .map((node) => {
         const literal = node[literalName];
         if (Array.isArray(literal))
-            return literal.map((part) => String(part[textName] ?? '')).join('');
+            return literal.map((part) => String(part[textName])).join('');
         return typeof node[textName] === 'string' ? resolved(node[textName]) : '';
     })
         .join('');
@@ -4128,7 +4140,7 @@ class AppFinder {
         if (second === undefined)
             return first;
         const list = found.map(({ fullName }) => fullName).join(', ');
-        throw new build_failure/* Failure */.H('ERR_PUBLISH_APP_AMBIGUOUS', `The app ${this.#app} has the components ${list}.`);
+        throw new build_failure/* Failure */.HR('ERR_PUBLISH_APP_AMBIGUOUS', `The app ${this.#app} has the components ${list}.`);
     }
     /** Key and secret are masked before anything else happens with them, those of an app that is not meant as well. */
     async #component(fullName) {
@@ -4148,18 +4160,18 @@ class AppFinder {
     async #explainAbsence(others) {
         const named = (names) => names.some((name) => name.toLowerCase() === this.#app.toLowerCase());
         if (named(await this.#names('ExternalClientApplication', 'list').catch(toNothing))) {
-            return new build_failure/* Failure */.H('ERR_PUBLISH_SECRET_ACCESS', `The org has an External Client App ${this.#app}, and does not show its settings.`);
+            return new build_failure/* Failure */.HR('ERR_PUBLISH_SECRET_ACCESS', `The org has an External Client App ${this.#app}, and does not show its settings.`);
         }
         if (named(await this.#names('ConnectedApp', 'list').catch(toNothing))) {
-            return new build_failure/* Failure */.H('ERR_PUBLISH_CONNECTED_APP', `${this.#app} is a connected app.`);
+            return new build_failure/* Failure */.HR('ERR_PUBLISH_CONNECTED_APP', `${this.#app} is a connected app.`);
         }
         const rest = others === 0 ? 'none at all' : `${others} of other names`;
-        return new build_failure/* Failure */.H('ERR_PUBLISH_APP_NOT_FOUND', `No External Client App is called ${this.#app}; there are ${rest}.`);
+        return new build_failure/* Failure */.HR('ERR_PUBLISH_APP_NOT_FOUND', `No External Client App is called ${this.#app}; there are ${rest}.`);
     }
 }
 /** What cannot be asked for explains nothing. */
 function toNothing(error) {
-    if (error instanceof build_failure/* Failure */.H && error.code !== 'ERR_CANCELLED')
+    if (error instanceof build_failure/* Failure */.HR && error.code !== 'ERR_CANCELLED')
         return [];
     throw error;
 }
@@ -4201,7 +4213,7 @@ function refusalFailure({ code, text }, stage) {
     const found = refusal_refusals.find(([, codes, words]) => codes.test(code) && (words?.test(text) ?? true));
     const failureCode = found?.[0] ?? 'ERR_PUBLISH_REJECTED';
     const reply = failureCode === 'ERR_PUBLISH_SESSION' || text === '' ? code : `${code}: ${text}`;
-    return new build_failure/* Failure */.H(failureCode, `The org would not ${doing[stage]} (${code}).`, { reply });
+    return new build_failure/* Failure */.HR(failureCode, `The org would not ${doing[stage]} (${code}).`, { reply });
 }
 /** The failure that a deploy which did not succeed stands for. */
 function deployFailure({ status, problems }, stage) {
@@ -4209,7 +4221,7 @@ function deployFailure({ status, problems }, stage) {
     const unchanged = stage === 'check' ? ' Nothing was changed.' : '';
     const reply = problems.map(({ component, text }) => `${component}: ${text}`).join('; ');
     const details = reply === '' ? {} : { reply };
-    return new build_failure/* Failure */.H(codeOf(problems), `${what} ended as ${status}.${unchanged}`, details);
+    return new build_failure/* Failure */.HR(codeOf(problems), `${what} ended as ${status}.${unchanged}`, details);
 }
 function codeOf(problems) {
     for (const [code, words] of problemWords) {
@@ -4275,7 +4287,7 @@ class MetadataLine {
             const session = await this.#open();
             if (session.tokenFormat === 'jwt' && Number(version) < firstVersionForJwt) {
                 const newest = `the newest of the org is ${version}`;
-                throw new build_failure/* Failure */.H('ERR_PUBLISH_TOKEN_FORMAT', `The access token has the JWT format, and ${newest}.`);
+                throw new build_failure/* Failure */.HR('ERR_PUBLISH_TOKEN_FORMAT', `The access token has the JWT format, and ${newest}.`);
             }
             const { path, headers, body } = make(version, session.accessToken);
             const request = { method: 'POST', url: `${session.instanceUrl}${path}`, headers, body };
@@ -4330,14 +4342,14 @@ class MetadataLine {
         for (let attempt = 1;; attempt += 1) {
             this.#mayGoOn();
             if (this.left() <= 0)
-                throw new build_failure/* Failure */.H('ERR_PUBLISH_UNAVAILABLE', 'The deadline passed before the org answered.');
+                throw new build_failure/* Failure */.HR('ERR_PUBLISH_UNAVAILABLE', 'The deadline passed before the org answered.');
             const limits = { timeoutMilliseconds: Math.min(timeoutMilliseconds, this.left()), ...(signal && { signal }) };
             const answer = await network.send(request, limits);
             if (answer.kind === 'reply' && !(await isDown(answer)))
                 return answer;
             this.#mayGoOn();
             const seen = answer.kind === 'reply' ? `the org answered status ${answer.status}` : answer.detail;
-            const failure = new build_failure/* Failure */.H('ERR_PUBLISH_UNAVAILABLE', `The Metadata API cannot be used: ${seen}.`);
+            const failure = new build_failure/* Failure */.HR('ERR_PUBLISH_UNAVAILABLE', `The Metadata API cannot be used: ${seen}.`);
             if (attempt > retries || (answer.kind === 'outage' && answer.final))
                 throw failure;
             const after = answer.kind === 'reply' ? (0,retry/* retryAfterMilliseconds */.zG)(answer.headers['retry-after'], clock.now()) : undefined;
@@ -4350,7 +4362,7 @@ class MetadataLine {
     }
     #mayGoOn() {
         if (this.#options.signal?.aborted === true)
-            throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The publishing was cancelled.');
+            throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The publishing was cancelled.');
     }
 }
 function restRequest(what, { instanceUrl, accessToken }) {
@@ -4368,7 +4380,7 @@ function isNo(judged) {
     return judged.kind === 'refused' || judged.kind === 'unreadable';
 }
 function unexpected(seen) {
-    return new build_failure/* Failure */.H('ERR_PUBLISH_UNEXPECTED', `${seen}.`);
+    return new build_failure/* Failure */.HR('ERR_PUBLISH_UNEXPECTED', `${seen}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/org/metadata/deploy-status.js
@@ -4488,7 +4500,7 @@ async function giveUp(id, version, told, { stage, line }) {
         .then(({ status }) => status >= 200 && status < 300, () => false);
     const cancelled = asked ? 'It was asked to give up.' : 'It could not be asked to give up.';
     const unchanged = stage === 'check' ? ' It changes nothing.' : '';
-    return new build_failure/* Failure */.H('ERR_PUBLISH_TIMEOUT', `${words[stage]} ${id} is still ${told}. ${cancelled}${unchanged}`);
+    return new build_failure/* Failure */.HR('ERR_PUBLISH_TIMEOUT', `${words[stage]} ${id} is still ${told}. ${cancelled}${unchanged}`);
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/publish.js
@@ -4508,7 +4520,7 @@ const pausesMilliseconds = [1_000, 3_000, 6_000, 10_000];
  */
 function metadataPublisher(options, world, ci) {
     if (!isDeveloperName(options.app)) {
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`app-api-name` must be an API name: letters, digits and `_`.', {
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`app-api-name` must be an API name: letters, digits and `_`.', {
             hint: 'Take it from Setup → External Client App Manager → the app.',
         });
     }
@@ -4521,7 +4533,7 @@ function metadataPublisher(options, world, ci) {
             ci.annotate('warning', `The org does not show the consumer key of ${settings.fullName}: ${which}.`);
         }
         else if (!isSameSecret(settings.consumerKey, new build_secret/* Secret */.z(options.clientId))) {
-            throw new build_failure/* Failure */.H('ERR_PUBLISH_OTHER_APP', `${settings.fullName} does not have the consumer key of the login.`);
+            throw new build_failure/* Failure */.HR('ERR_PUBLISH_OTHER_APP', `${settings.fullName} does not have the consumer key of the login.`);
         }
         return settings;
     };
@@ -4552,7 +4564,7 @@ function refuseConcurrent(before, now) {
     if (outcome.kind === 'published' || outcome.kind === 'untold')
         return;
     const what = outcome.kind === 'changed' ? outcome.members.join(', ') : 'certificate';
-    throw new build_failure/* Failure */.H('ERR_PUBLISH_CONCURRENT', `${before.fullName} was changed while the deploy was checked (${what}).`);
+    throw new build_failure/* Failure */.HR('ERR_PUBLISH_CONCURRENT', `${before.fullName} was changed while the deploy was checked (${what}).`);
 }
 /** Reads again and compares, a few times while the org still shows the certificate from before. */
 async function publish_confirm(before, certificatePem, { read, line, ci }) {
@@ -4566,10 +4578,10 @@ async function publish_confirm(before, certificatePem, { read, line, ci }) {
     const { fullName } = before;
     if (outcome.kind === 'changed') {
         const members = outcome.members.join(', ');
-        throw new build_failure/* Failure */.H('ERR_PUBLISH_CHANGED', `${fullName} differs from before in ${members}.`);
+        throw new build_failure/* Failure */.HR('ERR_PUBLISH_CHANGED', `${fullName} differs from before in ${members}.`);
     }
     if (outcome.kind === 'other-certificate') {
-        throw new build_failure/* Failure */.H('ERR_PUBLISH_NOT_TAKEN', `${fullName} does not hold the certificate that was deployed.`);
+        throw new build_failure/* Failure */.HR('ERR_PUBLISH_NOT_TAKEN', `${fullName} does not hold the certificate that was deployed.`);
     }
     if (outcome.kind === 'untold') {
         ci.annotate('notice', `The org does not show the certificate of ${fullName}; a login with its key is the proof.`);
@@ -4589,6 +4601,7 @@ async function publish_confirm(before, certificatePem, { read, line, ci }) {
 
 
 
+
 /** The verb's ports over a world: logins, a fresh pair, certificates, stores and the publisher. */
 async function rotatePorts(material, world, ci) {
     const { values, orgs, current, next, stores, variables, run, signal } = material;
@@ -4598,7 +4611,7 @@ async function rotatePorts(material, world, ci) {
             keys.set(key.held.fingerprint, key.signing);
     const hushed = quiet(ci);
     const [first] = orgs;
-    const subject = values['certificate-subject'] ?? (0,pair_options/* usualSubject */.fw)(first?.org.username ?? '');
+    const subject = values['certificate-subject'] ?? (0,pair_options/* usualSubject */.fw)(first.org.username);
     return {
         orgs: orgs.map(({ org }) => org),
         stores,
@@ -4618,18 +4631,14 @@ async function rotatePorts(material, world, ci) {
             if (signing === undefined)
                 throw new TypeError('a certificate is made from a key that was given');
             const issuance = { key: signing.key, commonName: subject, notBefore, days: values['certificate-days'] };
-            const pem = await issueShown(issuance, (text) => ci.wouldBlank(text));
-            const shown = shownCertificate(pem);
-            if (shown === undefined || shown.notAfter === null)
-                throw new build_failure/* Failure */.H('ERR_INTERNAL', 'The certificate that was just made cannot be read.');
-            return { pem, notAfter: shown.notAfter };
+            return issueShown(issuance, (text) => ci.wouldBlank(text));
         },
         inspect: shownCertificate,
         now: () => world.clock.now(),
         sleep: async (milliseconds) => {
             await world.clock.sleep(milliseconds, signal);
             if (signal.aborted)
-                throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The rotation was cancelled.');
+                throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The rotation was cancelled.');
         },
     };
 }
@@ -4644,13 +4653,14 @@ async function prove(request, world, ci) {
         return { kind: 'accepted' };
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
+        if (!(error instanceof build_failure/* Failure */.HR))
             throw error;
         if (error.code === 'ERR_CANCELLED')
             throw error;
-        return error.code === 'ERR_TOKEN_ASSERTION'
-            ? { kind: 'refused', reply: error.reply ?? error.message }
-            : { kind: 'unknown', reason: error.message };
+        const { code, reply, message } = error;
+        return code === 'ERR_TOKEN_ASSERTION' && reply !== undefined
+            ? { kind: 'refused', reply }
+            : { kind: 'unknown', reason: message };
     }
 }
 /**
@@ -4661,12 +4671,12 @@ async function publisherOf(material, world, ci) {
     const { options, values, orgs, current, next, signal } = material;
     const [target, ...more] = orgs;
     const app = values['app-api-name'];
-    if (target === undefined || more.length > 0)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`publish: metadata` changes the app of one org, and `orgs` names several.', {
+    if (more.length > 0)
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`publish: metadata` changes the app of one org, and `orgs` names several.', {
             hint: 'Use `publish: manual`; an administrator then uploads the certificate in each org.',
         });
     if (app === undefined)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`publish: metadata` needs `app-api-name`.', {
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`publish: metadata` needs `app-api-name`.', {
             hint: 'Take it from Setup → External Client App Manager → the app.',
         });
     const own = await publishingKey(values, world, ci);
@@ -4701,9 +4711,14 @@ function maskRotateSecrets(values, ci) {
     for (const secret of names.map((name) => values[name]))
         if (secret !== undefined)
             ci.mask(secret);
+    const passphrase = 'publish-private-key-passphrase';
+    const warning = (0,build_secret/* unmasked */.X)(passphrase, values[passphrase]);
+    if (warning !== undefined)
+        ci.annotate('warning', warning);
 }
 
 ;// CONCATENATED MODULE: ./build/action/rotate-setup.js
+
 
 
 
@@ -4743,18 +4758,20 @@ async function rotateSetup(given, occasion, world, ci, signal) {
         throw refusal;
     const { values: options } = login;
     const { values } = own;
-    const problems = [...login.problems, ...own.problems].map(({ option, sentence }) => new build_failure/* Failure */.H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
-    const orgs = readTargetOrgs(values.orgs, options, world.machine, problems);
+    const problems = [...login.problems, ...own.problems].map(({ option, sentence }) => new build_failure/* Failure */.HR('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+    const [org, ...otherOrgs] = readTargetOrgs(values.orgs, options, world.machine, problems);
     const rules = (0,rotate_options/* rulesOf */.fD)(values);
     judgeRules(rules, problems);
     judgeCertificate({ subject: values['certificate-subject'], days: values['certificate-days'] }, rules, problems);
     const targets = readTargets(values['secret-targets'], problems);
     const token = values['rotate-token'];
-    if (token === undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
+    // On GitHub an input that nobody gives is there, and empty.
+    if ((0,judge_options/* isEmpty */.Im)(token))
+        problems.push(new build_failure/* Failure */.HR('ERR_ROTATE_TOKEN', '`rotate-token` is empty.'));
     if (targets.length === 0 && values['store-command'] === undefined)
-        problems.push(new build_failure/* Failure */.H('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'));
-    if (token === undefined || problems.length > 0)
+        problems.push(new build_failure/* Failure */.HR('ERR_OPTIONS', 'Nothing says where the key is kept: `secret-targets` or `store-command`.'));
+    const { 'private-key': key, 'next-private-key': nextKey } = options;
+    if (org === undefined || key === undefined || token === undefined || problems.length > 0)
         throw (0,judge_options/* combined */.yX)(problems);
     const { environment } = world.machine;
     await (0,refusals/* refuseUnsafeCircumstances */.R)(what, options['allow-untrusted-checkout'], world);
@@ -4763,19 +4780,21 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const same = samePlace(targets, slug);
     // The second write would find the first one and stop in the middle.
     if (same !== undefined)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', `\`secret-targets\` names one place twice: ${same.join(' and ')}.`);
     const stores = [
         ...targets.map((target) => openSecretStore(target, slug, api)),
         ...(values['store-command'] === undefined ? [] : [openStoreCommand(values['store-command'], [], world)]),
     ];
     const variables = openVariableStore(slug, api);
     await refuseOtherBranches(what, environment, slug, api);
-    const current = await readPairKey('private-key', options, world, ci);
-    if (current === undefined)
-        throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
-    const next = await readPairKey('next-private-key', options, world, ci);
+    const current = await readPairKey('private-key', key, options, world, ci);
+    const next = nextKey === undefined || (0,judge_options/* isEmpty */.Im)(nextKey)
+        ? undefined
+        : await readPairKey('next-private-key', nextKey, options, world, ci);
     const certificate = await ownCertificate(options.certificate, [current, next], world);
     const run = await runOf(environment, slug, api, world);
+    const orgs = [org, ...otherOrgs];
+    (0,before_login/* remarkBeforeLogin */.n)(orgs, options.audience, world, ci);
     const ports = await rotatePorts({ options, values, orgs, current, next, stores, variables, run, signal }, world, ci);
     return {
         request: { given: { current: current.held, next: next?.held, certificate }, rules, dryRun: values['dry-run'] },
@@ -4868,63 +4887,6 @@ function withoutNames(orgs, summary) {
     for (const [word, stands] of longest)
         text = text.replaceAll((0,foreign_text/* markdownText */.p)(word), stands).replaceAll(word, stands);
     return text;
-}
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
-
-
-
-/**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
- */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
-}
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
-    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
-}
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
-}
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 
@@ -5200,12 +5162,12 @@ function counted(bytes, element, inputName) {
     return number;
 }
 function damaged(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
 }
 function unsupported(oid, inputName) {
     const known = refused[oid];
     const what = known ?? `an algorithm that is not supported (object identifier ${oid})`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
 }
 
 
@@ -5663,7 +5625,7 @@ function isLimit({ status, headers, data }) {
 }
 function limited(answer, call, now) {
     const waitMilliseconds = limitMilliseconds(answer, now);
-    const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .UU)(waitMilliseconds)}.`, replyOf(answer.data));
+    const failure = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_ISSUE_RATE_LIMIT', `${call.host} could not ${call.purpose} (HTTP ${answer.status}): it limits the rate, and may be asked again in ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .humanDuration */ .UU)(waitMilliseconds)}.`, replyOf(answer.data));
     return { kind: 'limited', waitMilliseconds, failure };
 }
 /** How long a limit asks to be left alone. @param now for servers that do not tell their own time */
@@ -5683,7 +5645,7 @@ function wholeNumber(header) {
 }
 function failure(code, answer, call, hint) {
     const sentence = `${call.host} could not ${call.purpose}: it answered HTTP ${answer.status}.`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, sentence, { ...replyOf(answer.data), ...(hint === undefined ? {} : { hint }) });
 }
 /** What a Failure quotes of it: the platform's own words, cut to a bearable length. */
 function replyOf(data) {

@@ -88,15 +88,6 @@ function merged(outputs) {
     }
     return [...byName.values()];
 }
-/** A check logs in for the org's own certificates, and hands its session to nobody. */
-const notForCheck = [
-    'alias',
-    'set-default',
-    'set-default-dev-hub',
-    'sf-login',
-    'token-output',
-    'export-env',
-];
 const examined = _doctor_options_js__WEBPACK_IMPORTED_MODULE_2__/* .examinedOptions */ .Aw;
 /** What each mode takes. */
 const optionsOf = {
@@ -104,7 +95,8 @@ const optionsOf = {
     check: [
         _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .modeOption */ .dB,
         ..._configuration_options_js__WEBPACK_IMPORTED_MODULE_1__/* .configOptions */ .h,
-        ..._login_options_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOptions */ .sB.filter(({ name }) => !notForCheck.includes(name)),
+        // It logs in for the org's own certificates, and hands its session to nobody.
+        ..._login_options_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOptions */ .sB.filter(({ name }) => !_login_options_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenPlaces */ .eF.includes(name)),
         ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOptions */ .J,
     ],
     doctor: [

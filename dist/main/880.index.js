@@ -136,7 +136,7 @@ async function openLegacyKey(data, dekInfo, harvest) {
     const legacy = legacyCiphers[dekInfo.cipher];
     if (legacy === undefined) {
         const name = dekInfo.cipher === 'DES-CBC' ? 'single DES, which was broken long ago' : 'a cipher that is not supported';
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_UNSUPPORTED', `\`${harvest.inputName}\` is encrypted with ${name}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_UNSUPPORTED', `\`${harvest.inputName}\` is encrypted with ${name}.`);
     }
     const [name, keyLength] = legacy;
     const cipher = (0,_cipher_js__WEBPACK_IMPORTED_MODULE_1__/* .cbc */ .zd)(name, keyLength, dekInfo.iv);
@@ -158,10 +158,10 @@ async function openWith(harvest, form, decrypt) {
     throw passphraseWrong(harvest.inputName);
 }
 function passphraseMissing(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_PASSPHRASE_MISSING', `\`${inputName}\` is encrypted, and \`${inputName}-passphrase\` was not given.`, { hint: `Give the passphrase as \`${inputName}-passphrase\`.` });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_PASSPHRASE_MISSING', `\`${inputName}\` is encrypted, and \`${inputName}-passphrase\` was not given.`, { hint: `Give the passphrase as \`${inputName}-passphrase\`.` });
 }
 function passphraseWrong(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_PASSPHRASE_WRONG', `\`${inputName}\` does not open with \`${inputName}-passphrase\`, neither as given nor without a final line end.`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_PASSPHRASE_WRONG', `\`${inputName}\` does not open with \`${inputName}-passphrase\`, neither as given nor without a final line end.`, {
         hint: `Check \`${inputName}-passphrase\`: it must be that of this very file; quotes and line ends around it count.`,
     });
 }
@@ -348,12 +348,12 @@ function counted(bytes, element, inputName) {
     return number;
 }
 function damaged(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `The parameters of the encryption in \`${inputName}\` are damaged.`);
 }
 function unsupported(oid, inputName) {
     const known = refused[oid];
     const what = known ?? `an algorithm that is not supported (object identifier ${oid})`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_UNSUPPORTED', `\`${inputName}\` is encrypted with ${what}.`);
 }
 
 

@@ -106,7 +106,7 @@ const placeReasons = {
     timeout: 'reading it took longer than what is waited',
     // the network and the org
     unreachable: 'the server cannot be reached',
-    'tls-failed': 'the TLS handshake failed before the server showed a certificate',
+    'tls-failed': 'no TLS connection could be made',
     'http-failed': 'the server did not hand out the document',
     'org-forbidden': 'the user of the login may not see the certificates of this org',
     'org-failed': 'the org could not be asked for its certificates',

@@ -66,7 +66,7 @@ function countsFamily(report) {
 }
 function generatedFamily(report) {
     const name = 'sf_keypair_report_generated_timestamp_seconds';
-    return `${heading(name, 'When the report was made, in Unix time: an old one means that nobody checks any more.')}${name} ${sample(unixTime(report.generatedAt) ?? Number.NaN)}\n`;
+    return `${heading(name, 'When the report was made, in Unix time: an old one means that nobody checks any more.')}${name} ${sample(unixSeconds(report.generatedAt))}\n`;
 }
 function heading(name, help) {
     return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n`;
@@ -94,7 +94,10 @@ function labelValue(value) {
     return (0,_caption_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__/* .disarm */ .J)(value), longestLabel).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
 function unixTime(moment) {
-    return moment === null ? undefined : Math.floor(Date.parse(moment) / 1000);
+    return moment === null ? undefined : unixSeconds(moment);
+}
+function unixSeconds(moment) {
+    return Math.floor(Date.parse(moment) / 1000);
 }
 function sample(value) {
     return value === Infinity ? '+Inf' : String(value);

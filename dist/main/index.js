@@ -232,6 +232,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ remarkBeforeLogin)
+/* harmony export */ });
+/**
+ * Says what has to be known of the places that assertions are about to be sent to, once each: that a host of another's
+ * can replay them, that the address stands for many orgs, and by what way they go.
+ * @param audience the user's own, which a host outside of Salesforce's domains requires
+ */
+function remarkBeforeLogin(targets, audience, { network }, ci) {
+    const urls = [...new Map(targets.map(({ url }) => [url.host, url])).values()];
+    for (const { host, foreign, generic } of urls) {
+        if (foreign) {
+            ci.annotate('warning', `${host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${audience}.`);
+        }
+        if (generic) {
+            ci.annotate('notice', `${host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
+        }
+    }
+    for (const way of new Set(urls.flatMap(({ origin }) => network.route(origin))))
+        ci.info(`By way of ${way}.`);
+}
+
+
+/***/ }),
+
 /***/ 9992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -308,7 +336,7 @@ function readMode(environment) {
     const mode = modes.find((candidate) => candidate === text);
     if (mode === undefined) {
         const seen = text === '' ? 'empty' : 'none that exists';
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_MODE', `\`mode\` is ${seen}; it can be ${modes.map((name) => `\`${name}\``).join(', ')}.`);
     }
     return mode;
 }
@@ -348,7 +376,7 @@ function refuseForeignInputs(environment, mode, own, all) {
     if (foreign.length === 0)
         return;
     const list = foreign.map(({ name }) => `\`${name}\``).join(', ');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', `Mode \`${mode}\` does not take ${list}.`, {
         hint: 'Remove what belongs to another mode, or correct `mode`.',
     });
 }
@@ -395,6 +423,8 @@ var identity = __nccwpck_require__(5863);
 var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/time.js
 var time = __nccwpck_require__(4131);
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __nccwpck_require__(7126);
 // EXTERNAL MODULE: ./build/action/public-output.js
@@ -412,11 +442,13 @@ var summary_wish = __nccwpck_require__(615);
 
 
 
+
 /**
  * Mode `login`: reads the inputs, logs in, exposes the session and hands it on.
  * @param raw the text of an option; by default the action's input
+ * @param unnamed what the `sf` CLI takes the org for when it gets no alias of it; without this it does not get the org then
  */
-async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name)) {
+async function loginAction(occasion, world, ci, signal, raw = (name) => (0,inputs/* input */.hF)(world.machine.environment, name), unnamed) {
     const prepared = await (0,prepare/* prepareLogin */.RK)(raw, occasion, world, ci, signal);
     if ('skipped' in prepared) {
         ci.annotate('notice', `${prepared.skipped} Nothing was logged in to (\`if-missing: skip\`).`);
@@ -424,22 +456,16 @@ async function loginAction(occasion, world, ci, signal, raw = (name) => (0,input
         return;
     }
     const { request, options } = prepared;
-    if (request.url.foreign) {
-        ci.annotate('warning', `${request.url.host} is not one of Salesforce's hosts: it can replay the assertion to whoever accepts the audience ${request.audience}.`);
-    }
-    if (request.url.generic) {
-        ci.annotate('notice', `${request.url.host} serves many orgs. The org's own My Domain address (Setup → My Domain) as \`instance-url\` is better: External Client Apps accept no other reliably.`);
-    }
+    (0,before_login/* remarkBeforeLogin */.n)([request], request.audience, world, ci);
     // Without a place for what a login gives there is none; and a step that is killed in the middle has not logged in.
     await ci.output('authenticated', 'false');
-    for (const way of world.network.route(request.url.origin))
-        ci.info(`By way of ${way}.`);
     ci.info(`Logging in to ${request.url.host} as ${request.username}.`);
     const begun = world.clock.monotonic();
     const done = await (0,login/* login */.i)(request, world, ci);
     ci.info(sentence(done, request.username, world.clock.monotonic() - begun));
     // Only the CLI minds the format of a token; scopes concern everybody.
-    const concerned = options.alias === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
+    const defaults = options.alias === undefined ? unnamed : defaultsOf(options);
+    const concerned = defaults === undefined ? { ...done.session, tokenFormat: 'opaque' } : done.session;
     for (const warning of handOffWarnings(concerned))
         ci.annotate('warning', warning);
     if (options.revoke) {
@@ -447,8 +473,8 @@ async function loginAction(occasion, world, ci, signal, raw = (name) => (0,input
         await ci.remember('instance-url', done.session.instanceUrl);
     }
     await expose(done, prepared, ci);
-    if (options.alias !== undefined)
-        await handOn(options.alias, done, prepared, world, ci);
+    if (defaults !== undefined)
+        await handOn(defaults, done, prepared, world, ci);
     await summarise(done, prepared, occasion, ci);
 }
 function sentence({ session, attempts, keyUsed }, username, milliseconds) {
@@ -498,9 +524,13 @@ function outputs(done, prepared) {
         ['failure-code', ''],
     ];
 }
+function defaultsOf(options) {
+    return { setDefault: options['set-default'], setDefaultDevHub: options['set-default-dev-hub'] };
+}
 /** Hands the session to the `sf` CLI of the later steps. */
-async function handOn(alias, done, prepared, world, ci) {
+async function handOn(defaults, done, prepared, world, ci) {
     const { options, request } = prepared;
+    const { alias } = options;
     const [{ handOff }, { jobOf }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 1366)),
         __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132)),
@@ -509,9 +539,8 @@ async function handOn(alias, done, prepared, world, ci) {
     const handed = await handOff({
         session: done.session,
         username: request.username,
-        alias,
-        setDefault: options['set-default'],
-        setDefaultDevHub: options['set-default-dev-hub'],
+        ...(alias === undefined ? {} : { alias }),
+        ...defaults,
         how: options['sf-login'],
         key: {
             privateKeyPem: new secret/* Secret */.z(key.key.export({ type: 'pkcs8', format: 'pem' }).toString()),
@@ -524,7 +553,7 @@ async function handOn(alias, done, prepared, world, ci) {
     }, world, ci);
     for (const [name, value] of Object.entries(handed.environment))
         await ci.environment(name, value);
-    ci.info(`The sf CLI knows the org as ${alias} (${routes[handed.route]}).`);
+    ci.info(`The sf CLI knows the org as ${alias ?? request.username} (${routes[handed.route]}).`);
 }
 const routes = {
     sf: 'through sf org login access-token',
@@ -565,19 +594,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 if (process.argv[2] === _world_create_js__WEBPACK_IMPORTED_MODULE_3__/* .keystoreThread */ .V)
-    await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
+    await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
 else
     await main();
 /** A login loads no more than a login needs. */
 function doorOf(mode) {
     if (mode === 'check') {
         const track = async (...done) => (await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 5199))).track(...done);
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(969), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7517))).checkAction(...parts, track);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(969), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5148))).checkAction(...parts, track);
     }
     if (mode === 'rotate')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).rotateAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).rotateAction(...parts);
     if (mode === 'doctor')
-        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).doctorAction(...parts);
+        return async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2835))).doctorAction(...parts);
     return async (...parts) => {
         await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__/* .loginAction */ .i)(...parts);
         return true;
@@ -600,20 +629,25 @@ async function main() {
     }
     catch (error) {
         process.exitCode = 1;
-        await fail(error, ci);
+        await fail(error, world, ci);
     }
 }
 async function inputsOf(mode, world) {
     if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesConfiguration */ .Vn)(process.env))
         return (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)(process.env, name);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6630))).configuredInputs(mode, world);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6630))).configuredInputs(mode, world);
 }
 async function refuseForeign(mode) {
     const { actionOptions, optionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710));
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseForeignInputs */ .CH)(process.env, mode, optionsOf[mode], actionOptions);
 }
-async function fail(error, pipeline) {
-    const { asFailure, reportFailure } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
+/** A refusal can come before the mode has masked what it was given, and nothing is said before that is done. */
+async function fail(error, world, pipeline) {
+    const [{ maskGivenSecrets }, { asFailure, reportFailure }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1110)),
+        __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626)),
+    ]);
+    maskGivenSecrets(world, pipeline);
     const failure = asFailure(error);
     reportFailure(failure, pipeline);
     try {
@@ -793,7 +827,7 @@ function refuseWrongDoor(hostname) {
     if (!pageHosts.test(hostname))
         return;
     const right = myDomainOf(hostname);
-    throw new failure/* Failure */.H('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
+    throw new failure/* Failure */.HR('ERR_TARGET_URL', `${hostname} shows pages (Lightning, Setup or Visualforce) and takes no logins.`, right === undefined ? {} : { hint: `Use https://${right}, the My Domain address that it stands for.` });
 }
 /** The My Domain host that a page host stands for; `undefined` when the host is none, or does not tell. */
 function myDomainOf(hostname) {
@@ -817,9 +851,13 @@ function myDomainOf(hostname) {
 
 
 
-/** Whether a host lies in one of the domains that are Salesforce's. */
+/** Whether a host lies in one of the domains that are Salesforce's, and has a name that hosts have: a URL takes others. */
 function isSalesforceHost(host) {
-    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+    return isHostName(host) && salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+/** `salesforce.com` itself, below which orgs have their addresses. */
+function isDomainAlone(host) {
+    return salesforceDomains.some((domain) => host === domain);
 }
 /** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
 function isServedBySalesforce(host) {
@@ -842,13 +880,13 @@ function loginUrl(typed, allowedHosts = []) {
     const url = parse(typed);
     const host = url.host;
     if (url.username !== '' || url.password !== '') {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', '`instance-url` carries a user name or a password in front of the host.', {
             hint: `Give the address alone: https://${host}. What stood in front of the host should be treated as exposed.`,
         });
     }
     const loopback = isLoopbackHost(url.hostname);
     if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', `\`instance-url\` uses ${schemeOf(url)}, which would show the assertion to the network.`, {
             hint: `Use https://${host}.`,
         });
     }
@@ -856,12 +894,17 @@ function loginUrl(typed, allowedHosts = []) {
     const known = isSalesforceHost(url.hostname);
     const foreign = !known && !loopback;
     if (foreign && !allowedHosts.includes(host)) {
-        throw new failure/* Failure */.H('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
+        if (isDomainAlone(url.hostname)) {
+            throw new failure/* Failure */.HR('ERR_TARGET_HOST', `The host ${host} is the address of no org.`, {
+                hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+            });
+        }
+        throw new failure/* Failure */.HR('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
             hint: foreignHint(url.hostname),
         });
     }
     if (known && url.port !== '') {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', `\`instance-url\` names port ${url.port}, and Salesforce answers on 443 alone.`, {
             hint: `Use https://${url.hostname}.`,
         });
     }
@@ -881,8 +924,8 @@ function loginUrl(typed, allowedHosts = []) {
  * it is 443, no dot at the end. `undefined` when it is no host.
  */
 function allowedHost(typed) {
-    const parsed = (0,failure/* orFailure */.w)(() => parse(typed));
-    return parsed instanceof failure/* Failure */.H ? undefined : parsed.host;
+    const parsed = (0,failure/* orFailure */.wM)(() => parse(typed));
+    return parsed instanceof failure/* Failure */.HR ? undefined : parsed.host;
 }
 /** The generic login URL of a kind of org, for `org-type` without `instance-url`. */
 function genericLoginUrl(kind) {
@@ -911,14 +954,14 @@ function parse(typed) {
         url = new URL(withScheme);
     }
     catch (cause) {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', '`instance-url` is not an address.', { cause });
     }
     const named = isHostName(url.hostname) &&
         !/\.\.|[^.]{64}/.test(url.hostname) &&
         url.hostname.length <= longestHostName &&
         (/[.:]/.test(url.hostname) || isLoopbackHost(url.hostname));
     if (/\s/.test(text) || !named) {
-        throw new failure/* Failure */.H('ERR_TARGET_URL', '`instance-url` does not name a host.');
+        throw new failure/* Failure */.HR('ERR_TARGET_URL', '`instance-url` does not name a host.');
     }
     // A host that ends with a dot is the same host; browsers accept it, comparisons do not.
     if (url.hostname.endsWith('.'))
@@ -1377,7 +1420,10 @@ var secret = __nccwpck_require__(5714);
 var foreign_text = __nccwpck_require__(1378);
 // EXTERNAL MODULE: ./build/ci/masks.js
 var masks = __nccwpck_require__(4744);
+// EXTERNAL MODULE: ./build/ci/unread.js
+var unread = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./build/ci/github-log.js
+
 
 
 const longestAnnotation = 4_096;
@@ -1389,10 +1435,16 @@ class GithubLog {
     variables;
     #write;
     #masks = new Set();
-    /** @param write receives whole lines with their line end */
-    constructor(variables, write) {
+    #unread;
+    #warned = false;
+    /**
+     * @param write receives whole lines with their line end
+     * @param unread no runner reads what is written, so that masks would only show what they hide
+     */
+    constructor(variables, write, unread = false) {
         this.variables = variables;
         this.#write = write;
+        this.#unread = unread;
     }
     mask(secret) {
         let commands = '';
@@ -1402,8 +1454,14 @@ class GithubLog {
             this.#masks.add(piece);
             commands += `::add-mask::${escapeData(piece)}\n`;
         }
-        if (commands !== '')
+        if (commands === '')
+            return;
+        if (!this.#unread)
             this.#write(commands);
+        else if (!this.#warned) {
+            this.#warned = true;
+            this.annotate('warning', unread/* unreadMasks */.F);
+        }
     }
     wouldBlank(value) {
         return [...this.#masks].some((piece) => value.includes(piece));
@@ -1459,10 +1517,11 @@ const largestSummary = 1_048_576;
  * GitHub Actions, and Forgejo and Gitea, which speak its dialect. Files are written by `@actions/core`, commands
  * go to standard output through one function.
  * @param write receives whole lines with their line end
+ * @param unread no runner reads what is written
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-function github(environment, write) {
-    return new Github(environment, write);
+function github(environment, write, unread = false) {
+    return new Github(environment, write, unread);
 }
 class Github extends GithubLog {
     name = 'GitHub Actions';
@@ -1497,14 +1556,14 @@ class Github extends GithubLog {
         if (value instanceof secret/* Secret */.z)
             this.mask(value);
         if (!this.#hasFile(`GITHUB_${file}`)) {
-            throw new failure/* Failure */.H('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
+            throw new failure/* Failure */.HR('ERR_REFUSED_NO_COMMAND_FILE', `GITHUB_${file} does not name a file, so a value has no safe place to go.`);
         }
         const message = prepareKeyValueMessage(name, value instanceof secret/* Secret */.z ? value.reveal() : value);
         try {
             issueFileCommand(file, message);
         }
         catch (cause) {
-            throw new failure/* Failure */.H('ERR_FILE_WRITE', `The file that GITHUB_${file} names cannot be written (${codeOf(cause)}).`, {
+            throw new failure/* Failure */.HR('ERR_FILE_WRITE', `The file that GITHUB_${file} names cannot be written (${codeOf(cause)}).`, {
                 cause,
             });
         }
@@ -1533,10 +1592,15 @@ function codeOf(error) {
 const shortestPiece = 8;
 const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+/** As many characters of base64 as programs put in one line: OpenSSL and PEM, GNU's base64 and MIME (RFC 2045 §6.8). */
+const columns = [64, 76];
+/** A part of a token that is shorter says whose it is or how it is signed, and is no secret. */
+const shortestPart = 20;
 /**
- * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
- * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
- * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, the parts of a token, all in
+ * base64 at each of the three alignments, and the base64 of the whole in lines. Armour lines, certificates and pieces
+ * under 8 characters are left out. No piece has a line end: a runner would take it apart itself, and hide its armour and
+ * its shortest lines wherever they stand.
  */
 function maskPieces(secret) {
     const pieces = new Set();
@@ -1547,7 +1611,7 @@ function maskPieces(secret) {
         (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
     };
     if (typeof secret !== 'string') {
-        for (const encoded of base64Alignments(secret))
+        for (const encoded of [...base64Alignments(secret), ...base64Lines(secret)])
             add(encoded);
         return [...pieces];
     }
@@ -1555,7 +1619,7 @@ function maskPieces(secret) {
     const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
     for (const whole of text === secret ? [secret, secret.trim()] : [])
         add(whole);
-    for (const line of lines)
+    for (const line of [...lines, ...tokenParts(secret.trim())])
         add(line);
     // A key flattened to one line keeps its old lines as words.
     if (text.includes('-----BEGIN') && lines.length < 4) {
@@ -1566,7 +1630,15 @@ function maskPieces(secret) {
         for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
             add(encoded);
     }
+    for (const encoded of base64Lines(Buffer.from(secret, 'utf8')))
+        add(encoded);
     return [...pieces];
+}
+/** What stays as it is when a URL writes the `!` of a session id as `%21`, and when an assertion is shown in halves. */
+function tokenParts(text) {
+    if (!/^[\w!.-]+$/.test(text))
+        return [];
+    return text.split(text.includes('!') ? '!' : '.').filter((part) => part.length >= shortestPart);
 }
 /**
  * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
@@ -1587,6 +1659,11 @@ function blankOut(text, pieces) {
         blankedTo = Math.max(blankedTo, end);
     }
     return blankedTo === -1 ? text : shown + text.slice(blankedTo);
+}
+/** The base64 of these bytes as programs print it, which begins at the first of them and goes over several lines. */
+function base64Lines(bytes) {
+    const [whole = ''] = base64Alignments(bytes);
+    return columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? []) : []);
 }
 /** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
 function base64Alignments(bytes) {
@@ -1633,6 +1710,18 @@ function occasionOnce({ files, machine: { environment } }, ask) {
 
 /***/ }),
 
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ unreadMasks)
+/* harmony export */ });
+/** Said once in place of the masks where standard error is a file: nobody acts on commands there, and it would keep them. */
+const unreadMasks = 'Standard error goes to a file, where no runner reads masks, so none are written. In these lines secrets are hidden all the same; what later commands print of them is not.';
+
+
+/***/ }),
+
 /***/ 7171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1674,6 +1763,12 @@ const allOption = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ catalogue)
 /* harmony export */ });
+/* unused harmony export atALogin */
+/** Parts of a hint about inputs that a login takes and `init` does not. */
+const atALogin = {
+    compare: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
+    wait: ', or set `wait-for-propagation`',
+};
 const define = (table) => table;
 const catalogue = define({
     // options
@@ -1813,7 +1908,7 @@ const catalogue = define({
     },
     ERR_CERTIFICATE_MISMATCH: {
         exit: 1,
-        title: 'The certificate belongs to neither key',
+        title: 'The certificate belongs to no key that was given',
         cause: 'The certificate was made from another key: that of an older pair or of another org.',
         hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
     },
@@ -1838,6 +1933,7 @@ const catalogue = define({
     },
     ERR_TARGET_KIND: {
         exit: 2,
+        otherwise: { exit: 1, when: 'when the org that answered is of another type' },
         title: 'The org is not of the type that was expected',
         cause: '`org-type` and the address or the app come from two environments: a variable of one was copied to the other. With a domain of your own nothing may tell the type.',
         hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
@@ -1915,13 +2011,13 @@ const catalogue = define({
         exit: 1,
         title: 'The external client app is not in this org, or was asked for at the wrong address',
         cause: 'An External Client App was asked for at login.salesforce.com or test.salesforce.com, or with one of them as audience. Or it lives in another org, its package is not installed, the sandbox was refreshed, or its policies do not admit the user. test.salesforce.com says so now and then even when all is right.',
-        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain) and leave `audience` out: login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
     },
     ERR_TOKEN_CROSS_ORG: {
         exit: 1,
         title: 'The external client app belongs to another org',
-        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one, for example of production's in a sandbox.",
-        hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one than `instance-url` names: the address of a sandbox beside production's consumer key, or the other way round.",
+        hint: 'Compare `instance-url` with Setup → My Domain in the org that is meant: it may be the address of another one, such as a sandbox. If it is right, make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
     },
     ERR_TOKEN_CLIENT_ID_UNKNOWN: {
         exit: 1,
@@ -1951,7 +2047,7 @@ const catalogue = define({
         exit: 1,
         title: 'The signature does not fit the certificate of the app',
         cause: 'The certificate in the app was not made from this private key. For 2–10 minutes after an upload some servers of an org still hold the certificate that was there before.',
-        hint: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, `openssl x509 -in certificate.pem -noout -pubkey` and `openssl pkey -in private-key.pem -pubout` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes, or set `wait-for-propagation`.',
+        hint: `${atALogin.compare}\`openssl x509 -in certificate.pem -noout -pubkey\` and \`openssl pkey -in private-key.pem -pubout\` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes${atALogin.wait}.`,
     },
     ERR_TOKEN_EXPIRED: {
         exit: 1,
@@ -2089,6 +2185,7 @@ const catalogue = define({
     },
     ERR_FILE_WRITE: {
         exit: 3,
+        otherwise: { exit: 2, when: 'when a path that was given leads out of the workspace' },
         title: 'A file cannot be written or removed',
         cause: "A disk that is full or read-only, a folder of another user, or something other than a file in the file's place.",
         hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
@@ -2531,8 +2628,9 @@ const catalogue = define({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   w: () => (/* binding */ orFailure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(638);
 
@@ -2547,6 +2645,10 @@ function orFailure(act) {
         throw error;
     }
 }
+/** A sentence, such as a failure's, that is to stand inside another one: without the full stop at its end. */
+function withoutStop(sentence) {
+    return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+}
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
@@ -2557,15 +2659,14 @@ class Failure extends Error {
     code;
     hint;
     reply;
+    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+    exitCode;
     constructor(code, sentence, details = {}) {
         super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.hint = details.hint ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].hint;
         this.reply = details.reply;
-    }
-    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
-    get exitCode() {
-        return _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[this.code].exit;
+        this.exitCode = details.exit ?? _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s[code].exit;
     }
 }
 
@@ -2854,31 +2955,31 @@ const algorithms = {
 function refuseOtherAlgorithm(key, inputName) {
     const type = key.asymmetricKeyType ?? '';
     if (type === 'rsa-pss')
-        return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
+        return new failure/* Failure */.HR('ERR_KEY_NOT_RSA', `\`${inputName}\` is an RSA key that is restricted to RSASSA-PSS signatures; RS256 signs with PKCS#1 v1.5, which such a key must not be used for.`, { hint: 'Make a key without that restriction: `openssl genrsa -out private.key 2048`.' });
     const curve = curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? '';
     const name = type === 'ec' ? `an EC key${curve}` : (algorithms[type] ?? 'a key of another algorithm');
-    return new failure/* Failure */.H('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
+    return new failure/* Failure */.HR('ERR_KEY_NOT_RSA', `\`${inputName}\` is ${name}, not an RSA key.`);
 }
 const certificateHint = 'Give the private key that the certificate was made from; the certificate itself belongs in `certificate`.';
 /** Where there is no key: what there is instead. */
 function refuseKeyless(bundle, text, inputName) {
     const { container } = bundle;
     if (container === 'PKCS#12' || container === 'JKS' || container === 'JCEKS')
-        return new failure/* Failure */.H('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
+        return new failure/* Failure */.HR('ERR_KEYSTORE_NO_KEY', `\`${inputName}\` is a ${container} file that holds certificates and no key.`);
     if (container === 'PKCS#7')
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
+        return new failure/* Failure */.HR('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` is a PKCS#7 file; these never hold a private key.`, {
             hint: certificateHint,
         });
     const [stranger] = bundle.strangers.filter((each) => each !== 'unknown');
     if (stranger !== undefined)
         return refuseStranger(stranger, inputName);
     if (bundle.certificates.length > 0)
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
+        return new failure/* Failure */.HR('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` holds a certificate and no private key.`, {
             hint: certificateHint,
         });
     const look = lookOf(text);
     if (look !== undefined)
-        return new failure/* Failure */.H('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
+        return new failure/* Failure */.HR('ERR_KEY_WRONG_MATERIAL', `\`${inputName}\` ${look.clause}.`, hinted(look.hint));
     return unrecognised(text, inputName);
 }
 const strangers = {
@@ -2899,7 +3000,7 @@ const strangers = {
 function refuseStranger(stranger, inputName) {
     const [clause, hint] = strangers[stranger];
     const code = stranger === 'private key of an unknown algorithm' ? 'ERR_KEY_NOT_RSA' : 'ERR_KEY_WRONG_MATERIAL';
-    return new failure/* Failure */.H(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
+    return new failure/* Failure */.HR(stranger === 'BCFKS keystore' ? 'ERR_KEYSTORE_UNSUPPORTED' : code, `\`${inputName}\` ${clause}.`, hinted(hint));
 }
 function hinted(hint) {
     return hint === undefined ? {} : { hint };
@@ -2907,7 +3008,7 @@ function hinted(hint) {
 /** Nothing that has a name: its length is all that may be said of it. */
 function unrecognised(text, inputName) {
     const { length } = text.trim();
-    return new failure/* Failure */.H('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
+    return new failure/* Failure */.HR('ERR_KEY_UNRECOGNISED', `\`${inputName}\` (${length} ${length === 1 ? 'character' : 'characters'}) is neither a key nor anything else that is known.`);
 }
 
 ;// CONCATENATED MODULE: ./build/key/signing-key.js
@@ -2930,11 +3031,11 @@ const leastBits = 2048;
 async function readSigningKey(content, passphrase, inputName) {
     const given = content.reveal();
     if (isEmpty(given))
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
+        throw new failure/* Failure */.HR('ERR_KEY_EMPTY', `\`${inputName}\` is empty.`);
     const bundle = await (0,keystore_open/* openKeystore */.d)(given, passphrase?.length === 0 ? undefined : passphrase, inputName);
     const [key, another] = bundle.privateKeys;
     if (another !== undefined)
-        throw new failure/* Failure */.H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
+        throw new failure/* Failure */.HR('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds ${bundle.privateKeys.length} different private keys.`);
     if (key === undefined || bundle.container === undefined)
         throw refuseKeyless(bundle, typeof given === 'string' ? given : (0,keystore_text/* textOf */.b6)(given), inputName);
     const bits = judge(key, inputName);
@@ -2968,9 +3069,9 @@ function judge(key, inputName) {
     const bits = Number(key.asymmetricKeyDetails?.modulusLength);
     // So that no number is too few as well.
     if (!(bits >= leastBits))
-        throw new failure/* Failure */.H('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
+        throw new failure/* Failure */.HR('ERR_KEY_WEAK', `\`${inputName}\` is an RSA key of ${bits} bits; at least ${leastBits} are needed.`);
     if (!isConsistent(key))
-        throw new failure/* Failure */.H('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
+        throw new failure/* Failure */.HR('ERR_KEY_DAMAGED', `\`${inputName}\` is an RSA key whose numbers do not fit together: characters were changed.`);
     return bits;
 }
 function noticesOf(bundle, inputName) {
@@ -3416,10 +3517,10 @@ function armoured(label, der) {
     return `-----BEGIN ${label}-----\n${Buffer.from(der).toString('base64')}\n-----END ${label}-----\n`;
 }
 function brokenKey(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_KEY_DAMAGED', `\`${inputName}\` has the form of a private key, but the numbers in it cannot be read.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_KEY_DAMAGED', `\`${inputName}\` has the form of a private key, but the numbers in it cannot be read.`);
 }
 function severalKeys(inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_KEYSTORE_SEVERAL_KEYS', `\`${inputName}\` holds several private keys.`);
 }
 
 
@@ -3531,7 +3632,7 @@ async function openDer(bytes, kind, harvest) {
         case 'certificate':
             return harvest.addCertificate(der);
         case 'cut DER':
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `\`${harvest.inputName}\` begins like a key or a keystore and ends too early: it was cut.`);
         case 'BCFKS keystore':
             harvest.strangers.push('BCFKS keystore');
             return;
@@ -3577,7 +3678,7 @@ const problems = {
     content: 'does not hold a whole key: characters are missing or were changed',
 };
 function brokenBlock(problem, inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_DAMAGED', `The private key in \`${inputName}\` ${problems[problem]}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_DAMAGED', `The private key in \`${inputName}\` ${problems[problem]}.`);
 }
 /** The lines that a log would show if somebody printed the block. */
 function wrapped(body) {
@@ -3801,7 +3902,7 @@ function priceScrypt(cost, blockSize, parallelization, inputName) {
         throw costly(`scrypt with N × r × p = ${cost * blockSize * parallelization}`, `${dearestScrypt.work}`, inputName);
 }
 function costly(seen, most, inputName) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEYSTORE_COSTLY', `Opening \`${inputName}\` would take ${seen}; the most that is paid for one file is ${most}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEYSTORE_COSTLY', `Opening \`${inputName}\` would take ${seen}; the most that is paid for one file is ${most}.`);
 }
 
 
@@ -4017,7 +4118,7 @@ function authFileName(username, platform) {
     return `${username}.json`;
 }
 function cannotBeFile(because) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_USERNAME', `\`username\` ${because}, so the sf CLI cannot keep a login of that name.`, {
         hint: 'Use the outputs `access-token` and `instance-url` instead of a hand-off.',
     });
 }
@@ -4033,7 +4134,7 @@ function isAuthFileName(name) {
 function checkAlias(alias) {
     if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(alias))
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', '`alias` is not one word of at most 100 letters, digits, `_`, `-` and `.` that begins with a letter, a digit or `_`.', { hint: 'Choose a short name such as `staging`.' });
 }
 /**
  * The text of a login's file. Without `clientId`, `privateKey` and `refreshToken`: with any of these `sf` takes the
@@ -4074,7 +4175,7 @@ function readAliases(text) {
         return new Map();
     const orgs = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text)?.['orgs'] ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(text) === undefined ? undefined : {});
     if (typeof orgs !== 'object' || orgs === null || Array.isArray(orgs)) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_HANDOFF', 'The file of aliases of the sf CLI, ~/.sfdx/alias.json, cannot be read.', {
             hint: 'Mend or remove the file, or log in without `alias`.',
         });
     }
@@ -4111,16 +4212,16 @@ function isText(value) {
  */
 function judgeUsername(username) {
     if (username === undefined)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', '`username` is missing.');
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_USERNAME', '`username` is missing.');
     const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
     const [local, domain, ...rest] = username.split('@');
     const plausible = rest.length === 0 &&
-        localPart.test(local ?? '') &&
+        localPart.test(String(local)) &&
         /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
         username.length <= 80;
     if (plausible)
         return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_USERNAME', `\`username\` is ${usernameLooksLike(username)}.`);
 }
 function usernameLooksLike(text) {
     if (/-----BEGIN|^ey[A-Za-z0-9_-]+\.|^00D\w{12,15}!/.test(text))
@@ -4143,10 +4244,10 @@ function usernameLooksLike(text) {
  */
 function judgeClientId(clientId, input) {
     if (clientId === undefined)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is missing.`);
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_CLIENT_ID', `\`${input}\` is missing.`);
     if (/^[A-Za-z0-9._-]{8,256}$/.test(clientId) && !consumerSecret.test(clientId))
         return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_CLIENT_ID', `\`${input}\` is ${clientIdLooksLike(clientId)}.`);
 }
 /** In hexadecimal, and of older apps in decimal digits. */
 const consumerSecret = /^(?:[A-F0-9]{64}|\d{15,20})$/;
@@ -4187,9 +4288,9 @@ function clientIdLooksLike(text) {
 
 /** Names everything that is missing or contradictory, so that a user hears of it all at once. */
 function judgeOptions(options, problems, platform) {
-    const failures = problems.map(({ option, sentence }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `\`${option}\` ${sentence}`));
+    const failures = problems.map(({ option, sentence }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `\`${option}\` ${sentence}`));
     if (isEmpty(options['private-key'])) {
-        failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_EMPTY', '`private-key` is empty.'));
+        failures.push(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_EMPTY', '`private-key` is empty.'));
     }
     // An address that came out empty has been named already; that none is given follows from it.
     const addressNamed = problems.some(({ option }) => option === 'instance-url' || option === 'org-type');
@@ -4211,7 +4312,7 @@ function judgeHandOff({ alias, username }, platform) {
     if (username !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUsername */ .i)(username) === undefined) {
         judgements.push(() => void (0,_handoff_sf_files_js__WEBPACK_IMPORTED_MODULE_1__/* .authFileName */ .u$)(username, platform));
     }
-    return judgements.flatMap((judge) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .orFailure */ .w)(judge) ?? []);
+    return judgements.flatMap((judge) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .orFailure */ .wM)(judge) ?? []);
 }
 function contradictions(options) {
     const found = [];
@@ -4227,7 +4328,7 @@ function contradictions(options) {
     }
     if (options.retries > 20)
         found.push('`retries` is at most 20.');
-    return found.map((sentence) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', sentence));
+    return found.map((sentence) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', sentence));
 }
 /** One failure out of several: all sentences, and every different hint once. */
 function combined(failures) {
@@ -4236,7 +4337,7 @@ function combined(failures) {
         return only;
     const sentences = failures.map((failure, index) => `(${index + 1}) ${failure.message}`);
     const hints = [...new Set(failures.map((failure) => failure.hint))];
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_OPTIONS', `${failures.length} inputs need correction: ${sentences.join(' ')}`, {
         hint: hints.join(' '),
     });
 }
@@ -4287,7 +4388,7 @@ async function keyContent(given, world) {
     if (bytes === undefined)
         return given.text;
     if (typeof bytes === 'string')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_KEY_UNREADABLE_FILE', `\`${given.input}\` names a path that ${refusals[bytes]}.`);
     return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(bytes);
 }
 const refusals = {
@@ -5451,12 +5552,12 @@ function judgeTokenReply(reply, url) {
         return { kind: 'unavailable', seen: `${reply.status} with a page of HTML` };
     return {
         kind: 'refused',
-        failure: new build_failure/* Failure */.H('ERR_REPLY_UNTRUSTED', `${url.host} answered ${reply.status} with ${shape(reply)}, which no token endpoint does.`),
+        failure: new build_failure/* Failure */.HR('ERR_REPLY_UNTRUSTED', `${url.host} answered ${reply.status} with ${shape(reply)}, which no token endpoint does.`),
     };
 }
 function accepted(members, url) {
-    const session = (0,build_failure/* orFailure */.w)(() => sessionOf(members, url));
-    return session instanceof build_failure/* Failure */.H ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
+    const session = (0,build_failure/* orFailure */.wM)(() => sessionOf(members, url));
+    return session instanceof build_failure/* Failure */.HR ? { kind: 'refused', failure: session } : { kind: 'accepted', session };
 }
 function sessionOf(members, url) {
     const token = response_text(members, 'access_token');
@@ -5500,6 +5601,8 @@ function kindOfSession(identityHost, instanceHost, url) {
     const byInstance = (0,login_url/* kindOfHost */.g3)(instanceHost);
     if (byInstance === 'scratch' || url.kind === 'scratch')
         return 'scratch';
+    if (byInstance === 'sandbox')
+        return 'sandbox';
     if (identityHost === 'test.salesforce.com')
         return 'sandbox';
     if (identityHost === 'login.salesforce.com')
@@ -5525,7 +5628,7 @@ function identityOf(value, url) {
     if (!(known || parsed.origin === url.origin) || match?.[1] === undefined || match[2] === undefined) {
         throw untrusted('an `id` that is not the identity of a user of an org');
     }
-    return { orgId: match[1], userId: match[2], host: (0,login_url/* isLoopbackHost */.cW)(parsed.hostname) ? '' : parsed.hostname };
+    return { orgId: match[1], userId: match[2], host: parsed.hostname };
 }
 function parseUrl(value, member) {
     try {
@@ -5536,12 +5639,12 @@ function parseUrl(value, member) {
     }
 }
 function untrusted(seen) {
-    return new build_failure/* Failure */.H('ERR_REPLY_UNTRUSTED', `The login was answered with ${seen}.`);
+    return new build_failure/* Failure */.HR('ERR_REPLY_UNTRUSTED', `The login was answered with ${seen}.`);
 }
 function redirect(reply, url) {
     const location = reply.headers['location'];
     const to = location === undefined ? 'an address that it does not name' : originOf(location, url.origin);
-    return new build_failure/* Failure */.H('ERR_TOKEN_REDIRECT', `${url.host} answered ${reply.status} and points to ${to}.`);
+    return new build_failure/* Failure */.HR('ERR_TOKEN_REDIRECT', `${url.host} answered ${reply.status} and points to ${to}.`);
 }
 /** Of an address only its origin: the rest may hold what was sent. */
 function originOf(location, base) {
@@ -5599,7 +5702,7 @@ async function exchange(conversation, credential, audience, world, ci) {
                 return judgement;
             if (judgement.kind === 'refused')
                 throw judgement.failure;
-            failure = new build_failure/* Failure */.H('ERR_ORG_UNAVAILABLE', `${url.host} answered ${judgement.seen}.`);
+            failure = new build_failure/* Failure */.HR('ERR_ORG_UNAVAILABLE', `${url.host} answered ${judgement.seen}.`);
             retryAfter = (0,retry/* retryAfterMilliseconds */.zG)(answer.headers['retry-after'], world.clock.now());
         }
         else {
@@ -5619,7 +5722,7 @@ async function send(conversation, credential, audience, world, ci) {
     const { patience, url, username } = conversation;
     const remaining = patience.endsAt - world.clock.monotonic();
     if (remaining <= 0)
-        throw new build_failure/* Failure */.H('ERR_DEADLINE', 'The deadline passed before the org gave an answer.');
+        throw new build_failure/* Failure */.HR('ERR_DEADLINE', 'The deadline passed before the org gave an answer.');
     const now = new Date(world.clock.now().getTime() + conversation.correctionMilliseconds);
     const assertion = await signAssertion((0,claims/* claims */.O)(credential.clientId, username, audience, now, freshIdentifier()), credential.key);
     ci.mask(assertion);
@@ -5637,7 +5740,7 @@ async function send(conversation, credential, audience, world, ci) {
 async function pause(milliseconds, failure, conversation, attempt, world, ci) {
     const { patience } = conversation;
     if (world.clock.monotonic() + milliseconds >= patience.endsAt) {
-        throw new build_failure/* Failure */.H(failure.code, `${failure.message} The deadline leaves no time for another attempt.`, {
+        throw new build_failure/* Failure */.HR(failure.code, `${failure.message} The deadline leaves no time for another attempt.`, {
             hint: failure.hint,
             cause: failure,
         });
@@ -5649,7 +5752,7 @@ async function pause(milliseconds, failure, conversation, attempt, world, ci) {
 }
 /** The pipeline gave the job up while we waited. */
 function cancelled() {
-    return new build_failure/* Failure */.H('ERR_CANCELLED', 'The login was cancelled.');
+    return new build_failure/* Failure */.HR('ERR_CANCELLED', 'The login was cancelled.');
 }
 const phaseCodes = {
     dns: 'ERR_NETWORK_DNS',
@@ -5660,12 +5763,12 @@ const phaseCodes = {
 };
 function outageFailure(outage) {
     const elapsed = (0,time/* humanDuration */.UU)(outage.elapsedMilliseconds);
-    return new build_failure/* Failure */.H(phaseCodes[outage.phase], `${outage.detail} (${outage.code}, phase ${outage.phase}, after ${elapsed}).`);
+    return new build_failure/* Failure */.HR(phaseCodes[outage.phase], `${outage.detail} (${outage.code}, phase ${outage.phase}, after ${elapsed}).`);
 }
 function exhausted(failure, attempts) {
     if (attempts === 1)
         return failure;
-    return new build_failure/* Failure */.H(failure.code, `${failure.message} That was attempt ${attempts} of ${attempts}.`, {
+    return new build_failure/* Failure */.HR(failure.code, `${failure.message} That was attempt ${attempts} of ${attempts}.`, {
         hint: failure.hint,
         cause: failure,
     });
@@ -5676,22 +5779,24 @@ var identity = __nccwpck_require__(5863);
 ;// CONCATENATED MODULE: ./build/login/guard.js
 
 
+
 /** Why the session is not of the org that was meant; `undefined` when it may be exposed. */
 function refusalOf(session, { orgType, allowedOrgIds }) {
     if (orgType !== undefined && !isOfType(session, orgType)) {
         const seen = session.orgKind === 'unknown'
             ? 'nothing in the reply tells of what type the org is that answered'
             : `the org that answered is a ${session.orgKind} org`;
-        return new build_failure/* Failure */.H('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`);
+        return new build_failure/* Failure */.HR('ERR_TARGET_KIND', `\`org-type\` says ${orgType}, and ${seen}.`, { exit: 1 });
     }
     if (allowedOrgIds.length > 0 && !allowedOrgIds.some((allowed) => (0,identity/* sameId */.s)(allowed, session.orgId))) {
-        return new build_failure/* Failure */.H('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
+        return new build_failure/* Failure */.HR('ERR_TARGET_REFUSED_ORG', `The session is one of org ${session.orgId}, which \`allowed-org-ids\` does not list.`);
     }
     return undefined;
 }
-/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host tells the two apart. */
-function isOfType({ orgKind }, orgType) {
-    return orgKind === orgType || (orgType === 'scratch' && orgKind === 'sandbox');
+/** A scratch org's identity names test.salesforce.com as a sandbox's does; only its host may tell the two apart. */
+function isOfType({ orgKind, instanceUrl }, orgType) {
+    const maybeScratch = orgKind === 'sandbox' && (0,login_url/* kindOfHost */.g3)(new URL(instanceUrl).hostname) !== 'sandbox';
+    return orgKind === orgType || (orgType === 'scratch' && maybeScratch);
 }
 
 ;// CONCATENATED MODULE: ./build/login/login.js
@@ -5854,7 +5959,7 @@ class Rounds {
         const { url, mismatch, username } = this.#request;
         const lead = rejection.code === 'ERR_TOKEN_ASSERTION' && mismatch !== undefined ? `${mismatch} ` : '';
         const where = `${url.host}, audience ${this.#audience}, user ${username}`;
-        return new build_failure/* Failure */.H(rejection.code, `${lead}${rejection.sentence} (${where})`, {
+        return new build_failure/* Failure */.HR(rejection.code, `${lead}${rejection.sentence} (${where})`, {
             hint: rejectionHint(rejection, url.kind === 'sandbox' || url.kind === 'scratch'),
             reply: rejection.reply,
         });
@@ -5888,6 +5993,7 @@ function reportSkew(conversation, ci) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ tokenPlaces),
 /* harmony export */   qW: () => (/* binding */ loginOutputs),
 /* harmony export */   sB: () => (/* binding */ loginOptions)
 /* harmony export */ });
@@ -6074,7 +6180,7 @@ const outcomeOptions = [
         kind: 'duration',
         group: 'network',
         default: '120s',
-        description: 'The longest that the login may take with all its attempts.',
+        description: 'The longest that the login may take with all its attempts; `wait-for-propagation` comes on top.',
     },
     {
         name: 'retries',
@@ -6101,6 +6207,15 @@ const outcomeOptions = [
 ];
 /** Every option of a login, in the order in which people read them. */
 const loginOptions = [...targetOptions, ...keyOptions, ...identityOptions, ...outcomeOptions];
+/** Options of a login that say where its token goes: nothing for who hands none on. */
+const tokenPlaces = [
+    'alias',
+    'set-default',
+    'set-default-dev-hub',
+    'sf-login',
+    'token-output',
+    'export-env',
+];
 /** Every output of a login. */
 const loginOutputs = [
     { name: 'access-token', secret: true, description: 'The access token, masked; empty with `token-output: false`.' },
@@ -6141,12 +6256,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   RK: () => (/* binding */ prepareLogin)
 });
 
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/key/ring.js
 var ring = __nccwpck_require__(764);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __nccwpck_require__(7755);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/path-or-text.js
 var path_or_text = __nccwpck_require__(2991);
 // EXTERNAL MODULE: ./build/time.js
@@ -6159,34 +6274,30 @@ var time = __nccwpck_require__(4131);
  * cannot be read or belongs to neither key is a loud warning and no more: the org decides.
  */
 async function readGivenCertificate(given, ring, world, ci) {
-    const [{ findCertificates }, { ownerOf }, { standingAt }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 7789)),
+    const [{ refusedPath, soughtIn }, { ownerOf, ownership }, { standingAt }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2945)),
         __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 3873)),
         __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204)),
     ]);
-    const found = findCertificates(await content(given, world)).flatMap((entry) => ('reason' in entry ? [] : [entry]));
-    // Of a chain the certificate of the pair is meant.
-    const certificate = found.find((each) => ownerOf(each, ring) !== undefined) ?? found[0];
-    if (certificate === undefined) {
-        ci.annotate('warning', '`certificate` holds no certificate that can be read; it was not compared with the key.');
+    const content = await (0,path_or_text/* fileNamedBy */.x)(given, world.files);
+    const certificate = typeof content === 'string' ? refusedPath(content) : soughtIn(content ?? given, ring);
+    if (typeof certificate === 'string') {
+        ci.annotate('warning', `\`certificate\` ${certificate}; it was not compared with the key.`);
         return undefined;
     }
+    const belongsTo = ownerOf(certificate, ring);
     return {
         certificate,
-        belongsTo: ownerOf(certificate, ring),
+        belongsTo,
+        ownership: ownership(belongsTo, ring),
         daysLeft: standingAt(certificate, world.clock.now()).daysLeft,
     };
 }
-async function content(given, world) {
-    const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, world.files);
-    return bytes === undefined || typeof bytes === 'string' ? given : bytes;
-}
 /** One sentence about the certificate for the log: whose it is and when it ends. */
-function describeCertificate({ certificate, belongsTo, daysLeft }) {
+function describeCertificate({ certificate, ownership, daysLeft }) {
     const end = certificate.notAfter === null ? 'has no end' : `ends ${(0,time/* rfc3339 */.ag)(certificate.notAfter)}`;
     const left = daysLeft === null ? '' : daysLeft < 0 ? ' (it has ended)' : ` (${daysLeft} days left)`;
-    const whose = belongsTo === undefined ? 'belongs to neither key' : `belongs to the ${belongsTo} key`;
-    return `The certificate ${whose} and ${end}${left}.`;
+    return `The certificate ${ownership} and ${end}${left}.`;
 }
 
 // EXTERNAL MODULE: ./build/login/judge-options.js
@@ -6224,10 +6335,11 @@ async function prepareLogin(raw, occasion, world, ci, signal) {
         }
     }
     const { url, failures } = (0,judge_options/* judgeOptions */.SR)(options, problems, world.machine.platform);
-    if (url === undefined || failures.length > 0)
+    const { 'private-key': key } = options;
+    if (url === undefined || key === undefined || failures.length > 0)
         throw (0,judge_options/* combined */.yX)(failures);
     await (0,refusals/* refuseUnsafeCircumstances */.R)(await occasion(), options['allow-untrusted-checkout'], world);
-    const keys = await readKeys(options, world, ci);
+    const keys = await readKeys(key, options, world, ci);
     const certificate = options.certificate === undefined ? undefined : await readGivenCertificate(options.certificate, keys, world, ci);
     const mismatch = reportCertificate(certificate, ci);
     return { request: loginRequest(options, url, keys, mismatch, signal), options, keys, certificate };
@@ -6240,31 +6352,23 @@ function maskSecrets(options, world, ci) {
         ci.mask(secret);
     // A key is never that short; what stands in its place is the path of its file.
     for (const input of inputs.filter((name) => name.endsWith('-passphrase'))) {
-        const length = options[input]?.trimmedLength() ?? 0;
-        if (length > 0 && length < 8) {
-            ci.annotate('warning', `\`${input}\` has fewer than 8 characters, which is too short to be masked in logs.`);
-        }
+        const warning = (0,secret/* unmasked */.X)(input, options[input]);
+        if (warning !== undefined)
+            ci.annotate('warning', warning);
     }
     return secrets;
 }
-async function readKeys(options, world, ci) {
-    const given = (input) => {
-        const text = options[input];
-        return text === undefined || (0,judge_options/* isEmpty */.Im)(text)
-            ? undefined
-            : { text, passphrase: options[`${input}-passphrase`], input };
-    };
-    const current = given('private-key');
-    if (current === undefined)
-        throw new failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
-    const next = given('next-private-key');
+async function readKeys(key, options, world, ci) {
+    const given = (input, text) => (0,keys/* readKey */.Y)({ text, passphrase: options[`${input}-passphrase`], input }, world, ci);
+    const text = options['next-private-key'];
+    const next = text === undefined || (0,judge_options/* isEmpty */.Im)(text) ? undefined : text;
     // Between two rollovers the second key is gone, and what belongs to it stays in the workflow.
     if (next === undefined &&
         (options['next-client-id'] !== undefined || !(0,judge_options/* isEmpty */.Im)(options['next-private-key-passphrase'])))
         ci.info('`next-private-key` is empty, so there is no second credential.');
     return {
-        current: await (0,keys/* readKey */.Y)(current, world, ci),
-        next: next === undefined ? undefined : await (0,keys/* readKey */.Y)(next, world, ci),
+        current: await given('private-key', key),
+        next: next === undefined ? undefined : await given('next-private-key', next),
     };
 }
 /** Says whose the certificate is; gives the sentence that leads the message should the org refuse the signature. */
@@ -6276,7 +6380,7 @@ function reportCertificate(certificate, ci) {
         return undefined;
     }
     ci.annotate('warning', `${describeCertificate(certificate)} If it is the one in the app, the org will refuse the login.`);
-    return 'The certificate that was given belongs to neither key.';
+    return `The certificate that was given ${certificate.ownership}.`;
 }
 /** The login that options ask for, with keys that have been read. */
 function loginRequest(options, url, keys, mismatch, signal) {
@@ -6323,14 +6427,14 @@ function nextCredential(options, keys, clientId) {
  */
 async function refuseUnsafeCircumstances(occasion, allowUntrustedCheckout, world) {
     if (world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could pose as the org.');
     }
     if (!occasion.privileged || !occasion.fork || allowUntrustedCheckout)
         return;
     const foreign = await foreignContent(occasion.commit, world);
     if (foreign === undefined)
         return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_REFUSED_UNTRUSTED_CHECKOUT', `This is a ${occasion.event} run for a fork, and the workspace holds ${foreign}: its code could take the token.`);
 }
 /** What lies in the workspace that is not the commit of the base repository; `undefined` when there is nothing. */
 async function foreignContent(trustedCommit, { files, machine }) {
@@ -6400,9 +6504,9 @@ async function text(path, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTarget)
+/* harmony export */   _: () => (/* binding */ readTarget),
+/* harmony export */   u: () => (/* binding */ allowedHosts)
 /* harmony export */ });
-/* unused harmony export allowedHosts */
 /* harmony import */ var _assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6937);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
 /* harmony import */ var _org_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5863);
@@ -6413,21 +6517,21 @@ async function text(path, files) {
 function readTarget(options, problems) {
     for (const id of options['allowed-org-ids']) {
         if (!(0,_org_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrgId */ .OI)(id))
-            problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
+            problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`allowed-org-ids` holds something that is not the id of an org (15 or 18 characters that begin with 00D).'));
     }
     if (options['allowed-hosts'].some((host) => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedHost */ .V0)(host) === undefined)) {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_OPTIONS', '`allowed-hosts` holds something that is no host.'));
     }
     const typed = options['instance-url'];
     if (typed === undefined)
         return genericTarget(options, problems);
-    const url = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .orFailure */ .w)(() => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .loginUrl */ .$6)(typed, allowedHosts(options)));
-    if (url instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) {
+    const url = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .orFailure */ .wM)(() => (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .loginUrl */ .$6)(typed, allowedHosts(options)));
+    if (url instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) {
         problems.push(url);
         return undefined;
     }
     if (url.foreign && options.audience === undefined) {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_HOST', `${url.host} lies outside Salesforce's domains, and \`audience\` is missing.`, {
             hint: 'Set `audience` to what this host expects: there is none that could be guessed safely.',
         }));
     }
@@ -6443,11 +6547,11 @@ function allowedHosts(options) {
 function genericTarget(options, problems) {
     const type = options['org-type'];
     if (type === undefined) {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_MISSING', 'Neither `instance-url` nor `org-type` is given, and nobody is sent to production by omission.'));
         return undefined;
     }
     if (type === 'scratch') {
-        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
+        problems.push(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_MISSING', '`org-type: scratch` needs `instance-url`: every scratch org has an address of its own.'));
         return undefined;
     }
     return (0,_assertion_login_url_js__WEBPACK_IMPORTED_MODULE_0__/* .genericLoginUrl */ .gt)(type);
@@ -6460,7 +6564,7 @@ function kindMismatch(type, url) {
     // test.salesforce.com serves sandboxes and scratch orgs alike.
     if (url.generic && kind === 'sandbox' && type === 'scratch')
         return undefined;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_TARGET_KIND', `\`org-type\` says ${type}, and ${url.host} is the address of a ${kind} org.`);
 }
 
 
@@ -6629,6 +6733,7 @@ async function fileNamedBy(text, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unmasked),
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
 /** What `console.log` and `util.inspect` ask a value for; by its name, so that nothing is loaded for it. */
@@ -6671,6 +6776,15 @@ class Secret {
     [inspect]() {
         return '***';
     }
+}
+/** Runners leave what is shorter in logs as it is: a mask of it would hide half of everything. */
+const shortestMasked = 8;
+/** The warning that a secret cannot be masked, `undefined` when it can, or is empty or not given. */
+function unmasked(input, secret) {
+    const length = secret?.trimmedLength() ?? 0;
+    if (length === 0 || length >= shortestMasked)
+        return undefined;
+    return `\`${input}\` has fewer than ${shortestMasked} characters, which is too short to be masked in logs.`;
 }
 
 
@@ -7088,9 +7202,7 @@ function createFiles(machine) {
         read: async (path, maximumBytes, options = {}) => readBounded(path, maximumBytes, options),
         kind: async (path) => kind(path),
         write: async (path, content, mode = ownerFile) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be written`, () => replace(path, content, mode)),
-        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => {
-            fs().mkdirSync(path, { recursive: true, mode });
-        }),
+        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => makeFolders(path, mode)),
         list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
         entries: async (path, maximum) => entries(path, maximum),
         realPath: async (path) => realPath(path),
@@ -7110,7 +7222,7 @@ function attempt(code, sentence, act) {
         return act();
     }
     catch (error) {
-        throw new failure/* Failure */.H(code, `${sentence}: ${(0,system_code/* systemCode */.x)(error)}.`, { cause: error });
+        throw new failure/* Failure */.HR(code, `${sentence}: ${(0,system_code/* systemCode */.x)(error)}.`, { cause: error });
     }
 }
 /** Nothing can be at a path that is too long, has a NUL or goes through a file. */
@@ -7137,6 +7249,25 @@ function kind(path) {
     catch {
         // Something is there, or may be, and we are not allowed to see it.
         return 'other';
+    }
+}
+/**
+ * A folder with all that are missing above it, one after the other: with `recursive`, Node tries for ever where the
+ * system says of a folder that it can make that the way to it is missing, as it does below /proc.
+ */
+function makeFolders(path, mode) {
+    if (kind(path) === 'directory')
+        return;
+    const parent = process.getBuiltinModule('node:path').dirname(path);
+    if (parent !== path && kind(parent) === 'missing')
+        makeFolders(parent, mode);
+    try {
+        fs().mkdirSync(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (kind(path) !== 'directory')
+            throw error;
     }
 }
 function list(path) {
@@ -7298,8 +7429,8 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/world/network.js + 4 modules
-var network = __nccwpck_require__(1157);
+// EXTERNAL MODULE: ./build/world/network.js + 5 modules
+var network = __nccwpck_require__(3946);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __nccwpck_require__(5714);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
@@ -7900,7 +8031,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 1157:
+/***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7913,6 +8044,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/world/attempt.js
 var world_attempt = __nccwpck_require__(5222);
+;// CONCATENATED MODULE: ./build/world/authorities.js
+/** A store of authorities that Node.js asks instead of its own, or beside it, and where the environment may lay one. */
+const stores = [
+    { name: 'the system', flag: '--use-system-ca', variable: 'NODE_USE_SYSTEM_CA' },
+    { name: 'OpenSSL', flag: '--use-openssl-ca', variable: undefined },
+];
+/**
+ * The authorities beside those of Node.js itself that may vouch for a host, for the log: `extra CA /etc/acme.pem`,
+ * `the CA store of the system (SSL_CERT_FILE /etc/acme.pem)`. Whoever has one of them can pass for any host.
+ * @param known flags that this Node.js knows; it passes over a variable for any other
+ * @see https://nodejs.org/api/cli.html#environment-variables
+ */
+function authorities(environment, known = process.allowedNodeEnvironmentFlags) {
+    const value = (name) => environment[name] ?? '';
+    const options = value('NODE_OPTIONS').split(/[\s"']+/);
+    const extra = value('NODE_EXTRA_CA_CERTS');
+    const files = ['SSL_CERT_FILE', 'SSL_CERT_DIR'].filter((name) => value(name) !== '');
+    const where = files.map((name) => `${name} ${value(name)}`).join(', ');
+    const asked = stores.filter(({ flag, variable }) => known.has(flag) && (options.includes(flag) || (variable !== undefined && value(variable) === '1')));
+    return [
+        ...(extra === '' ? [] : [`extra CA ${extra}`]),
+        ...asked.map(({ name }) => `the CA store of ${name}${where === '' ? '' : ` (${where})`}`),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/world/dial.js
 var dial = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
@@ -8275,6 +8431,7 @@ function secretParts(value) {
 
 
 
+
 const longestTimerMilliseconds = 2_147_483_647;
 /** The network of this machine, with the proxy and the extra CA that its environment names. */
 function createNetwork(environment) {
@@ -8365,8 +8522,10 @@ function route(url, environment) {
         return [];
     const parsed = new URL(url);
     const proxy = chooseProxy(parsed, environment);
-    const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
-    return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+    return [
+        ...(proxy === undefined ? [] : [`proxy ${proxy.name}`]),
+        ...(parsed.protocol === 'https:' ? authorities(environment) : []),
+    ];
 }
 
 

@@ -18,7 +18,7 @@ if ((environment['STATE_revoke'] ?? '') === '' && (environment['STATE_handoff'] 
     process.stdout.write('Nothing to clean up.\n');
 }
 else {
-    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 474));
+    const { cleanUp } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
     await cleanUp(environment, (text) => {
         process.stdout.write(text);
     });

@@ -1,8 +1,8 @@
-export const id = 474;
-export const ids = [474];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
-/***/ 474:
+/***/ 772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,10 +73,15 @@ function entity(character) {
 const shortestPiece = 8;
 const certificateBlocks = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 const armour = /^-----(?:BEGIN|END)[^-]*-----$/;
+/** As many characters of base64 as programs put in one line: OpenSSL and PEM, GNU's base64 and MIME (RFC 2045 §6.8). */
+const columns = [64, 76];
+/** A part of a token that is shorter says whose it is or how it is signed, and is no secret. */
+const shortestPart = 20;
 /**
- * What a log must not show when this secret must not be seen: the whole, each of its lines, and both in base64 at
- * each of the three alignments. Armour lines, certificates and pieces under 8 characters are left out. No piece has a
- * line end: a runner would take it apart itself, and hide its armour and its shortest lines wherever they stand.
+ * What a log must not show when this secret must not be seen: the whole, each of its lines, the parts of a token, all in
+ * base64 at each of the three alignments, and the base64 of the whole in lines. Armour lines, certificates and pieces
+ * under 8 characters are left out. No piece has a line end: a runner would take it apart itself, and hide its armour and
+ * its shortest lines wherever they stand.
  */
 function maskPieces(secret) {
     const pieces = new Set();
@@ -87,7 +92,7 @@ function maskPieces(secret) {
         (/[\r\n]/.test(piece) ? severalLines : pieces).add(piece);
     };
     if (typeof secret !== 'string') {
-        for (const encoded of base64Alignments(secret))
+        for (const encoded of [...base64Alignments(secret), ...base64Lines(secret)])
             add(encoded);
         return [...pieces];
     }
@@ -95,7 +100,7 @@ function maskPieces(secret) {
     const lines = text.split(/\r\n|\r|\n|\\r\\n|\\n|\\r/).map((line) => line.trim());
     for (const whole of text === secret ? [secret, secret.trim()] : [])
         add(whole);
-    for (const line of lines)
+    for (const line of [...lines, ...tokenParts(secret.trim())])
         add(line);
     // A key flattened to one line keeps its old lines as words.
     if (text.includes('-----BEGIN') && lines.length < 4) {
@@ -106,7 +111,15 @@ function maskPieces(secret) {
         for (const encoded of base64Alignments(Buffer.from(piece, 'utf8')))
             add(encoded);
     }
+    for (const encoded of base64Lines(Buffer.from(secret, 'utf8')))
+        add(encoded);
     return [...pieces];
+}
+/** What stays as it is when a URL writes the `!` of a session id as `%21`, and when an assertion is shown in halves. */
+function tokenParts(text) {
+    if (!/^[\w!.-]+$/.test(text))
+        return [];
+    return text.split(text.includes('!') ? '!' : '.').filter((part) => part.length >= shortestPart);
 }
 /**
  * The text with `***` for every piece that stands in it. Pieces that overlap or touch are blanked as one: one after the
@@ -128,6 +141,11 @@ function blankOut(text, pieces) {
     }
     return blankedTo === -1 ? text : shown + text.slice(blankedTo);
 }
+/** The base64 of these bytes as programs print it, which begins at the first of them and goes over several lines. */
+function base64Lines(bytes) {
+    const [whole = ''] = base64Alignments(bytes);
+    return columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? []) : []);
+}
 /** The base64 characters that depend on these bytes alone, for each of the three positions they may begin at. */
 function base64Alignments(bytes) {
     return [0, 1, 2].map((shift) => {
@@ -140,7 +158,12 @@ function base64Alignments(bytes) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/ci/unread.js
+/** Said once in place of the masks where standard error is a file: nobody acts on commands there, and it would keep them. */
+const unreadMasks = 'Standard error goes to a file, where no runner reads masks, so none are written. In these lines secrets are hidden all the same; what later commands print of them is not.';
+
 ;// CONCATENATED MODULE: ./build/ci/github-log.js
+
 
 
 const longestAnnotation = 4_096;
@@ -152,10 +175,16 @@ class GithubLog {
     variables;
     #write;
     #masks = new Set();
-    /** @param write receives whole lines with their line end */
-    constructor(variables, write) {
+    #unread;
+    #warned = false;
+    /**
+     * @param write receives whole lines with their line end
+     * @param unread no runner reads what is written, so that masks would only show what they hide
+     */
+    constructor(variables, write, unread = false) {
         this.variables = variables;
         this.#write = write;
+        this.#unread = unread;
     }
     mask(secret) {
         let commands = '';
@@ -165,8 +194,14 @@ class GithubLog {
             this.#masks.add(piece);
             commands += `::add-mask::${escapeData(piece)}\n`;
         }
-        if (commands !== '')
+        if (commands === '')
+            return;
+        if (!this.#unread)
             this.#write(commands);
+        else if (!this.#warned) {
+            this.#warned = true;
+            this.annotate('warning', unreadMasks);
+        }
     }
     wouldBlank(value) {
         return [...this.#masks].some((piece) => value.includes(piece));
@@ -208,6 +243,11 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/failure-catalogue.js
+/** Parts of a hint about inputs that a login takes and `init` does not. */
+const atALogin = {
+    compare: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
+    wait: ', or set `wait-for-propagation`',
+};
 const failure_catalogue_define = (table) => table;
 const catalogue = failure_catalogue_define({
     // options
@@ -347,7 +387,7 @@ const catalogue = failure_catalogue_define({
     },
     ERR_CERTIFICATE_MISMATCH: {
         exit: 1,
-        title: 'The certificate belongs to neither key',
+        title: 'The certificate belongs to no key that was given',
         cause: 'The certificate was made from another key: that of an older pair or of another org.',
         hint: 'Upload the certificate that was made from this key, or give the key that the uploaded certificate was made from.',
     },
@@ -372,6 +412,7 @@ const catalogue = failure_catalogue_define({
     },
     ERR_TARGET_KIND: {
         exit: 2,
+        otherwise: { exit: 1, when: 'when the org that answered is of another type' },
         title: 'The org is not of the type that was expected',
         cause: '`org-type` and the address or the app come from two environments: a variable of one was copied to the other. With a domain of your own nothing may tell the type.',
         hint: 'Correct `org-type` or `instance-url`, so that both name the same org.',
@@ -449,13 +490,13 @@ const catalogue = failure_catalogue_define({
         exit: 1,
         title: 'The external client app is not in this org, or was asked for at the wrong address',
         cause: 'An External Client App was asked for at login.salesforce.com or test.salesforce.com, or with one of them as audience. Or it lives in another org, its package is not installed, the sandbox was refreshed, or its policies do not admit the user. test.salesforce.com says so now and then even when all is right.',
-        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain): login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
+        hint: 'Set `instance-url` to the My Domain address of the org (Setup → My Domain) and leave `audience` out: login.salesforce.com and test.salesforce.com do not serve External Client Apps. Then see that the app is in this very org (Setup → External Client App Manager) and that its policies admit the user; a packaged app must be installed, and a refreshed sandbox needs its assignments anew.',
     },
     ERR_TOKEN_CROSS_ORG: {
         exit: 1,
         title: 'The external client app belongs to another org',
-        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one, for example of production's in a sandbox.",
-        hint: 'Make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
+        cause: "An External Client App serves its own org alone, and the consumer key is that of an app in another one than `instance-url` names: the address of a sandbox beside production's consumer key, or the other way round.",
+        hint: 'Compare `instance-url` with Setup → My Domain in the org that is meant: it may be the address of another one, such as a sandbox. If it is right, make the External Client App in the org that is logged in to (Setup → External Client App Manager → New External Client App), or give the consumer key of the one that is there.',
     },
     ERR_TOKEN_CLIENT_ID_UNKNOWN: {
         exit: 1,
@@ -485,7 +526,7 @@ const catalogue = failure_catalogue_define({
         exit: 1,
         title: 'The signature does not fit the certificate of the app',
         cause: 'The certificate in the app was not made from this private key. For 2–10 minutes after an upload some servers of an org still hold the certificate that was there before.',
-        hint: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, `openssl x509 -in certificate.pem -noout -pubkey` and `openssl pkey -in private-key.pem -pubout` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes, or set `wait-for-propagation`.',
+        hint: `${atALogin.compare}\`openssl x509 -in certificate.pem -noout -pubkey\` and \`openssl pkey -in private-key.pem -pubout\` must print the same. Upload the right certificate: Setup → External Client App Manager → the app → Settings → Edit → OAuth Settings → Flow Enablement → Enable JWT Bearer Flow → Upload Files (connected app: Setup → App Manager → the app → Edit → Use digital signatures). After an upload wait ten minutes${atALogin.wait}.`,
     },
     ERR_TOKEN_EXPIRED: {
         exit: 1,
@@ -623,6 +664,7 @@ const catalogue = failure_catalogue_define({
     },
     ERR_FILE_WRITE: {
         exit: 3,
+        otherwise: { exit: 2, when: 'when a path that was given leads out of the workspace' },
         title: 'A file cannot be written or removed',
         cause: "A disk that is full or read-only, a folder of another user, or something other than a file in the file's place.",
         hint: 'See that the folder exists, that this process may write in it, that there is room, and that no folder or device has the name.',
@@ -1071,6 +1113,10 @@ function failure_orFailure(act) {
         throw error;
     }
 }
+/** A sentence, such as a failure's, that is to stand inside another one: without the full stop at its end. */
+function withoutStop(sentence) {
+    return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+}
 /**
  * Everything that can go wrong and is not a programmer's mistake (those are `TypeError`s).
  * `code` is stable and documented under its own heading in docs/TROUBLESHOOTING.md; `message` is one sentence that
@@ -1081,15 +1127,14 @@ class failure_Failure extends Error {
     code;
     hint;
     reply;
+    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
+    exitCode;
     constructor(code, sentence, details = {}) {
         super(sentence, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
         this.hint = details.hint ?? catalogue[code].hint;
         this.reply = details.reply;
-    }
-    /** 1 the answer is bad, 2 the question was wrong, 3 the world failed. */
-    get exitCode() {
-        return catalogue[this.code].exit;
+        this.exitCode = details.exit ?? catalogue[code].exit;
     }
 }
 
@@ -1136,7 +1181,7 @@ function identity_judgeUsername(username) {
     const localPart = /^[A-Za-z0-9._%+'!#$&*=?^`{|}~-]{1,64}$/;
     const [local, domain, ...rest] = username.split('@');
     const plausible = rest.length === 0 &&
-        localPart.test(local ?? '') &&
+        localPart.test(String(local)) &&
         /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(domain ?? '') &&
         username.length <= 80;
     if (plausible)
@@ -1861,7 +1906,7 @@ const outcomeOptions = [
         kind: 'duration',
         group: 'network',
         default: '120s',
-        description: 'The longest that the login may take with all its attempts.',
+        description: 'The longest that the login may take with all its attempts; `wait-for-propagation` comes on top.',
     },
     {
         name: 'retries',
@@ -1888,6 +1933,15 @@ const outcomeOptions = [
 ];
 /** Every option of a login, in the order in which people read them. */
 const loginOptions = [...targetOptions, ...keyOptions, ...identityOptions, ...outcomeOptions];
+/** Options of a login that say where its token goes: nothing for who hands none on. */
+const tokenPlaces = (/* unused pure expression or super */ null && ([
+    'alias',
+    'set-default',
+    'set-default-dev-hub',
+    'sf-login',
+    'token-output',
+    'export-env',
+]));
 /** Every output of a login. */
 const loginOutputs = [
     { name: 'access-token', secret: true, description: 'The access token, masked; empty with `token-output: false`.' },
@@ -1987,9 +2041,13 @@ function myDomainOf(hostname) {
 
 
 
-/** Whether a host lies in one of the domains that are Salesforce's. */
+/** Whether a host lies in one of the domains that are Salesforce's, and has a name that hosts have: a URL takes others. */
 function isSalesforceHost(host) {
-    return salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+    return isHostName(host) && salesforceDomains.some((domain) => host.endsWith(`.${domain}`));
+}
+/** `salesforce.com` itself, below which orgs have their addresses. */
+function isDomainAlone(host) {
+    return salesforceDomains.some((domain) => host === domain);
 }
 /** Whether the name can only be answered by Salesforce's login service: My Domain hosts and the two generic ones. */
 function isServedBySalesforce(host) {
@@ -2026,6 +2084,11 @@ function login_url_loginUrl(typed, allowedHosts = []) {
     const known = isSalesforceHost(url.hostname);
     const foreign = !known && !loopback;
     if (foreign && !allowedHosts.includes(host)) {
+        if (isDomainAlone(url.hostname)) {
+            throw new failure_Failure('ERR_TARGET_HOST', `The host ${host} is the address of no org.`, {
+                hint: 'Give the My Domain address of the org (Setup → My Domain), such as `https://acme.my.salesforce.com`.',
+            });
+        }
         throw new failure_Failure('ERR_TARGET_HOST', `The host ${host} is not in one of Salesforce's domains.`, {
             hint: foreignHint(url.hostname),
         });
@@ -2499,9 +2562,7 @@ function createFiles(machine) {
         read: async (path, maximumBytes, options = {}) => readBounded(path, maximumBytes, options),
         kind: async (path) => kind(path),
         write: async (path, content, mode = ownerFile) => attempt('ERR_FILE_WRITE', `The file ${path} cannot be written`, () => replace(path, content, mode)),
-        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => {
-            fs().mkdirSync(path, { recursive: true, mode });
-        }),
+        makeDirectory: async (path, mode = ownerFolder) => attempt('ERR_FILE_WRITE', `The folder ${path} cannot be made`, () => makeFolders(path, mode)),
         list: async (path) => attempt('ERR_FILE_READ', `The folder ${path} cannot be listed`, () => list(path)),
         entries: async (path, maximum) => entries(path, maximum),
         realPath: async (path) => realPath(path),
@@ -2548,6 +2609,25 @@ function kind(path) {
     catch {
         // Something is there, or may be, and we are not allowed to see it.
         return 'other';
+    }
+}
+/**
+ * A folder with all that are missing above it, one after the other: with `recursive`, Node tries for ever where the
+ * system says of a folder that it can make that the way to it is missing, as it does below /proc.
+ */
+function makeFolders(path, mode) {
+    if (kind(path) === 'directory')
+        return;
+    const parent = process.getBuiltinModule('node:path').dirname(path);
+    if (parent !== path && kind(parent) === 'missing')
+        makeFolders(parent, mode);
+    try {
+        fs().mkdirSync(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (kind(path) !== 'directory')
+            throw error;
     }
 }
 function list(path) {
@@ -2709,8 +2789,8 @@ function workspace(environment, homeDirectory) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/world/network.js + 5 modules
-var network = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/world/network.js + 6 modules
+var network = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./build/world/child-group.js
 /** What ends us from outside. The pipeline sends these to us alone, and the child is in a group of its own. */
 const ownEnds = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -3345,6 +3425,7 @@ async function endSession(world, ci) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
+/* unused harmony export unmasked */
 /** What `console.log` and `util.inspect` ask a value for; by its name, so that nothing is loaded for it. */
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 /**
@@ -3385,6 +3466,15 @@ class Secret {
     [inspect]() {
         return '***';
     }
+}
+/** Runners leave what is shorter in logs as it is: a mask of it would hide half of everything. */
+const shortestMasked = 8;
+/** The warning that a secret cannot be masked, `undefined` when it can, or is empty or not given. */
+function unmasked(input, secret) {
+    const length = secret?.trimmedLength() ?? 0;
+    if (length === 0 || length >= shortestMasked)
+        return undefined;
+    return `\`${input}\` has fewer than ${shortestMasked} characters, which is too short to be masked in logs.`;
 }
 
 
@@ -3672,7 +3762,7 @@ function wantedSchemes(header) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3685,6 +3775,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/world/attempt.js
 var world_attempt = __webpack_require__(222);
+;// CONCATENATED MODULE: ./build/world/authorities.js
+/** A store of authorities that Node.js asks instead of its own, or beside it, and where the environment may lay one. */
+const stores = [
+    { name: 'the system', flag: '--use-system-ca', variable: 'NODE_USE_SYSTEM_CA' },
+    { name: 'OpenSSL', flag: '--use-openssl-ca', variable: undefined },
+];
+/**
+ * The authorities beside those of Node.js itself that may vouch for a host, for the log: `extra CA /etc/acme.pem`,
+ * `the CA store of the system (SSL_CERT_FILE /etc/acme.pem)`. Whoever has one of them can pass for any host.
+ * @param known flags that this Node.js knows; it passes over a variable for any other
+ * @see https://nodejs.org/api/cli.html#environment-variables
+ */
+function authorities(environment, known = process.allowedNodeEnvironmentFlags) {
+    const value = (name) => environment[name] ?? '';
+    const options = value('NODE_OPTIONS').split(/[\s"']+/);
+    const extra = value('NODE_EXTRA_CA_CERTS');
+    const files = ['SSL_CERT_FILE', 'SSL_CERT_DIR'].filter((name) => value(name) !== '');
+    const where = files.map((name) => `${name} ${value(name)}`).join(', ');
+    const asked = stores.filter(({ flag, variable }) => known.has(flag) && (options.includes(flag) || (variable !== undefined && value(variable) === '1')));
+    return [
+        ...(extra === '' ? [] : [`extra CA ${extra}`]),
+        ...asked.map(({ name }) => `the CA store of ${name}${where === '' ? '' : ` (${where})`}`),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/world/dial.js
 var dial = __webpack_require__(985);
 // EXTERNAL MODULE: ./build/world/bounded-bytes.js
@@ -4059,6 +4174,7 @@ function secretParts(value) {
 
 
 
+
 const longestTimerMilliseconds = 2_147_483_647;
 /** The network of this machine, with the proxy and the extra CA that its environment names. */
 function createNetwork(environment) {
@@ -4149,8 +4265,10 @@ function route(url, environment) {
         return [];
     const parsed = new URL(url);
     const proxy = chooseProxy(parsed, environment);
-    const extra = parsed.protocol === 'https:' ? (environment['NODE_EXTRA_CA_CERTS'] ?? '') : '';
-    return [...(proxy === undefined ? [] : [`proxy ${proxy.name}`]), ...(extra === '' ? [] : [`extra CA ${extra}`])];
+    return [
+        ...(proxy === undefined ? [] : [`proxy ${proxy.name}`]),
+        ...(parsed.protocol === 'https:' ? authorities(environment) : []),
+    ];
 }
 
 

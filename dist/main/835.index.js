@@ -1,8 +1,8 @@
-export const id = 767;
-export const ids = [767,873,204];
+export const id = 835;
+export const ids = [835,945,204];
 export const modules = {
 
-/***/ 2767:
+/***/ 2835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,11 +21,11 @@ var match = __webpack_require__(3873);
 // EXTERNAL MODULE: ./build/certificate/validity.js
 var validity = __webpack_require__(2204);
 // EXTERNAL MODULE: ./build/time.js
-var build_time = __webpack_require__(4131);
-// EXTERNAL MODULE: ./build/certificate/certificate.js
-var certificate_certificate = __webpack_require__(2807);
+var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/certificate/find.js
 var find = __webpack_require__(7789);
+// EXTERNAL MODULE: ./build/certificate/given.js
+var certificate_given = __webpack_require__(2945);
 // EXTERNAL MODULE: ./build/certificate/parse.js + 5 modules
 var parse = __webpack_require__(8165);
 // EXTERNAL MODULE: ./build/path-or-text.js
@@ -75,7 +75,8 @@ function failedByAll(id, failures, facts = {}) {
     const sentences = failures.map(({ message, reply }) => reply === undefined ? message : `${message} The org said "${reply}".`);
     const hints = [...new Set(failures.map(({ hint }) => hint))];
     const reply = failures.find((failure) => failure.reply !== undefined)?.reply;
-    const own = { code: failures[0]?.code ?? null, ...(reply === undefined ? {} : { reply }) };
+    const [first] = failures.map(({ code }) => ({ code }));
+    const own = { ...first, ...(reply === undefined ? {} : { reply }) };
     return failed(id, sentences.join(' '), hints.join(' '), { ...own, ...facts });
 }
 
@@ -87,10 +88,9 @@ function failedByAll(id, failures, facts = {}) {
 
 
 
-
 /** Looks into the keystore that the key came in. */
 function certificateBeside(ring) {
-    const certificate = chosen((ring?.current.certificates ?? []).map(parse/* parseCertificate */.hB), ring);
+    const certificate = (0,certificate_given.chosen)((ring?.current.certificates ?? []).map(parse/* parseCertificate */.hB), ring);
     if (certificate !== undefined)
         return found(certificate, 'beside the key');
     const nothing = 'No `certificate` was given. An org does not tell which one its app holds, so nothing can be said of it.';
@@ -102,38 +102,20 @@ async function certificateIn(given, ring, files) {
     if (bytes === undefined)
         return withoutKey(given, ring);
     if (typeof bytes !== 'string')
-        return searched(new find.Finder().search(bytes), ring);
-    return nothing(`names a path that cannot be read (${bytes})`);
+        return searched(new find/* Finder */.v().search(bytes), ring);
+    return nothing((0,certificate_given.refusedPath)(bytes));
 }
 /** What stands in the input itself is no secret, and a key in it has been shown to everybody who reads the log. */
 function withoutKey(given, ring) {
-    const finder = new find.Finder().search(given);
+    const finder = new find/* Finder */.v().search(given);
     if (!finder.others.includes('private key'))
         return searched(finder, ring);
     const readable = failed('certificate.readable', '`certificate` holds a private key.', 'Treat this key as exposed: `certificate` is no secret input, so it may stand in logs. Make a new key pair, and give the certificate alone.');
     return { readable, certificate: undefined };
 }
-function searched({ found: entries, others, closed }, ring) {
-    const parsed = entries.map((entry) => entry.parsed);
-    const certificate = chosen(parsed, ring);
-    if (certificate !== undefined)
-        return found(certificate, 'in `certificate`');
-    const [broken] = parsed;
-    if (broken !== undefined && 'reason' in broken)
-        return nothing(`cannot be read: ${certificate_certificate/* unreadableReasons */.Z[broken.reason]}`);
-    const [keystore] = closed;
-    if (keystore !== undefined)
-        return nothing(`is a ${keystore.form} keystore, not a certificate`);
-    const seen = others.filter((other) => other !== 'nothing known');
-    if (seen.length === 0)
-        return nothing('is neither a certificate nor a path that exists');
-    return nothing(`holds no certificate (seen: ${seen.join(', ')})`);
-}
-/** Of a chain the certificate of the pair is meant. */
-function chosen(parsed, ring) {
-    const certificates = parsed.filter(parse/* isCertificate */.Yn);
-    const own = ring === undefined ? undefined : certificates.find((each) => (0,match.ownerOf)(each, ring) !== undefined);
-    return own ?? certificates[0];
+function searched(finder, ring) {
+    const sought = (0,certificate_given.soughtAmong)(finder, ring);
+    return typeof sought === 'string' ? nothing(sought) : found(sought, 'in `certificate`');
 }
 function found(certificate, place) {
     const { subject, fingerprint } = certificate;
@@ -141,7 +123,7 @@ function found(certificate, place) {
     return { readable: passed('certificate.readable', message, factsOf(certificate)), certificate };
 }
 function nothing(clause) {
-    const failure = new build_failure/* Failure */.H('ERR_CERTIFICATE_UNREADABLE', `\`certificate\` ${clause}.`);
+    const failure = new build_failure/* Failure */.HR('ERR_CERTIFICATE_UNREADABLE', `\`certificate\` ${clause}.`);
     return { readable: failedBy('certificate.readable', failure), certificate: undefined };
 }
 function factsOf(certificate) {
@@ -151,8 +133,8 @@ function factsOf(certificate) {
         issuer,
         serialNumber,
         fingerprint,
-        notBefore: notBefore === null ? null : (0,build_time/* rfc3339 */.ag)(notBefore),
-        notAfter: notAfter === null ? null : (0,build_time/* rfc3339 */.ag)(notAfter),
+        notBefore: notBefore === null ? null : (0,time/* rfc3339 */.ag)(notBefore),
+        notAfter: notAfter === null ? null : (0,time/* rfc3339 */.ag)(notAfter),
         keyType,
         keyBits,
         selfSigned,
@@ -189,7 +171,7 @@ function matches(certificate, ring) {
         const which = ring.next === undefined ? 'the key' : `the ${owner} key`;
         return passed('certificate.matches', `The certificate belongs to ${which}.`, { ...facts, belongsTo: owner });
     }
-    const failure = new build_failure/* Failure */.H('ERR_CERTIFICATE_MISMATCH', `The certificate belongs to ${ring.next === undefined ? 'another key' : 'neither key'}. If it is the one in the app, the org refuses every assertion.`);
+    const failure = new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', `The certificate ${(0,match.ownership)(undefined, ring)}. If it is the one in the app, the org refuses every assertion.`);
     return failedBy('certificate.matches', failure, { ...facts, belongsTo: null });
 }
 /** No more is claimed of its end than is known. */
@@ -198,15 +180,15 @@ const renewal = 'Make a new key pair and certificate, upload the certificate to 
 function certificate_validity(certificate, now) {
     const { notBefore, notAfter } = certificate;
     const { state, daysLeft } = (0,validity.standingAt)(certificate, now);
-    const facts = { notAfter: notAfter === null ? null : (0,build_time/* rfc3339 */.ag)(notAfter), daysLeft };
+    const facts = { notAfter: notAfter === null ? null : (0,time/* rfc3339 */.ag)(notAfter), daysLeft };
     if (notAfter === null || daysLeft === null)
         return passed('certificate.validity', 'The certificate has no end.', facts);
-    const end = (0,build_time/* rfc3339 */.ag)(notAfter);
+    const end = (0,time/* rfc3339 */.ag)(notAfter);
     if (state === 'expired') {
         return failed('certificate.validity', `The certificate ended ${end}. ${whatEnds}`, renewal, facts);
     }
     if (state === 'notYetValid' && notBefore !== null) {
-        const message = `The certificate is not valid before ${(0,build_time/* rfc3339 */.ag)(notBefore)}.`;
+        const message = `The certificate is not valid before ${(0,time/* rfc3339 */.ag)(notBefore)}.`;
         return warned('certificate.validity', message, 'Wait until then, or see whether the clock of this machine is right.', facts);
     }
     if (daysLeft <= warnWithinDays) {
@@ -274,21 +256,18 @@ function tcp(way) {
     const address = probe.address === undefined ? '' : ` (${probe.address})`;
     return (inPhase('network.tcp', 'tcp', way, `${url.host}${address} took the connection`, facts) ?? notReached('network.tcp'));
 }
-function proxy({ probe, proxy: name, extraCa, url }, { machine }) {
+function proxy(way, { machine }) {
+    const { probe, proxy: name, extraCa, url } = way;
     const facts = { proxy: name ?? null, extraCa: extraCa ?? null };
     if (name === undefined) {
-        const set = Object.keys(machine.environment).find((each) => /^(?:https?|all)_proxy$/i.test(each) && (machine.environment[each] ?? '') !== '');
-        const past = set === undefined ? 'No proxy is set' : `${url.host} goes past the proxy of ${set} (NO_PROXY, or loopback)`;
+        const set = Object.entries(machine.environment).find(([each, value]) => /^(?:https?|all)_proxy$/i.test(each) && value !== undefined && value !== '');
+        const past = set === undefined ? 'No proxy is set' : `${url.host} goes past the proxy of ${set[0]} (NO_PROXY, or loopback)`;
         return skipped('network.proxy', `${past}.`, facts);
     }
     if (probe.outage?.phase === 'proxy')
         return failedBy('network.proxy', failureOf(probe.outage), facts);
-    const elapsedMilliseconds = timeIn('proxy', probe) ?? null;
-    const time = elapsedMilliseconds === null ? '' : ` in ${(0,build_time/* humanDuration */.UU)(elapsedMilliseconds)}`;
-    return passed('network.proxy', `The proxy ${name} opened the way to ${url.host}${time}.`, {
-        ...facts,
-        elapsedMilliseconds,
-    });
+    return (inPhase('network.proxy', 'proxy', way, `The proxy ${name} opened the way to ${url.host}`, facts) ??
+        notReached('network.proxy', facts));
 }
 async function tls(way, limits, world) {
     const { url, probe, extraCa } = way;
@@ -328,7 +307,7 @@ function namesOf(certificate) {
     if (own === undefined || !(0,parse/* isCertificate */.Yn)(own))
         return {};
     const { subject, issuer, notAfter } = own;
-    return { subject, issuer, notAfter: notAfter === null ? null : (0,build_time/* rfc3339 */.ag)(notAfter) };
+    return { subject, issuer, notAfter: notAfter === null ? null : (0,time/* rfc3339 */.ag)(notAfter) };
 }
 /** @returns `undefined` when the phase was not reached, or is none of this way's */
 function inPhase(id, phase, { probe }, done, facts) {
@@ -337,13 +316,13 @@ function inPhase(id, phase, { probe }, done, facts) {
     const elapsedMilliseconds = timeIn(phase, probe);
     if (elapsedMilliseconds === undefined)
         return undefined;
-    return passed(id, `${done} in ${(0,build_time/* humanDuration */.UU)(elapsedMilliseconds)}.`, { elapsedMilliseconds, ...facts });
+    return passed(id, `${done} in ${(0,time/* humanDuration */.UU)(elapsedMilliseconds)}.`, { elapsedMilliseconds, ...facts });
 }
 function timeIn(phase, { passed: phases }) {
     return phases.find((each) => each.phase === phase)?.elapsedMilliseconds;
 }
-function notReached(id) {
-    return skipped(id, 'It did not come to this: the way ended before.');
+function notReached(id, facts = {}) {
+    return skipped(id, 'It did not come to this: the way ended before.', facts);
 }
 const codes = {
     dns: 'ERR_NETWORK_DNS',
@@ -354,11 +333,11 @@ const codes = {
 };
 /** An outage as a failure with its phase's code. */
 function failureOf(outage) {
-    return new build_failure/* Failure */.H(codes[outage.phase], `${outageClause(outage)}.`);
+    return new build_failure/* Failure */.HR(codes[outage.phase], `${outageClause(outage)}.`);
 }
 /** One clause: what happened, the system's own code, and the time that it took. */
 function outageClause({ detail, code, elapsedMilliseconds }) {
-    return `${detail} (${code}, after ${(0,build_time/* humanDuration */.UU)(elapsedMilliseconds)})`;
+    return `${detail} (${code}, after ${(0,time/* humanDuration */.UU)(elapsedMilliseconds)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/host.js
@@ -408,7 +387,7 @@ function clock(url, answer, now) {
     if (size < 1000)
         return passed('clock.skew', 'The clocks agree to the second.', facts);
     const direction = skew > 0 ? 'behind' : 'ahead of';
-    const message = `The clock of this machine is ${(0,build_time/* humanDuration */.UU)(size)} ${direction} the org's.`;
+    const message = `The clock of this machine is ${(0,time/* humanDuration */.UU)(size)} ${direction} the org's.`;
     if (size < token_skew/* noticeableSkewMilliseconds */.np)
         return passed('clock.skew', message, facts);
     if (skew < claims/* lifetimeSeconds */.f * 1000)
@@ -420,7 +399,47 @@ function clock(url, answer, now) {
 var signing_key = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/keystore/open.js
 var keystore_open = __webpack_require__(3465);
+// EXTERNAL MODULE: ./build/keystore/base64.js
+var base64 = __webpack_require__(1242);
+// EXTERNAL MODULE: ./build/keystore/pem.js
+var pem = __webpack_require__(47);
+// EXTERNAL MODULE: ./build/keystore/recognise.js
+var recognise = __webpack_require__(2684);
+// EXTERNAL MODULE: ./build/keystore/text.js
+var keystore_text = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./build/keystore/sealed-container.js
+
+
+
+
+const containers = {
+    'encrypted PKCS#8 private key': 'PKCS#8',
+    'PKCS#12': 'PKCS#12',
+    JKS: 'JKS',
+    JCEKS: 'JCEKS',
+};
+/**
+ * The container of a key or keystore that its passphrase has not opened, by its outer form: PEM, DER, or base64 of them.
+ * @returns `undefined` where the outer form does not tell
+ */
+function sealedContainer(content) {
+    return typeof content === 'string' ? ofText((0,keystore_text/* straightened */.x_)(content)) : ofBytes(content);
+}
+function ofText(text) {
+    const [block] = (0,pem/* pemBlocks */.P)(text).filter(({ label }) => label.endsWith('PRIVATE KEY') || label === 'PKCS12');
+    if (block?.dekInfo !== undefined)
+        return block.label === 'RSA PRIVATE KEY' ? 'PKCS#1' : undefined;
+    const bytes = block?.body ?? (0,base64/* decodeBareBase64 */.e)(text);
+    return bytes === undefined ? undefined : ofBytes(bytes);
+}
+/** Base64 has fewer bytes than characters, so that this ends. */
+function ofBytes(bytes) {
+    const kind = (0,recognise/* kindOf */.I)(bytes);
+    return kind === 'no DER' ? ofText((0,keystore_text/* straightened */.x_)((0,keystore_text/* textOf */.b6)(bytes))) : containers[kind];
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/key.js
+
 
 
 
@@ -442,7 +461,7 @@ async function examineKeys({ current, next, loginMeant }, ci) {
 }
 function noKey(loginMeant) {
     const readable = loginMeant
-        ? failedBy('key.readable', new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.'))
+        ? failedBy('key.readable', new build_failure/* Failure */.HR('ERR_KEY_EMPTY', '`private-key` is empty.'))
         : skipped('key.readable', 'No `private-key` was given.');
     return {
         examinations: [readable, skipped('key.size', 'There is no key to measure.')],
@@ -462,22 +481,33 @@ async function read(given, ci) {
         return { input, key, facts: { container, encrypted, bits, fingerprint }, failure: undefined };
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H))
+        if (!(error instanceof build_failure/* Failure */.HR))
             throw error;
-        const facts = error.code === 'ERR_KEY_WEAK' ? await factsOfWeak(given) : unknownFacts;
-        return { input, key: undefined, facts, failure: error };
+        return { input, key: undefined, facts: await key_factsOf(error, given), failure: error };
     }
 }
 const unknownFacts = { container: null, encrypted: null, bits: null, fingerprint: null };
+const lockedOut = ['ERR_KEYSTORE_PASSPHRASE_MISSING', 'ERR_KEYSTORE_PASSPHRASE_WRONG'];
+/** What is known of a key all the same that cannot sign. */
+async function key_factsOf({ code }, given) {
+    if (code === 'ERR_KEY_WEAK')
+        return factsOfWeak(given);
+    if (!lockedOut.includes(code))
+        return unknownFacts;
+    const container = sealedContainer((await given.content()).reveal()) ?? null;
+    return { ...unknownFacts, container, encrypted: true };
+}
 /** A key that is whole and too short is refused before anything is told of it. */
 async function factsOfWeak(given) {
     const content = await given.content();
     const { container, encrypted, privateKeys } = await (0,keystore_open/* openKeystore */.d)(content.reveal(), given.passphrase, given.input);
-    const [key] = privateKeys;
-    if (key === undefined)
-        return unknownFacts;
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? null;
-    return { container: container ?? null, encrypted, bits, fingerprint: (0,signing_key/* fingerprintOf */.ax)(key) };
+    const [facts] = privateKeys.map((key) => ({
+        container: String(container),
+        encrypted,
+        bits: Number(key.asymmetricKeyDetails?.modulusLength),
+        fingerprint: (0,signing_key/* fingerprintOf */.ax)(key),
+    }));
+    return { ...unknownFacts, ...facts };
 }
 function readable(all, facts) {
     const broken = all.flatMap(({ failure }) => failure === undefined || failure.code === 'ERR_KEY_WEAK' ? [] : failure);
@@ -530,7 +560,7 @@ async function examineLogin(setup) {
         accepted = await setup.login();
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H) || error.code === 'ERR_CANCELLED')
+        if (!(error instanceof build_failure/* Failure */.HR) || error.code === 'ERR_CANCELLED')
             throw error;
         if (!guardCodes.includes(error.code))
             return without(failedBy('login.exchange', error), noSession);
@@ -573,7 +603,7 @@ async function tryNext(setup) {
         return (await setup.loginWithNext()) === undefined ? undefined : 'accepted';
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H) || error.code === 'ERR_CANCELLED')
+        if (!(error instanceof build_failure/* Failure */.HR) || error.code === 'ERR_CANCELLED')
             throw error;
         return error;
     }
@@ -589,7 +619,7 @@ function scopes({ scopes: granted }) {
 }
 /** @see Salesforce Help, "JWT-Based Access Tokens for OAuth" (xcloud.jwt_access_tokens): for REST APIs only */
 function tokenFormat({ tokenFormat: format, expiresAt }) {
-    const facts = { tokenFormat: format, expiresAt: expiresAt === undefined ? null : (0,build_time/* rfc3339 */.ag)(expiresAt) };
+    const facts = { tokenFormat: format, expiresAt: expiresAt === undefined ? null : (0,time/* rfc3339 */.ag)(expiresAt) };
     if (format === 'opaque')
         return passed('login.token-format', 'The access token is opaque: every API takes it.', facts);
     return warned('login.token-format', 'The access token has the JWT format: REST APIs take it, SOAP from API version 68.0 on only, and `sf project deploy start` and `retrieve` use SOAP.', 'Set SF_ORG_API_VERSION to 68.0 or later, or SF_ORG_METADATA_REST_DEPLOY to true (deploys only), or switch off "Issue JSON Web Token (JWT)-based access tokens for named users" in the app.', facts);
@@ -602,6 +632,7 @@ var identity = __webpack_require__(5863);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/org/running-user.js
+
 
 
 /** Every org has this version of the API, whatever release it is on. */
@@ -664,7 +695,7 @@ function refusal(status, value) {
     if (!(0,json/* isJsonObject */.OW)(first) || typeof first['errorCode'] !== 'string') {
         return { kind: 'refused', errorCode: null, seen: `status ${status} and no reason` };
     }
-    const said = typeof first['message'] === 'string' ? `: ${first['message'].trim().slice(0, 300).replace(/\.$/, '')}` : '';
+    const said = typeof first['message'] === 'string' ? `: ${(0,build_failure/* withoutStop */.f6)(first['message'].trim().slice(0, 300))}` : '';
     return { kind: 'refused', errorCode: first['errorCode'], seen: `status ${status}, ${first['errorCode']}${said}` };
 }
 function path(soql) {
@@ -856,7 +887,8 @@ var foreign_text = __webpack_require__(1378);
 ;// CONCATENATED MODULE: ./build/doctor/report.js
 
 
-const gravest = ['failed', 'warned', 'passed', 'skipped'];
+const looked = ['failed', 'warned', 'passed'];
+const gravest = [...looked, 'skipped'];
 /**
  * Puts the examinations in their order and foreign text out of action: the report is printed by programs that are not ours.
  * @throws TypeError when one is missing or there twice
@@ -868,7 +900,7 @@ function makeReport(examinations) {
             throw new TypeError(`${id} must be examined once.`);
         return harmless(only);
     });
-    const worst = gravest.find((status) => ordered.some((examination) => examination.status === status));
+    const worst = looked.find((status) => ordered.some((examination) => examination.status === status));
     return { schemaVersion: 1, worst: worst ?? 'skipped', examinations: ordered };
 }
 /** How many examinations ended in each way, the gravest first. */
@@ -1018,7 +1050,7 @@ async function doctor(setup, world, ci) {
 /** What a cancelled question found says nothing about the set-up. */
 function goOn({ signal }) {
     if (signal?.aborted === true)
-        throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The examination was cancelled.');
+        throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The examination was cancelled.');
 }
 async function wayTo(setup, world, ci) {
     const { url } = setup.target;
@@ -1189,7 +1221,7 @@ function nothingGiven(options) {
     return texts.every((name) => options[name] === undefined) && (0,judge_options/* isEmpty */.Im)(options['private-key']);
 }
 function nothingToExamine() {
-    return new build_failure/* Failure */.H('ERR_OPTIONS', 'Nothing was given that could be examined.', {
+    return new build_failure/* Failure */.HR('ERR_OPTIONS', 'Nothing was given that could be examined.', {
         hint: "Give the inputs of the login that does not work, or some of them: a key, a certificate, an address. An environment's secrets and variables are there only when the job says `environment:` with that very name.",
     });
 }
@@ -1302,58 +1334,57 @@ const certificateWarnings = {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 2945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
+/* harmony export */   chosen: () => (/* binding */ chosen),
+/* harmony export */   refusedPath: () => (/* binding */ refusedPath),
+/* harmony export */   soughtAmong: () => (/* binding */ soughtAmong),
+/* harmony export */   soughtIn: () => (/* binding */ soughtIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+
 
 
 
 /**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
+ * The certificate in what was given as one: a text, base64, or the content of a file.
+ * @param ring of a chain the certificate that belongs to one of its keys is meant, else the first
  */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
+function soughtIn(content, ring) {
+    return soughtAmong(new _find_js__WEBPACK_IMPORTED_MODULE_1__/* .Finder */ .v().search(content), ring);
 }
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
-    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
+/** As {@link soughtIn}, of a search that has been made. */
+function soughtAmong({ found, others, closed }, ring) {
+    const parsed = found.map((entry) => entry.parsed);
+    const certificate = chosen(parsed, ring);
+    if (certificate !== undefined)
+        return certificate;
+    const [broken] = parsed;
+    if (broken !== undefined && 'reason' in broken)
+        return `cannot be read: ${_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableReasons */ .Z[broken.reason]}`;
+    const [keystore] = closed;
+    if (keystore !== undefined)
+        return `is a ${keystore.form} keystore, not a certificate`;
+    const seen = others.filter((other) => other !== 'nothing known');
+    if (seen.length === 0)
+        return 'is neither a certificate nor a path that exists';
+    return `holds no certificate (seen: ${seen.join(', ')})`;
 }
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
+/** What there is instead of a certificate where the file that was named is refused. */
+function refusedPath(refusal) {
+    return `names a path that cannot be read (${refusal})`;
 }
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
+/** Of a chain the certificate of the pair is meant. */
+function chosen(parsed, ring) {
+    const certificates = parsed.filter(_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .isCertificate */ .Yn);
+    const own = ring === undefined ? undefined : certificates.find((each) => (0,_match_js__WEBPACK_IMPORTED_MODULE_2__.ownerOf)(each, ring) !== undefined);
+    return own ?? certificates[0];
 }
 
 

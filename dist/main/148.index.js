@@ -1,8 +1,8 @@
-export const id = 517;
-export const ids = [517,626,873,204];
+export const id = 148;
+export const ids = [148,626,204];
 export const modules = {
 
-/***/ 7517:
+/***/ 5148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -136,7 +136,7 @@ function startCollection() {
     return {
         name: (location) => void holdings.named.add(location),
         add: (item) => addTo(holdings, item),
-        finish: () => finish(holdings),
+        finish: (nowhere = certificatesOption) => finish(holdings, nowhere),
     };
 }
 function addTo(holdings, item) {
@@ -183,11 +183,11 @@ function unreadableIdentity(item) {
     const { fingerprint, reason, origin } = item;
     return `unreadable:${reason}:${fingerprint ?? `${origin.location}#${origin.index}`}`;
 }
-function finish(holdings) {
+const certificatesOption = { kind: 'input', location: 'certificates', index: 0 };
+function finish(holdings, nowhere) {
     accountForNamed(holdings);
     if (holdings.certificates.size === 0 && holdings.unreadable.size === 0) {
-        const origin = { kind: 'input', location: 'certificates', index: 0 };
-        addUnreadable(holdings, { kind: 'unreadable', reason: 'nothing-found', origin });
+        addUnreadable(holdings, { kind: 'unreadable', reason: 'nothing-found', origin: nowhere });
     }
     const readable = locationsOf(holdings.certificates);
     const unreadable = locationsOf(holdings.unreadable);
@@ -267,198 +267,19 @@ function asideOf(certificates) {
             for (const { location } of origins)
                 rootsAt.set(location, (rootsAt.get(location) ?? 0) + 1);
     }
+    const trustStores = new Set([...rootsAt].flatMap(([location, roots]) => (roots >= trustStoreRoots ? [location] : [])));
     return ({ facts, origins }) => {
         if (facts.role === 'intermediate')
             return true;
         if (facts.role !== 'root')
             return false;
         return ((facts.subject !== null && issuers.has(facts.subject)) ||
-            origins.every(({ location }) => (rootsAt.get(location) ?? 0) >= trustStoreRoots));
+            origins.every(({ location }) => trustStores.has(location)));
     };
 }
 
-;// CONCATENATED MODULE: ./build/check/glob.js
-/** What braces may unfold to; more is refused. */
-const maximumAlternatives = 256;
-/** Braces that stand open are looked through for their end each; more of them in one pattern are refused. */
-const maximumBraces = 32;
-/**
- * Reads a pattern over paths with `/`: `*` and `?` within a name, `**` over any number of names (none as well, except at
- * the end: `a/**` is what lies in `a`), `[a-z]`, `[!a-z]`, `{a,b}`, and a backslash in front of a character that means
- * itself. A dot at the start of a name is nothing special; a bracket or brace without its end means itself; a pattern
- * that ends with `/` means all that lies in that folder.
- *
- * Patterns may come from a file that a pull request changes, so matching goes back to the last star only: it takes no
- * more steps than the product of the two lengths, where a regular expression can take hours.
- * @returns `undefined` when the braces unfold to more than 256 patterns, or are more than 32.
- */
-function parseGlob(pattern) {
-    if (pattern.split('{').length - 1 > maximumBraces)
-        return undefined;
-    const alternatives = unfold(namesFolder(pattern) ? `${pattern}**` : pattern);
-    if (alternatives === undefined)
-        return undefined;
-    const compiled = alternatives.map((alternative) => segmentsOf(alternative).map(parseSegment));
-    return {
-        matches(path) {
-            const names = path.split('/');
-            return compiled.some((segments) => matchRuns(segments, names, 'anywhere', matchesName));
-        },
-    };
-}
-/** The one path that the pattern means, or `undefined` when it can mean several: a table can then answer instead. */
-function literalPath(pattern) {
-    if (namesFolder(pattern) || /[*?[\]{}]/.test(pattern.replace(/\\./gsu, '')))
-        return undefined;
-    return pattern.replace(/\\(.)/gsu, '$1');
-}
-/** A pattern that means this path and no other. */
-function escapeGlob(path) {
-    return path.replace(/[*?[\]{}\\]|\/$/g, '\\$&');
-}
-function namesFolder(pattern) {
-    return /(?<!\\)\/$/.test(pattern);
-}
-function matchesName(segment, name) {
-    return segment === 'anywhere' || matchRuns(segment, [...name], 'run', (token, one) => token !== 'run' && token(one));
-}
-/** Whether the items match a row of patterns in which some stand for any run of items. */
-function matchRuns(patterns, items, run, one) {
-    let at = 0;
-    let index = 0;
-    let afterRun = -1;
-    let runEnd = 0;
-    while (index < items.length) {
-        const pattern = patterns[at];
-        const item = items[index];
-        if (pattern === run) {
-            afterRun = ++at;
-            runEnd = index;
-        }
-        else if (pattern !== undefined && item !== undefined && one(pattern, item)) {
-            at++;
-            index++;
-        }
-        else if (afterRun >= 0) {
-            // An earlier run need not grow: whatever it could swallow, the last one can swallow as well.
-            at = afterRun;
-            index = ++runEnd;
-        }
-        else
-            return false;
-    }
-    while (patterns[at] === run)
-        at++;
-    return at === patterns.length;
-}
-/** What lies in a folder is at least one name further down. */
-function segmentsOf(pattern) {
-    const segments = pattern.split('/');
-    return segments.length > 1 && segments.at(-1) === '**' ? [...segments, '*'] : segments;
-}
-/** `{a,b}` written out. */
-function unfold(pattern) {
-    const braces = firstBraces(pattern);
-    if (braces === undefined)
-        return [pattern];
-    const unfolded = [];
-    for (const part of braces.parts) {
-        const rest = unfold(`${braces.before}${part}${braces.after}`);
-        if (rest === undefined || unfolded.length + rest.length > maximumAlternatives)
-            return undefined;
-        unfolded.push(...rest);
-    }
-    return unfolded;
-}
-/** The first braces that have an end and a comma of their own. */
-function firstBraces(pattern) {
-    for (let start = 0; start < pattern.length; start++) {
-        if (pattern[start] === '\\')
-            start++;
-        else if (pattern[start] === '{') {
-            const cuts = cutsOf(pattern, start);
-            if (cuts !== undefined && cuts.length > 2) {
-                let from = start;
-                const parts = cuts.slice(1).map((cut) => {
-                    const part = pattern.slice(from + 1, cut);
-                    from = cut;
-                    return part;
-                });
-                return { before: pattern.slice(0, start), parts, after: pattern.slice(from + 1) };
-            }
-        }
-    }
-    return undefined;
-}
-/** Where the opening brace, its commas and its closing brace stand; `undefined` when it is never closed. */
-function cutsOf(pattern, start) {
-    const cuts = [start];
-    let depth = 0;
-    for (let index = start; index < pattern.length; index++) {
-        const character = pattern[index];
-        if (character === '\\')
-            index++;
-        else if (character === '{')
-            depth++;
-        else if (character === ',' && depth === 1)
-            cuts.push(index);
-        else if (character === '}' && --depth === 0)
-            return [...cuts, index];
-    }
-    return undefined;
-}
-function parseSegment(text) {
-    if (text === '**')
-        return 'anywhere';
-    const characters = [...text];
-    const tokens = [];
-    // Where one bracket has no end, those after it have none either: looking for each anew would take quadratic time.
-    let maySet = true;
-    for (let index = 0; index < characters.length; index++) {
-        const character = characters[index] ?? '';
-        const set = maySet && character === '[' ? parseSet(characters, index) : undefined;
-        if (character === '[' && set === undefined)
-            maySet = false;
-        if (character === '*')
-            tokens.push('run');
-        else if (character === '?')
-            tokens.push(() => true);
-        else if (set !== undefined) {
-            tokens.push(set.token);
-            index = set.end;
-        }
-        else if (character === '\\' && index + 1 < characters.length)
-            tokens.push(same(characters[++index] ?? ''));
-        else
-            tokens.push(same(character));
-    }
-    return tokens;
-}
-const same = (expected) => (character) => character === expected;
-/** `[a-z]` from its bracket on; a `]` that comes first means itself. */
-function parseSet(characters, start) {
-    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-    const first = start + (negated ? 2 : 1);
-    const ranges = [];
-    for (let index = first; index < characters.length; index++) {
-        let low = characters[index] ?? '';
-        if (low === ']' && index > first) {
-            const within = (one) => ranges.some(([from, to]) => one >= from && one <= to);
-            return { token: (one) => within(one) !== negated, end: index };
-        }
-        if (low === '\\')
-            low = characters[++index] ?? '';
-        const high = characters[index + 2];
-        if (characters[index + 1] === '-' && high !== undefined && high !== ']') {
-            ranges.push([low, high]);
-            index += 2;
-        }
-        else
-            ranges.push([low, low]);
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/check/glob.js
+var check_glob = __webpack_require__(1709);
 ;// CONCATENATED MODULE: ./build/check/ignore-line.js
 
 
@@ -536,7 +357,7 @@ function parseTarget(text) {
         return 'names neither a fingerprint (64 hex digits), nor a path, nor a subject, nor an org certificate (write ./name for a file without a dot in its name)';
     }
     const value = text.replace(/^(?:\.\/)+/, '');
-    return parseGlob(value) === undefined ? 'has braces that unfold to too many patterns' : { kind: 'path', value };
+    return (0,check_glob/* parseGlob */.qF)(value) === undefined ? 'has braces that unfold to too many patterns' : { kind: 'path', value };
 }
 function isSubject(text) {
     return !/^until=/i.test(text) && /^(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)+)\s*=/i.test(text);
@@ -583,8 +404,8 @@ function ignoreTable(lines) {
     const used = new Set();
     for (const line of lines) {
         const { kind, value } = line.target;
-        const literal = kind === 'path' ? literalPath(value) : value;
-        const glob = literal === undefined ? parseGlob(value) : undefined;
+        const literal = kind === 'path' ? (0,check_glob/* literalPath */.l1)(value) : value;
+        const glob = literal === undefined ? (0,check_glob/* parseGlob */.qF)(value) : undefined;
         if (glob !== undefined)
             globs.push({ glob, line });
         else {
@@ -682,7 +503,10 @@ function lifetimeSeconds({ notBefore, notAfter }) {
     return notBefore === null || notAfter === null ? null : Math.floor((notAfter.getTime() - notBefore.getTime()) / 1000);
 }
 
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/check/message.js
+
 
 
 /**
@@ -717,7 +541,7 @@ function datesSentence(facts, { verdict, secondsLeft }, setting) {
 /** Why a place could not be judged, with what was seen there; the detail is foreign text. */
 function unreadableMessage(reason, detail) {
     const why = `Cannot be judged: ${check_finding/* unreadableReasons */.Zz[reason]}`;
-    return detail === undefined || detail === '' ? `${why}.` : `${why} (${detail}).`;
+    return detail === undefined || detail === '' ? `${why}.` : `${why} (${(0,build_failure/* withoutStop */.f6)(detail)}).`;
 }
 
 // EXTERNAL MODULE: ./build/check/urgency.js
@@ -967,6 +791,10 @@ async function readOrg(access, collecting) {
             await readList(list, access.session, collecting);
     }
 }
+/** Where an org shows the certificates that it has, for whoever finds none. */
+function orgPlace({ instanceUrl }) {
+    return { kind: 'org', location: listPlace(instanceUrl, 'certificates').location, index: 0 };
+}
 /** The page of Setup that shows the same list stands for it. */
 function listPlace(origin, list) {
     return { kind: 'org', location: `${origin}${setupPaths[list]}`, named: true, input: undefined };
@@ -1054,7 +882,7 @@ function partBase64(rows) {
     for (let at = 0; at < rows.length;) {
         const equal = equalRows(rows, at);
         const next = rows[equal];
-        const shorter = next !== undefined && next.length < (rows[at]?.length ?? 0) ? equal + 1 : equal;
+        const shorter = next !== undefined && next.length < String(rows[at]).length ? equal + 1 : equal;
         const ends = [...new Set([at + 1, equal, shorter])];
         const knownness = ends.map((end) => [end, known(rows.slice(at, end).join('\n'))]);
         const best = knownness.find(([, how]) => how === 'whole') ?? knownness.findLast(([, how]) => how === 'damaged');
@@ -1077,7 +905,7 @@ function known(text) {
     const bytes = (0,base64/* decodeBareBase64 */.e)(text);
     if (bytes === undefined)
         return 'nothing';
-    const { found, others, closed } = new find.Finder().search(bytes);
+    const { found, others, closed } = new find/* Finder */.v().search(bytes);
     if (found.some(({ parsed }) => !(0,parse/* isCertificate */.Yn)(parsed)))
         return 'damaged';
     return found.length + closed.length > 0 || others.some((other) => other !== 'nothing known') ? 'whole' : 'nothing';
@@ -1118,18 +946,18 @@ function statusClause(status, target, url) {
 
 /** Whether a path can mean several. */
 function isPattern(path) {
-    return literalPath(path) === undefined;
+    return (0,check_glob/* literalPath */.l1)(path) === undefined;
 }
-/** @returns `undefined` when its braces unfold to too many patterns. */
+/** @param given with `/` between names @returns `undefined` when its braces unfold to too many patterns. */
 function parsePattern(given, { world }) {
-    const { location } = (0,sources_file/* filePath */.s$)(world.machine.platform === 'win32' ? given.replaceAll('\\', '/') : given, world.machine);
+    const { location } = (0,sources_file/* filePath */.s$)(given, world.machine);
     const pattern = given.endsWith('/') ? `${location}/` : location;
-    const glob = parseGlob(pattern);
+    const glob = (0,check_glob/* parseGlob */.qF)(pattern);
     if (glob === undefined)
         return undefined;
     const names = pattern.split('/');
-    const first = names.findIndex((name) => literalPath(name) === undefined);
-    const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => literalPath(name) ?? name);
+    const first = names.findIndex((name) => (0,check_glob/* literalPath */.l1)(name) === undefined);
+    const fixed = (first < 0 ? names.slice(0, -1) : names.slice(0, first)).map((name) => String((0,check_glob/* literalPath */.l1)(name)));
     const base = (0,sources_file/* filePath */.s$)(fixed.length === 0 ? '.' : fixed.join('/') || '/', world.machine);
     // Braces may hold slashes, and `**` any number of folders.
     const endless = /[{]|\*\*|\/$/.test(pattern);
@@ -1142,7 +970,7 @@ function parsePattern(given, { world }) {
 }
 /** Reads patterns that stood behind a `!`; one whose braces unfold to too many leaves nothing out. */
 function parseExclusions(patterns) {
-    const globs = patterns.map((pattern) => ({ glob: parseGlob(pattern), whole: /(?:^|\/)\*\*$|\/$/.test(pattern) }));
+    const globs = patterns.map((pattern) => ({ glob: (0,check_glob/* parseGlob */.qF)(pattern), whole: /(?:^|\/)\*\*$|\/$/.test(pattern) }));
     return {
         hasFile: (location) => globs.some(({ glob }) => glob?.matches(location) === true),
         hasFolder: (location) => globs.some(({ glob, whole }) => whole && glob?.matches(`${location}/x`) === true),
@@ -1324,7 +1152,9 @@ async function readSources(inputs, collecting) {
         for (const line of lines)
             await reader.read(line);
     }
-    const exclusions = parseExclusions(inputs.flatMap((input) => input.exclusions));
+    const { machine } = collecting.world;
+    const excluded = inputs.flatMap((input) => input.exclusions.map((each) => (0,sources_file/* slashed */.df)(each, machine)));
+    const exclusions = parseExclusions(excluded);
     for (const pattern of patterns)
         await readPattern(pattern, { collecting, exclusions, read });
 }
@@ -1386,7 +1216,8 @@ class InputReader {
             at += part.rows.length;
         }
     }
-    async #path(path, line) {
+    async #path(given, line) {
+        const path = (0,sources_file/* slashed */.df)(given, this.#collecting.world.machine);
         const kind = await this.#kind(path);
         if (kind === 'missing' && mayBeSecret(path))
             this.#refuse(line);
@@ -1479,7 +1310,13 @@ async function collect(request, world) {
     const { stranger } = pair;
     if (stranger !== undefined)
         collector.add({ kind: 'certificate', ...stranger, warnings: ['key-mismatch'] });
-    return { gathered: collector.finish(), keyMismatch: stranger !== undefined };
+    return { gathered: collector.finish(nowhere(request)), keyMismatch: stranger !== undefined };
+}
+/** Which place holds nothing when nothing was found: the org's, where nothing else was named. */
+function nowhere({ inputs, org }) {
+    if (org === undefined || 'failure' in org || inputs.some(({ lines }) => lines.length > 0))
+        return undefined;
+    return orgPlace(org.session);
 }
 /** Watches whether one of the certificates that were given belongs to the keys that were given. */
 class PairWatch {
@@ -1780,10 +1617,10 @@ async function mergeFiles(paths, world) {
     };
 }
 
-// EXTERNAL MODULE: ./build/failure.js
-var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/option.js
 var build_option = __webpack_require__(7755);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/check/options.js
 var check_options = __webpack_require__(969);
 ;// CONCATENATED MODULE: ./build/check/sources/line.js
@@ -1902,55 +1739,10 @@ function parseHttps(row) {
     return { kind: 'https', url: url.href, location: shown };
 }
 
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(5714);
-;// CONCATENATED MODULE: ./build/check/sources/passphrases.js
-
-
-/**
- * Reads `keystore-passphrase`: one passphrase for all, or lines of `path=passphrase`, in which the path may be a
- * pattern. A single line is both until a place is asked for: its passphrase where its path names the place, and the
- * whole of it everywhere else, since passphrases may hold `=`.
- */
-function parsePassphrases(given) {
-    const text = given?.reveal() ?? '';
-    if (given === undefined || text === '')
-        return { at: () => undefined, pieces: [], problems: [] };
-    const rows = text
-        .split(/\r\n|\r|\n/)
-        .map((row, index) => ({ row, number: index + 1 }))
-        .filter(({ row }) => row.trim() !== '');
-    const lines = rows.flatMap(({ row }) => lineOf(row) ?? []);
-    const isOne = rows.length <= 1;
-    const problems = rows
-        .filter(({ row }) => !isOne && lineOf(row) === undefined)
-        .map(({ number }) => ({ option: 'keystore-passphrase', sentence: `line ${number} is not path=passphrase.` }));
-    return {
-        at(location) {
-            const own = lines.map((line) => passphraseIn(line, location)).find((found) => found !== undefined);
-            if (own !== undefined)
-                return { secret: new secret/* Secret */.z(own), own: true };
-            return isOne ? { secret: given, own: false } : undefined;
-        },
-        pieces: lines.map(({ passphrase }) => new secret/* Secret */.z(passphrase)),
-        problems,
-    };
-}
-function lineOf(row) {
-    const text = row.trimStart().replace(/^(?:\.\/)+/, '');
-    const equals = text.indexOf('=');
-    if (equals < 1)
-        return undefined;
-    return { text, glob: parseGlob(text.slice(0, equals).trimEnd()), passphrase: text.slice(equals + 1) };
-}
-/** A path may hold `=` itself, so the place is looked for as it stands before the line is cut at the first one. */
-function passphraseIn({ text, glob, passphrase }, location) {
-    if (text.startsWith(`${location}=`))
-        return text.slice(location.length + 1);
-    return glob?.matches(location) === true ? passphrase : undefined;
-}
-
+// EXTERNAL MODULE: ./build/check/sources/passphrases.js
+var sources_passphrases = __webpack_require__(8707);
 ;// CONCATENATED MODULE: ./build/check/prepare.js
+
 
 
 
@@ -1984,7 +1776,7 @@ const reportFiles = [
  */
 async function prepareCheck(raw, world, ci, signal) {
     const { values: options, problems } = (0,build_option/* readOptions */.T)([...check_options/* checkOptions */.J, ...sharedOptions], raw);
-    const passphrases = parsePassphrases(options['keystore-passphrase']);
+    const passphrases = (0,sources_passphrases/* parsePassphrases */.R)(options['keystore-passphrase']);
     maskSecrets(options, passphrases.pieces, world, ci);
     const inputs = ['certificate', 'certificates'].map((input) => parseSourceLines(options[input] ?? '', input));
     const thresholds = readThresholds(options, problems);
@@ -2022,10 +1814,9 @@ function maskSecrets(options, pieces, world, ci) {
     const given = [options['keystore-passphrase'], options['github-token']].filter((secret) => secret !== undefined);
     for (const secret of [...given, ...pieces, ...world.network.secrets()])
         ci.mask(secret);
-    const length = options['keystore-passphrase']?.length ?? 0;
-    if (length > 0 && length < 8) {
-        ci.annotate('warning', '`keystore-passphrase` has fewer than 8 characters, which is too short to be masked in logs.');
-    }
+    const warning = (0,secret/* unmasked */.X)('keystore-passphrase', options['keystore-passphrase']);
+    if (warning !== undefined)
+        ci.annotate('warning', warning);
 }
 function readThresholds(options, problems) {
     const parsed = (0,check_thresholds/* parseThresholds */.S)({
@@ -2083,9 +1874,9 @@ function combined(problems) {
     const sentences = problems.map(({ option, sentence }) => `\`${option}\` ${sentence}`);
     const [only] = sentences;
     if (sentences.length === 1 && only !== undefined)
-        return new build_failure/* Failure */.H('ERR_OPTIONS', only);
+        return new build_failure/* Failure */.HR('ERR_OPTIONS', only);
     const numbered = sentences.map((sentence, index) => `(${index + 1}) ${sentence}`);
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `${sentences.length} inputs need correction: ${numbered.join(' ')}`);
+    return new build_failure/* Failure */.HR('ERR_OPTIONS', `${sentences.length} inputs need correction: ${numbered.join(' ')}`);
 }
 
 // EXTERNAL MODULE: ./build/foreign-text.js
@@ -2611,6 +2402,10 @@ function cut(text) {
     return `${text.slice(0, keptCharacters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+// EXTERNAL MODULE: ./build/login/options.js
+var login_options = __webpack_require__(2648);
+// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
+var prepare = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/version.js
 var build_version = __webpack_require__(6127);
 // EXTERNAL MODULE: ./build/ci/annotated-by.js
@@ -2619,7 +2414,12 @@ var annotated_by = __webpack_require__(4719);
 
 function countAnnotations(ci) {
     const spent = { notice: 0, warning: 0, error: 0 };
+    const said = new Set();
     const counted = (0,annotated_by/* annotatedBy */.a)(ci, (level, text, place) => {
+        const annotation = JSON.stringify([level, text, place]);
+        if (said.has(annotation))
+            return;
+        said.add(annotation);
         spent[level] += 1;
         ci.annotate(level, text, place);
     });
@@ -2671,15 +2471,18 @@ function about(finding) {
 }
 function pathTarget(location) {
     // A line cannot hold a control character, and the wildcard for one character matches it.
-    const pattern = escapeGlob(location)
+    const pattern = (0,check_glob/* escapeGlob */.yk)(location)
         .replace(/\p{Cc}/gu, '?')
         .replaceAll('"', '\\"');
     return `"./${pattern.replace(/^(?:\.\/)+/, '')}"`;
 }
 
+// EXTERNAL MODULE: ./build/action/public-output.js
+var public_output = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/action/report-failure.js
 var report_failure = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./build/action/check-files.js
+
 
 
 
@@ -2718,13 +2521,13 @@ async function writeReportFiles(report, options, context, world, ci) {
                 written = file.location;
             }
             catch (error) {
-                if (!(error instanceof build_failure/* Failure */.H))
+                if (!(error instanceof build_failure/* Failure */.HR))
                     throw error;
                 (0,report_failure.reportFailure)(error, ci);
                 failures.push(error);
             }
         }
-        await ci.output(option, written);
+        await (0,public_output/* publicOutput */.l)(option, written, ci, 'Give a path without it.');
     }
     return failures;
 }
@@ -2749,8 +2552,9 @@ async function makeFolder({ path, within }, option, files) {
             existing = parentOf(existing);
         const [real, root] = [await files.realPath(existing), await files.realPath(within)];
         if (real === undefined || root === undefined || !liesIn(real, root)) {
-            throw new build_failure/* Failure */.H('ERR_FILE_WRITE', `The path of \`${option}\` leads out of the workspace.`, {
+            throw new build_failure/* Failure */.HR('ERR_FILE_WRITE', `The path of \`${option}\` leads out of the workspace.`, {
                 hint: 'Give a path inside the workspace, or an absolute one.',
+                exit: 2,
             });
         }
     }
@@ -2765,9 +2569,10 @@ function parentOf(path) {
 var keys = __webpack_require__(3892);
 // EXTERNAL MODULE: ./build/login/login.js + 17 modules
 var login = __webpack_require__(5079);
-// EXTERNAL MODULE: ./build/login/prepare.js + 1 modules
-var prepare = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/action/before-login.js
+var before_login = __webpack_require__(916);
 ;// CONCATENATED MODULE: ./build/action/check-login.js
+
 
 
 
@@ -2787,6 +2592,7 @@ async function loginForCheck(raw, occasion, world, ci, signal) {
     if ('skipped' in prepared)
         return { ...nothing, skipped: prepared.skipped };
     const { request, keys, options } = prepared;
+    (0,before_login/* remarkBeforeLogin */.n)([request], request.audience, world, ci);
     try {
         ci.info(`Logging in to ${request.url.host} as ${request.username}, for the certificates of the org.`);
         const { session } = await (0,login/* login */.i)(request, world, ci);
@@ -2797,7 +2603,7 @@ async function loginForCheck(raw, occasion, world, ci, signal) {
         return { ...nothing, keys, org: { session } };
     }
     catch (error) {
-        if (!(error instanceof build_failure/* Failure */.H) || signal.aborted)
+        if (!(error instanceof build_failure/* Failure */.HR) || signal.aborted)
             throw error;
         (0,report_failure.reportFailure)(error, ci);
         return { ...nothing, keys, org: { origin: request.url.origin, failure: error.message }, failure: error };
@@ -2828,11 +2634,12 @@ async function readKeysForCheck(raw, world, ci) {
     return current === undefined ? undefined : { current, next };
 }
 
-// EXTERNAL MODULE: ./build/action/public-output.js
-var public_output = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/action/summary-wish.js
 var summary_wish = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./build/action/check.js
+
+
+
 
 
 
@@ -2869,20 +2676,21 @@ async function checkAction(occasion, world, ci, signal, raw, track) {
  */
 async function runCheck(raw, occasion, world, pipeline, signal, { find, show, track }) {
     const ci = countAnnotations(pipeline);
+    (0,prepare/* maskSecrets */.QU)((0,build_option/* readOptions */.T)(login_options/* loginOptions */.sB, raw).values, world, ci);
     const prepared = await prepareCheck(raw, world, ci, signal);
     const { options } = prepared;
     if (options['tracking-issue'] && track === undefined) {
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
+        throw new build_failure/* Failure */.HR('ERR_OPTIONS', '`tracking-issue` is kept by the GitHub Action alone.');
     }
     if (options['tracking-issue'] && world.machine.environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new build_failure/* Failure */.H('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
+        throw new build_failure/* Failure */.HR('ERR_REFUSED_TLS', 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set: any machine on the way could take `github-token`.');
     }
     const found = await (find ?? findForOne(raw, occasion, world, signal))(prepared, ci);
     if (found === undefined)
         return { failures: [] };
     const { done, access } = found;
     if (signal.aborted)
-        throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The check was cancelled.');
+        throw new build_failure/* Failure */.HR('ERR_CANCELLED', 'The check was cancelled.');
     const context = contextOf(options, world);
     show(done.report);
     tell(done, ci);
@@ -2952,7 +2760,7 @@ function judgement({ report, keyMismatch }, access, options, ci) {
     const failOn = options['fail-on'];
     const failures = [];
     if (keyMismatch) {
-        const failure = new build_failure/* Failure */.H('ERR_CERTIFICATE_MISMATCH', 'No certificate that was given belongs to a key that was given.');
+        const failure = new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', 'No certificate that was given belongs to a key that was given.');
         (0,report_failure.reportFailure)(failure, ci);
         if (failOn !== 'never')
             failures.push(failure);
@@ -2960,7 +2768,7 @@ function judgement({ report, keyMismatch }, access, options, ci) {
     if ((0,check_report/* fails */.c6)(report, failOn)) {
         if (access.failure !== undefined)
             failures.push(access.failure);
-        const failure = new build_failure/* Failure */.H('ERR_CHECK_FAILED', `The worst verdict is ${verdict_words/* verdictLabels */.f7[report.worst]}, and the step fails on ${failOn} and whatever is graver.`);
+        const failure = new build_failure/* Failure */.HR('ERR_CHECK_FAILED', `The worst verdict is ${verdict_words/* verdictLabels */.f7[report.worst]}, and the step fails on ${failOn} and whatever is graver.`);
         ci.info(`${failure.message} ${failure.hint}`);
         failures.push(failure);
     }
@@ -2989,6 +2797,7 @@ async function summarise({ report }, { org }, context, given, occasion, ci) {
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asFailure: () => (/* binding */ asFailure),
 /* harmony export */   reportFailure: () => (/* binding */ reportFailure)
@@ -3001,10 +2810,10 @@ async function summarise({ report }, { org }, context, given, occasion, ci) {
 const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
@@ -3014,63 +2823,6 @@ function reportFailure(failure, ci) {
     ci.info(`More about ${failure.code}: ${troubleshooting}#${failure.code.toLowerCase()}`);
     if (failure.code === 'ERR_INTERNAL' && failure.cause instanceof Error)
         ci.debug(failure.cause.stack ?? failure.cause.message);
-}
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
-
-
-
-/**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
- */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
-}
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
-    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
-}
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
-}
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
 }
 
 
@@ -3125,7 +2877,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__/* .Finder */ .v().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -3199,6 +2951,203 @@ function shareUsed(notBefore, notAfter, moment) {
 
 /***/ }),
 
+/***/ 1709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l1: () => (/* binding */ literalPath),
+/* harmony export */   qF: () => (/* binding */ parseGlob),
+/* harmony export */   yk: () => (/* binding */ escapeGlob)
+/* harmony export */ });
+/** What braces may unfold to; more is refused. */
+const maximumAlternatives = 256;
+/** Braces that stand open are looked through for their end each; more of them in one pattern are refused. */
+const maximumBraces = 32;
+/**
+ * Reads a pattern over paths with `/`: `*` and `?` within a name, `**` over any number of names (none as well, except at
+ * the end: `a/**` is what lies in `a`), `[a-z]`, `[!a-z]`, `{a,b}`, and a backslash in front of a character that means
+ * itself. A dot at the start of a name is nothing special; a bracket or brace without its end means itself; a pattern
+ * that ends with `/` means all that lies in that folder.
+ *
+ * Patterns may come from a file that a pull request changes, so matching goes back to the last star only: it takes no
+ * more steps than the product of the two lengths, where a regular expression can take hours.
+ * @returns `undefined` when the braces unfold to more than 256 patterns, or are more than 32.
+ */
+function parseGlob(pattern) {
+    if (pattern.split('{').length - 1 > maximumBraces)
+        return undefined;
+    const alternatives = unfold(namesFolder(pattern) ? `${pattern}**` : pattern);
+    if (alternatives === undefined)
+        return undefined;
+    const compiled = alternatives.map((alternative) => segmentsOf(alternative).map(parseSegment));
+    return {
+        matches(path) {
+            const names = path.split('/');
+            return compiled.some((segments) => matchRuns(segments, names, 'anywhere', matchesName));
+        },
+    };
+}
+/** The one path that the pattern means, or `undefined` when it can mean several: a table can then answer instead. */
+function literalPath(pattern) {
+    if (namesFolder(pattern) || /[*?[\]{}]/.test(pattern.replace(/\\./gsu, '')))
+        return undefined;
+    return pattern.replace(/\\(.)/gsu, '$1');
+}
+/** A pattern that means this path and no other. */
+function escapeGlob(path) {
+    return path.replace(/[*?[\]{}\\]|\/$/g, '\\$&');
+}
+function namesFolder(pattern) {
+    return /(?<!\\)\/$/.test(pattern);
+}
+function matchesName(segment, name) {
+    return segment === 'anywhere' || matchRuns(segment, [...name], 'run', (token, one) => token !== 'run' && token(one));
+}
+/** Whether the items match a row of patterns in which some stand for any run of items. */
+function matchRuns(patterns, items, run, one) {
+    let at = 0;
+    let index = 0;
+    let afterRun = -1;
+    let runEnd = 0;
+    while (index < items.length) {
+        const pattern = patterns[at];
+        const item = items[index];
+        if (pattern === run) {
+            afterRun = ++at;
+            runEnd = index;
+        }
+        else if (pattern !== undefined && item !== undefined && one(pattern, item)) {
+            at++;
+            index++;
+        }
+        else if (afterRun >= 0) {
+            // An earlier run need not grow: whatever it could swallow, the last one can swallow as well.
+            at = afterRun;
+            index = ++runEnd;
+        }
+        else
+            return false;
+    }
+    while (patterns[at] === run)
+        at++;
+    return at === patterns.length;
+}
+/** What lies in a folder is at least one name further down. */
+function segmentsOf(pattern) {
+    const segments = pattern.split('/');
+    return segments.length > 1 && segments.at(-1) === '**' ? [...segments, '*'] : segments;
+}
+/** `{a,b}` written out. */
+function unfold(pattern) {
+    const braces = firstBraces(pattern);
+    if (braces === undefined)
+        return [pattern];
+    const unfolded = [];
+    for (const part of braces.parts) {
+        const rest = unfold(`${braces.before}${part}${braces.after}`);
+        if (rest === undefined || unfolded.length + rest.length > maximumAlternatives)
+            return undefined;
+        unfolded.push(...rest);
+    }
+    return unfolded;
+}
+/** The first braces that have an end and a comma of their own. */
+function firstBraces(pattern) {
+    for (let start = 0; start < pattern.length; start++) {
+        if (pattern[start] === '\\')
+            start++;
+        else if (pattern[start] === '{') {
+            const cuts = cutsOf(pattern, start);
+            if (cuts !== undefined && cuts.length > 2) {
+                let from = start;
+                const parts = cuts.slice(1).map((cut) => {
+                    const part = pattern.slice(from + 1, cut);
+                    from = cut;
+                    return part;
+                });
+                return { before: pattern.slice(0, start), parts, after: pattern.slice(from + 1) };
+            }
+        }
+    }
+    return undefined;
+}
+/** Where the opening brace, its commas and its closing brace stand; `undefined` when it is never closed. */
+function cutsOf(pattern, start) {
+    const cuts = [start];
+    let depth = 0;
+    for (let index = start; index < pattern.length; index++) {
+        const character = pattern[index];
+        if (character === '\\')
+            index++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1)
+            cuts.push(index);
+        else if (character === '}' && --depth === 0)
+            return [...cuts, index];
+    }
+    return undefined;
+}
+function parseSegment(text) {
+    if (text === '**')
+        return 'anywhere';
+    const characters = [...text];
+    const tokens = [];
+    // Where one bracket has no end, those after it have none either: looking for each anew would take quadratic time.
+    let maySet = true;
+    for (let index = 0;; index++) {
+        const character = characters[index];
+        if (character === undefined)
+            return tokens;
+        const escaped = character === '\\' ? characters[index + 1] : undefined;
+        const set = maySet && character === '[' ? parseSet(characters, index) : undefined;
+        if (character === '[' && set === undefined)
+            maySet = false;
+        if (character === '*')
+            tokens.push('run');
+        else if (character === '?')
+            tokens.push(() => true);
+        else if (set !== undefined) {
+            tokens.push(set.token);
+            index = set.end;
+        }
+        else if (escaped !== undefined) {
+            tokens.push(same(escaped));
+            index++;
+        }
+        else
+            tokens.push(same(character));
+    }
+}
+const same = (expected) => (character) => character === expected;
+/** `[a-z]` from its bracket on; a `]` that comes first means itself. */
+function parseSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const ranges = [];
+    for (let index = first;; index++) {
+        if (characters[index] === ']' && index > first) {
+            const within = (one) => ranges.some(([from, to]) => one >= from && one <= to);
+            return { token: (one) => within(one) !== negated, end: index };
+        }
+        if (characters[index] === '\\')
+            index++;
+        const low = characters[index];
+        if (low === undefined)
+            return undefined;
+        const high = characters[index + 2];
+        if (characters[index + 1] === '-' && high !== undefined && high !== ']') {
+            ranges.push([low, high]);
+            index += 2;
+        }
+        else
+            ranges.push([low, low]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3215,8 +3164,8 @@ function shareUsed(notBefore, notAfter, moment) {
 
 /**
  * What a certificate is called where there is room for one name: its common name, else its whole subject; for one that
- * only the org knows its developer name there; for what could not be read the last part of its place.
- * Never empty. Foreign text.
+ * only the org knows its developer name there; for what could not be read the last part of its place, which is the host
+ * for a page of an org's Setup. Never empty. Foreign text.
  */
 function nameOf(finding) {
     const { subject, identity } = finding;
@@ -3230,8 +3179,12 @@ function nameOf(finding) {
     if (subject !== null && finding.serialNumber !== null)
         return `serial number ${finding.serialNumber}`;
     const location = finding.origins[0]?.location ?? '';
-    return [/[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity].find(isVisible) ?? 'without a name';
+    const [, host, named] = setupPage.exec(location) ?? [];
+    const names = [named, host, /[^/\\]+(?=[/\\]*$)/.exec(location)?.[0], location, identity];
+    return names.find(isVisible) ?? 'without a name';
 }
+/** A list in Setup of an org, or one of its entries. */
+const setupPage = /^https?:\/\/([^/]+)\/lightning\/setup\/\w+\/home(?:#([\s\S]*))?$/;
 function isVisible(text) {
     return text !== undefined && text.trim() !== '';
 }
@@ -3621,7 +3574,7 @@ function originOf(place, index, line) {
     return { ...origin, line: (place.firstLine ?? 1) + (line ?? 1) - 1 };
 }
 async function content_search(content, place, collecting) {
-    const finder = new find.Finder().search(content);
+    const finder = new find/* Finder */.v().search(content);
     const { found, others, closed } = finder;
     if (closed.length > 0)
         return searchKeystores(finder, content, place, collecting);
@@ -3666,6 +3619,7 @@ function wrongPassphrase(isWrong, passphrase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   u_: () => (/* binding */ refusalReasons)
 /* harmony export */ });
@@ -3685,11 +3639,15 @@ const refusalReasons = {
     outside: 'outside-workspace',
     failed: 'read-failed',
 };
+/** A path with `/` between its names; where `\` divides them as well, it escapes nothing in a pattern. */
+function slashed(given, { platform }) {
+    return platform === 'win32' ? given.replaceAll('\\', '/') : given;
+}
 /** A path as an input has it: relative ones are those of the workspace and must stay in it. */
 function filePath(given, machine) {
-    const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
-    const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
+    const path = slashed(given, machine);
+    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
+    const names = path.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
     const location = names.join('/') || (isAbsolute ? '/' : '.');
     if (isAbsolute)
         return { path: location, location, within: undefined };
@@ -3719,6 +3677,62 @@ async function detailOf(refusal, { path }, { world }) {
     return (await world.files.kind(path)) === 'directory'
         ? 'a folder; end the path with /** for all that lies in it'
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parsePassphrases)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+
+
+/**
+ * Reads `keystore-passphrase`: one passphrase for all, or lines of `path=passphrase`, in which the path may be a
+ * pattern. A single line is both until a place is asked for: its passphrase where its path names the place, and the
+ * whole of it everywhere else, since passphrases may hold `=`.
+ */
+function parsePassphrases(given) {
+    const text = given?.reveal() ?? '';
+    if (given === undefined || text === '')
+        return { at: () => undefined, pieces: [], problems: [] };
+    const rows = text
+        .split(/\r\n|\r|\n/)
+        .map((row, index) => ({ row, number: index + 1 }))
+        .filter(({ row }) => row.trim() !== '');
+    const lines = rows.flatMap(({ row }) => lineOf(row) ?? []);
+    const isOne = rows.length <= 1;
+    const problems = rows
+        .filter(({ row }) => !isOne && lineOf(row) === undefined)
+        .map(({ number }) => ({ option: 'keystore-passphrase', sentence: `line ${number} is not path=passphrase.` }));
+    return {
+        at(location) {
+            const own = lines.map((line) => passphraseIn(line, location)).find((found) => found !== undefined);
+            if (own !== undefined)
+                return { secret: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(own), own: true };
+            return isOne ? { secret: given, own: false } : undefined;
+        },
+        pieces: lines.map(({ passphrase }) => new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(passphrase)),
+        problems,
+    };
+}
+function lineOf(row) {
+    const text = row.trimStart().replace(/^(?:\.\/)+/, '');
+    const equals = text.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    return { text, glob: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGlob */ .qF)(text.slice(0, equals).trimEnd()), passphrase: text.slice(equals + 1) };
+}
+/** A path may hold `=` itself, so the place is looked for as it stands before the line is cut at the first one. */
+function passphraseIn({ text, glob, passphrase }, location) {
+    if (text.startsWith(`${location}=`))
+        return text.slice(location.length + 1);
+    return glob?.matches(location) === true ? passphrase : undefined;
 }
 
 

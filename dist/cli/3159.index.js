@@ -1,5 +1,5 @@
-export const id = 8779;
-export const ids = [8779,3873,5064];
+export const id = 3159;
+export const ids = [3159,5064];
 export const modules = {
 
 /***/ 7126:
@@ -100,10 +100,10 @@ function refuseForeignInputs(environment, mode, own, all) {
 const troubleshooting = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/TROUBLESHOOTING.md`;
 /** What went wrong as a Failure; anything unforeseen becomes `ERR_INTERNAL` with its name and never its text alone. */
 function asFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
     const name = error instanceof Error ? error.name : typeof error;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ERR_INTERNAL', `An unforeseen ${name} stopped the program.`, { cause: error });
 }
 /** Prints a failure as people need it: what was seen, what the org said, what to do, where to read on. */
 function reportFailure(failure, ci) {
@@ -152,63 +152,6 @@ const taken = [
 const rotatedLoginOptions = _login_options_js__WEBPACK_IMPORTED_MODULE_0__.loginOptions.filter(({ name }) => taken.includes(name));
 /** Every option of mode `rotate`. */
 const allRotateOptions = [...rotatedLoginOptions, ..._rotate_options_js__WEBPACK_IMPORTED_MODULE_1__/* .rotateOptions */ .Uv];
-
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   belongsTo: () => (/* binding */ belongsTo),
-/* harmony export */   isMadeFrom: () => (/* binding */ isMadeFrom),
-/* harmony export */   ownerOf: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _key_ring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
-
-
-
-/**
- * Whether a certificate was made from this key: their SPKI are equal, or both are RSA with the same numbers (the
- * certificate of a key may carry the RSASSA-PSS identifier or lack the NULL that the key's own SPKI has).
- */
-function belongsTo(certificate, key) {
-    return certificate.spkiFingerprint === key.fingerprint || isMadeFrom(certificate, key.key);
-}
-/** As {@link belongsTo}, for a private key of any kind. */
-function isMadeFrom({ spki }, key) {
-    const own = spkiOf(key);
-    if (Buffer.from(spki).equals(own))
-        return true;
-    const [theirs, ours] = [rsaNumbersOf(spki), rsaNumbersOf(own)];
-    return theirs !== undefined && ours !== undefined && Buffer.from(theirs).equals(ours);
-}
-/** @returns `undefined` when the certificate belongs to neither key */
-function ownerOf(certificate, ring) {
-    return (0,_key_ring_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(ring, (key) => belongsTo(certificate, key));
-}
-function spkiOf(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-const rsaIdentifiers = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
-/** Modulus and exponent as DER; `undefined` when the SPKI is not RSA's. */
-function rsaNumbersOf(spki) {
-    const outer = (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, 0);
-    const algorithm = inside(spki, outer);
-    const identifier = inside(spki, algorithm);
-    const key = algorithm && (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(spki, algorithm.end);
-    if (identifier === undefined || key?.tag !== _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .BIT_STRING */ .a)
-        return undefined;
-    if (!rsaIdentifiers.has(Buffer.from((0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(spki, identifier)).toString('hex')))
-        return undefined;
-    return spki.subarray(key.contentStart + 1, key.contentEnd);
-}
-function inside(bytes, parent) {
-    return parent?.tag === _keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt ? (0,_keystore_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readElement */ .RN)(bytes, parent.contentStart, parent.contentEnd) : undefined;
-}
 
 
 /***/ }),
@@ -262,7 +205,7 @@ async function ownKeyOf(content, passphrase, certificates) {
  * its reason.
  */
 async function searchCertificates(content, passphrase = undefined) {
-    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__.Finder().search(content);
+    const finder = new _find_js__WEBPACK_IMPORTED_MODULE_1__/* .Finder */ .v().search(content);
     for (const closed of finder.closed)
         await (closed.form === 'PKCS#12' ? searchPkcs12(closed, passphrase, finder) : searchJava(closed, finder));
     return { found: finder.found, others: finder.others };
@@ -533,7 +476,7 @@ function originOf(place, index, line) {
     return { ...origin, line: (place.firstLine ?? 1) + (line ?? 1) - 1 };
 }
 async function content_search(content, place, collecting) {
-    const finder = new find.Finder().search(content);
+    const finder = new find/* Finder */.v().search(content);
     const { found, others, closed } = finder;
     if (closed.length > 0)
         return searchKeystores(finder, content, place, collecting);
@@ -578,6 +521,7 @@ function wrongPassphrase(isWrong, passphrase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   df: () => (/* binding */ slashed),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   u_: () => (/* binding */ refusalReasons)
 /* harmony export */ });
@@ -597,11 +541,15 @@ const refusalReasons = {
     outside: 'outside-workspace',
     failed: 'read-failed',
 };
+/** A path with `/` between its names; where `\` divides them as well, it escapes nothing in a pattern. */
+function slashed(given, { platform }) {
+    return platform === 'win32' ? given.replaceAll('\\', '/') : given;
+}
 /** A path as an input has it: relative ones are those of the workspace and must stay in it. */
 function filePath(given, machine) {
-    const slashed = machine.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(slashed);
-    const names = slashed.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
+    const path = slashed(given, machine);
+    const isAbsolute = /^(?:\/|[a-z]:\/)/i.test(path);
+    const names = path.split('/').filter((name, index) => name !== '.' && (name !== '' || index === 0));
     const location = names.join('/') || (isAbsolute ? '/' : '.');
     if (isAbsolute)
         return { path: location, location, within: undefined };
@@ -636,6 +584,47 @@ async function detailOf(refusal, { path }, { world }) {
 
 /***/ }),
 
+/***/ 8454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tryAnswerFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+/* harmony import */ var _world_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
+
+
+
+/**
+ * Fails before anything is asked of an org where its answer could not be written: a session that nobody has cannot be
+ * ended by anybody. Looks at what lies at the path, and makes a file beside it for a moment, as the writing will do.
+ * @throws Failure ERR_FILE_WRITE
+ */
+async function tryAnswerFile({ outputFile }, { files, clock }) {
+    if (outputFile === undefined)
+        return;
+    const kind = outputFile.endsWith('/') ? 'directory' : await files.kind(outputFile);
+    if (kind === 'directory' || kind === 'other')
+        throw unwritable(outputFile, 'not a regular file');
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(outputFile), `.sf-keypair-${clock.random().toString(36).slice(2)}.tmp`);
+    try {
+        if (await files.createExclusive(beside, ''))
+            await files.remove(beside);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw error;
+        throw unwritable(outputFile, (0,_world_system_code_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error.cause), error);
+    }
+}
+function unwritable(path, why, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('ERR_FILE_WRITE', `The file ${path} cannot be written: ${why}.`, { cause });
+}
+
+
+/***/ }),
+
 /***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -645,11 +634,12 @@ async function detailOf(refusal, { path }, { world }) {
 /* harmony export */ });
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(969);
 /* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7171);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9875);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
-/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8260);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2444);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
+/* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2648);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9875);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9833);
+/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8260);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2444);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
 
 
 
@@ -657,8 +647,7 @@ async function detailOf(refusal, { path }, { world }) {
 
 
 
-/** A check logs in for the org's own certificates, and hands its session to nobody. */
-const notForCheck = ['alias', 'set-default', 'set-default-dev-hub'];
+
 /** The tracking issue is the action's: it lives where the workflow runs. */
 const issueOptions = [
     'tracking-issue',
@@ -668,7 +657,8 @@ const issueOptions = [
     'issue-in-public',
 ];
 /** The options of a login that a check takes. */
-const checkLoginFlags = _login_js__WEBPACK_IMPORTED_MODULE_5__/* .loginFlags */ .ZU.filter(({ name }) => !notForCheck.includes(name));
+/** A check logs in for the org's own certificates, and hands its session to nobody. */
+const checkLoginFlags = _login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginFlags */ .ZU.filter(({ name }) => !_login_options_js__WEBPACK_IMPORTED_MODULE_2__.tokenPlaces.includes(name));
 /** `sf-keypair check` */
 const check = {
     name: 'check',
@@ -682,10 +672,10 @@ const check = {
         _configuration_options_js__WEBPACK_IMPORTED_MODULE_1__/* .allOption */ .$,
         ..._check_options_js__WEBPACK_IMPORTED_MODULE_0__.checkOptions.filter(({ name }) => !issueOptions.includes(name)),
         ...checkLoginFlags,
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .answerOptions */ .Hy)(_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .answerOptions */ .Hy)(_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFormats */ .zX),
     ],
     positional: { option: 'certificates', shown: '[CERTIFICATE…]' },
-    variables: _login_js__WEBPACK_IMPORTED_MODULE_5__/* .audienceVariable */ .Bl,
+    variables: _login_js__WEBPACK_IMPORTED_MODULE_6__/* .audienceVariable */ .Bl,
     examples: [
         [
             "sf-keypair check certificates/server.pem 'keystores/**/*.jks' tls://acme.my.salesforce.com:443",
@@ -702,7 +692,7 @@ const check = {
     run: async (given, terminal) => {
         if (given.orgs !== undefined)
             return (await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(6013), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 5323))).checkAll(given.orgs, given, terminal);
-        const place = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerPlace */ .Mo)(given, _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFormats */ .zX, terminal);
+        const place = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answerPlace */ .Mo)(given, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFormats */ .zX, terminal);
         const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 6013));
         const { world, ci, occasion, ended } = terminal;
         let report;
@@ -711,10 +701,10 @@ const check = {
                 report = made;
             },
         });
-        if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isPipelineFormat */ .Su)(place.format))
-            await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_4__/* .handOn */ .x)(place.format, terminal, place.outputFile);
+        if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .isPipelineFormat */ .Su)(place.format))
+            await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_5__/* .handOn */ .x)(place.format, terminal, place.outputFile);
         if (report !== undefined)
-            await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(await textOf(report, place.format), (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(place), terminal);
+            await (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(await textOf(report, place.format), (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(place), terminal);
         return Math.max(0, ...failures.map(({ exitCode }) => exitCode));
     },
 };
@@ -738,7 +728,9 @@ async function textOf(report, format) {
 /* harmony export */   H: () => (/* binding */ tryPlace),
 /* harmony export */   x: () => (/* binding */ handOn)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+/* harmony import */ var _ci_values_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+
 
 /** The variables of a session, which whoever has an `output` of that meaning needs no second time. */
 const sessionVariables = ['SF_ACCESS_TOKEN', 'SF_ORG_INSTANCE_URL'];
@@ -755,7 +747,7 @@ async function handOn(format, { ci }, place) {
     const pipeline = ci.pipelineWith(place);
     const noFile = format === 'buildkite' && place === undefined;
     for (const [name, value] of outputsFor(format, ci.outputs)) {
-        if (!(noFile && value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z))
+        if (!(noFile && value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z))
             await pipeline.output(name, value);
     }
     const variables = variablesFor(format, ci.variables);
@@ -768,6 +760,8 @@ async function handOn(format, { ci }, place) {
 }
 /** Fails before anything is asked of an org when there is no place for its answer. */
 async function tryPlace(format, { ci }, place) {
+    if (format === 'buildkite' && place !== undefined)
+        (0,_ci_values_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendValues */ .Bx)(place, '');
     if (format !== 'azure' && format !== 'buildkite')
         await ci.pipelineWith(place).output('authenticated', 'false');
 }
@@ -797,12 +791,14 @@ function variablesFor(format, variables) {
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7171);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1378);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1378);
 /* harmony import */ var _login_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9875);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
-/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8260);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _answer_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8454);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9833);
+/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8260);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
+
 
 
 
@@ -821,13 +817,13 @@ const login = {
     name: 'login',
     summary: 'signs an assertion and exchanges it for an access token',
     about: [
-        'Needs a private key, a client id, a username and the address of the org. With --alias the sf CLI knows the org afterwards.',
+        'Needs a private key, a client id, a username and the address of the org. With --alias, --set-default or --set-default-dev-hub the sf CLI knows the org afterwards.',
         'A line of `sf org login jwt` works with these flags unchanged, except that the address has to be given: nobody is sent to production by omission.',
         'The access token is left out of the formats text and json unless --print-token asks for it; in a job of a pipeline it never stands on standard output without that. --output-file writes it to a file.',
         'With --all each org of a config file is logged in to; --output-file takes a line of JSON for each, and the exit code is that of the worst.',
         'In a pipeline that is known the format is its own: later steps get the values where that system has them, as docs/PIPELINES.md says, and the token is masked where the system can.',
     ],
-    options: [..._configuration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .configOptions */ .h, _configuration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOption */ .$, ...loginFlags, ...(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .answerOptions */ .Hy)(_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFormats */ .eD), _options_js__WEBPACK_IMPORTED_MODULE_5__/* .printTokenOption */ .aU],
+    options: [..._configuration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .configOptions */ .h, _configuration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOption */ .$, ...loginFlags, ...(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .answerOptions */ .Hy)(_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loginFormats */ .eD), _options_js__WEBPACK_IMPORTED_MODULE_6__/* .printTokenOption */ .aU],
     variables: audienceVariable,
     examples: [
         [
@@ -857,31 +853,44 @@ const login = {
     run: async (given, terminal) => {
         if (given.orgs !== undefined)
             return (await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(3742)]).then(__webpack_require__.bind(__webpack_require__, 3742))).loginAll(given.orgs, given, terminal);
-        const place = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerPlace */ .Mo)(given, _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFormats */ .eD, terminal, ['shell', 'dotenv']);
-        if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isPipelineFormat */ .Su)(place.format))
-            await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_4__/* .tryPlace */ .H)(place.format, terminal, place.outputFile);
+        const place = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerPlace */ .Mo)(given, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loginFormats */ .eD, terminal, ['shell', 'dotenv']);
+        if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .isPipelineFormat */ .Su)(place.format))
+            await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_5__/* .tryPlace */ .H)(place.format, terminal, place.outputFile);
+        else
+            await (0,_answer_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tryAnswerFile */ .k)(place, terminal.world);
         const { loginAction } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 6309));
         const { world, ci, occasion, ended } = terminal;
-        await loginAction(occasion, world, ci, ended, rawFor(given));
+        const unnamed = defaultsWithoutAlias(given);
+        await loginAction(occasion, world, ci, ended, rawFor(given, unnamed), unnamed);
         const kept = ci.remembered.get('handoff');
         if (kept !== undefined)
             await keepHandOff((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .opened */ .Sg)(kept), terminal);
-        if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isPipelineFormat */ .Su)(place.format))
-            await tellPipeline(place.format, place, terminal);
+        const { format } = place;
+        if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .isPipelineFormat */ .Su)(format))
+            await tellPipeline(format, place, terminal);
         else if (ci.outputs.get('authenticated') === 'true')
-            await tell(ci.outputs, ci.variables, place, terminal);
-        else if (place.format === 'json')
+            await tell(format, place, terminal);
+        else if (format === 'json')
             await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(JSON.stringify({ authenticated: false }), place, terminal);
         return 0;
     },
 };
 /** The token is told by the command itself, and handed on as variables. */
-function rawFor({ raw }) {
+function rawFor({ raw }, unnamed) {
     return (name) => {
         if (name === 'export-env')
             return 'true';
+        if (name === 'set-default-dev-hub' && unnamed?.setDefaultDevHub === true)
+            return undefined;
         return notForCommandLine.includes(name) ? undefined : raw(name);
     };
+}
+/** With `sf` an org becomes the default one, or that for Dev Hubs, without an alias as well. */
+function defaultsWithoutAlias({ raw }) {
+    const setDefault = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(raw('set-default'));
+    const setDefaultDevHub = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(raw('set-default-dev-hub'));
+    const isNamed = (raw('alias') ?? '').trim() !== '';
+    return isNamed || !(setDefault || setDefaultDevHub) ? undefined : { setDefault, setDefaultDevHub };
 }
 /** No step comes after this one that would put the files of the sf CLI back. */
 async function keepHandOff(state, { world }) {
@@ -893,7 +902,8 @@ async function keepHandOff(state, { world }) {
     if (undo !== undefined)
         await keepForGood(undo, world);
 }
-async function tell(outputs, variables, place, terminal) {
+async function tell(format, place, terminal) {
+    const { outputs, variables } = terminal.ci;
     const shown = place.open ? variables : new Map([...variables].filter(([name]) => name !== 'SF_ACCESS_TOKEN'));
     const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5064));
     const writers = {
@@ -902,8 +912,7 @@ async function tell(outputs, variables, place, terminal) {
         shell: () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .shellLines */ .ms)(shown),
         dotenv: () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .dotenvLines */ .Ct)(shown),
     };
-    if (!(0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isPipelineFormat */ .Su)(place.format))
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(writers[place.format](), place, terminal);
+    await (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(writers[format](), place, terminal);
     if (!place.open)
         terminal.ci.annotate('notice', notShown);
 }
@@ -911,7 +920,7 @@ const notShown = 'The access token is not shown. --output-file FILE writes it to
 /** What later steps get stands in the pipeline's own places; what everybody may read is said as well. */
 async function tellPipeline(format, place, terminal) {
     const { ci, answer } = terminal;
-    const everything = await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_4__/* .handOn */ .x)(format, terminal, place.outputFile);
+    const everything = await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_5__/* .handOn */ .x)(format, terminal, place.outputFile);
     const text = textOf(ci.outputs, place.open);
     if (text !== '')
         answer(text);
@@ -925,7 +934,7 @@ function textOf(outputs, open) {
     const rows = [...outputs].filter(([name, value]) => value !== '' && (open || name !== 'access-token'));
     return rows
         .filter(([name]) => name === 'access-token' || !untold.includes(name))
-        .map(([name, value]) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.disarm)(`${name.padEnd(22)} ${(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .opened */ .Sg)(value)}`))
+        .map(([name, value]) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.disarm)(`${name.padEnd(22)} ${(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .opened */ .Sg)(value)}`))
         .join('\n');
 }
 /** The outputs under names that programs like: `instanceUrl`. What is not known is `null`. */
@@ -961,7 +970,7 @@ function camelCase(name) {
 /* harmony export */   aU: () => (/* binding */ printTokenOption),
 /* harmony export */   h4: () => (/* binding */ everyCommandOptions)
 /* harmony export */ });
-/* harmony import */ var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3730);
+/* harmony import */ var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9833);
 
 
@@ -1038,7 +1047,7 @@ const printTokenOption = {
 
 /***/ }),
 
-/***/ 8779:
+/***/ 3159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1078,7 +1087,7 @@ function abortOnSignals() {
 // EXTERNAL MODULE: ./build/action/report-failure.js
 var report_failure = __webpack_require__(626);
 // EXTERNAL MODULE: ./build/failure.js
-var build_failure = __webpack_require__(9874);
+var failure = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./build/configuration/path.js
 /** Of names that are shown; a longer one may be a key that went astray. */
 const shownName = /^[A-Za-z_$][A-Za-z0-9_$-]{0,39}$/;
@@ -1150,7 +1159,7 @@ class Reader {
                 throw this.#wrong('the name of a member is missing');
             const name = this.#string();
             if (members.has(name)) {
-                throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
+                throw new failure/* Failure */.HR('ERR_CONFIG_JSON', `The config file has ${pathOf([...path, name])} twice (${this.#line()}).`, {
                     hint: 'Remove one of the two: readers of JSON differ about which one counts.',
                 });
             }
@@ -1201,7 +1210,7 @@ class Reader {
         return `line ${this.#text.slice(0, this.#at).split('\n').length}`;
     }
     #wrong(what) {
-        return new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
+        return new failure/* Failure */.HR('ERR_CONFIG_JSON', `The config file is no JSON (${this.#line()}): ${what}.`);
     }
 }
 
@@ -1360,8 +1369,8 @@ function looksSecret(text) {
  * hosts outside of Salesforce's domains are refused.
  */
 function refusedAddress(text) {
-    const url = (0,build_failure/* orFailure */.w)(() => (0,login_url.loginUrl)(text));
-    if (url instanceof build_failure/* Failure */.H) {
+    const url = (0,failure/* orFailure */.wM)(() => (0,login_url.loginUrl)(text));
+    if (url instanceof failure/* Failure */.HR) {
         if (url.code === 'ERR_TARGET_HOST')
             return { refused: true, sentence: 'names a host outside of Salesforce' };
         return { refused: false, sentence: `is not the My Domain address of an org (${url.hint})` };
@@ -1385,10 +1394,10 @@ function judgeDocument(document) {
     searchForRefused(document, [], problems);
     judgeRoot(document, problems);
     if (problems.refused.length > 0) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_REFUSED', `The config file may not hold this: ${sentence(problems.refused)}.`);
     }
     if (problems.wrong.length > 0) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_MEMBER', `The config file is wrong: ${sentence(problems.wrong)}.`);
     }
 }
 function sentence(problems) {
@@ -1504,7 +1513,7 @@ function configuration_configuredOrgOf({ orgs }, name) {
     if (org !== undefined)
         return org;
     const shown = /^[\w-]{1,64}$/.test(name) ? ` \`${name}\`` : ' of that name';
-    throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
+    throw new failure/* Failure */.HR('ERR_CONFIG_ORG', `The config file has no org${shown}; ${listed([...orgs.keys()])}.`);
 }
 const mostShown = 10;
 /** `it has a, b and 3 more`. */
@@ -1516,18 +1525,18 @@ function listed(names) {
 }
 function decode(bytes) {
     if (bytes.length > largestConfiguration) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_JSON', `The config file is larger than ${largestConfiguration} bytes.`);
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
+        throw new failure/* Failure */.HR('ERR_CONFIG_JSON', 'The config file is not in UTF-8.', { cause });
     }
     if (!text.startsWith('\ufeff'))
         return text;
-    throw new build_failure/* Failure */.H('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
+    throw new failure/* Failure */.HR('ERR_CONFIG_JSON', 'The config file begins with a byte order mark, which JSON does not have.', {
         hint: 'Save the file as UTF-8 without BOM.',
     });
 }
@@ -1600,7 +1609,7 @@ function editDistance(one, other) {
     return at(last, other.length);
 }
 function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
+    return Number(row[column]);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -1628,7 +1637,7 @@ function readFlags(command, argv) {
     const stray = [];
     for (const token of tokens) {
         if (token.kind === 'positional')
-            takePositional(command, String(token.value), flags, stray);
+            takePositional(command, token.value, flags, stray);
         if (token.kind === 'option')
             takeFlag(command, specs, token, flags, problems);
     }
@@ -1654,7 +1663,7 @@ function takePositional({ positional }, text, flags, problems) {
     else
         gather(positional.option, text, flags);
 }
-function takeFlag(command, specs, { name = '', rawName = '', value, inlineValue = false }, flags, problems) {
+function takeFlag(command, specs, { name, rawName, value, inlineValue = false }, flags, problems) {
     const negated = name.startsWith('no-') ? find(specs, name.slice(3)) : undefined;
     const spec = find(specs, name) ?? (negated?.kind === 'boolean' ? negated : undefined);
     if (spec === undefined) {
@@ -1676,10 +1685,10 @@ function takeFlag(command, specs, { name = '', rawName = '', value, inlineValue 
 /** What a flag says; `undefined` when a value is missing, or there is one that cannot be. */
 function flagValue({ kind }, negated, value, inline) {
     if (kind !== 'boolean')
-        return typeof value === 'string' ? value : undefined;
+        return value;
     if (!inline)
         return negated ? 'false' : 'true';
-    return negated || typeof value !== 'string' || value === '' ? undefined : value;
+    return negated || value === '' ? undefined : value;
 }
 function gather(name, text, flags) {
     const before = flags.get(name);
@@ -1701,7 +1710,7 @@ function unknownFlag(rawName, specs) {
     return meant === undefined ? `There is no flag ${rawName}.` : `There is no flag ${rawName}; is --${meant} meant?`;
 }
 function wrongFlags({ name }, problems) {
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `${name}: ${[...new Set(problems)].join(' ')}`, {
+    return new failure/* Failure */.HR('ERR_OPTIONS', `${name}: ${[...new Set(problems)].join(' ')}`, {
         hint: `See \`${name} --help\`.`,
     });
 }
@@ -1740,6 +1749,34 @@ function askLine(question, signal) {
             signal.addEventListener('abort', end);
         process.stderr.write(question);
     });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/cli/called-as.js
+
+
+/** The name of the command where a package manager has installed it. */
+const installed = 'sf-keypair';
+/**
+ * The words that start this program again from the same folder: `sf-keypair` where it was started by that name,
+ * `node dist/cli/index.js` where node was given its path, absolute when that is shorter.
+ * @param script the absolute path that was started, links not followed
+ * @param folder the working folder
+ */
+function calledAs(script, folder, platform) {
+    const path = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    if (script === undefined || path.parse(script).name === installed)
+        return installed;
+    // There a command is a file of lines that starts node with the path in the package.
+    if (platform === 'win32' && /\\node_modules\\sf-keypair\\/.test(script))
+        return installed;
+    const relative = path.relative(folder, script);
+    return `node ${(0,cli_answer/* shellWord */.r7)(relative.length < script.length ? relative : script, platform)}`;
+}
+/** A line of examples with the words that start the program in the place of its name. */
+function callsIn(line, words) {
+    return line.replace(/\bsf-keypair(?= )/g, () => words);
 }
 
 // EXTERNAL MODULE: ./build/configuration/options.js
@@ -1811,7 +1848,7 @@ const assertion = {
         const signed = await signAssertion(said, current.key);
         ci.mask(signed);
         if (ended.aborted)
-            throw new build_failure/* Failure */.H('ERR_CANCELLED', 'The command was cancelled.');
+            throw new failure/* Failure */.HR('ERR_CANCELLED', 'The command was cancelled.');
         const answer = {
             assertion: place.open ? signed : undefined,
             claims: said,
@@ -1885,12 +1922,12 @@ function inOurWords(argv, whole) {
     const end = argv.indexOf('--');
     const flags = end < 0 ? argv : argv.slice(0, end);
     const translated = [];
-    for (let at = 0; at < flags.length; at++) {
-        const word = flags[at] ?? '';
+    const words = flags.values();
+    for (const word of words) {
         if (['-p', '--no-prompt', '--noprompt'].includes(word) || word.startsWith('--loglevel='))
             continue;
         if (word === '--loglevel')
-            at += 1;
+            words.next();
         else if (whole && word === '-v')
             translated.push('-d');
         else
@@ -1941,7 +1978,7 @@ const doctor = {
     run: async (given, terminal) => {
         const place = (0,cli_answer/* answerPlace */.Mo)(given, cli_formats/* reportFormats */.zX, terminal);
         const [{ doctor: examine }, { doctorSetup }, { headline }, { tableLines }, { disarm }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1492), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 1492)),
+            Promise.all(/* import() */[__webpack_require__.e(7494), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
             Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 5308)),
             __webpack_require__.e(/* import() */ 6810).then(__webpack_require__.bind(__webpack_require__, 6810)),
             __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 594)),
@@ -1950,7 +1987,7 @@ const doctor = {
         const { world, ci, occasion, ended } = terminal;
         const report = await examine(doctorSetup(given.raw, occasion, world, ci, ended), world, ci);
         if ((0,cli_formats/* isPipelineFormat */.Su)(place.format)) {
-            const { tellDoctor } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(1492), __webpack_require__.e(2781)]).then(__webpack_require__.bind(__webpack_require__, 2781));
+            const { tellDoctor } = await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7530), __webpack_require__.e(7494), __webpack_require__.e(2781)]).then(__webpack_require__.bind(__webpack_require__, 2781));
             await tellDoctor(report, given.raw('summary'), occasion, ci);
             await (0,hand_on/* handOn */.x)(place.format, terminal, place.outputFile);
         }
@@ -2003,13 +2040,14 @@ const emulate = {
     exits: { 0: 'it served until it was told to stop' },
     run: async ({ raw }, { world, answer, ended }) => {
         const values = readValues(raw);
-        const given = withFlags(await readDocument(values.config, world.files), values);
+        const document = await readDocument(values.config, world.files);
+        const given = withFlags(document, values);
         const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(4497), __webpack_require__.e(8898)]).then(__webpack_require__.bind(__webpack_require__, 8898));
         const emulator = await startEmulator(given, { port: portOf(values.port), host: values.host });
         try {
             const made = values['new-app'] === undefined ? undefined : await newApp(values['new-app'], world);
             if (made !== undefined)
-                emulator.reconfigure({ orgs: withCertificate(given, made.certificate) });
+                emulator.reconfigure({ orgs: withFlags(document, values, [made.certificate]).orgs });
             answer(JSON.stringify({ ...announcement(given, emulator), ...made?.files }));
             await until(ended);
         }
@@ -2030,7 +2068,7 @@ function readValues(raw) {
     return { ...values, fault: faults };
 }
 function wrong(sentence) {
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `emulate --help`.' });
+    return new failure/* Failure */.HR('ERR_OPTIONS', `emulate: ${sentence}`, { hint: 'See `emulate --help`.' });
 }
 function portOf(text) {
     if (/^\d{1,5}$/.test(text) && Number(text) < 65_536)
@@ -2042,16 +2080,16 @@ async function readDocument(path, files) {
         return {};
     const bytes = await files.read(path, maximumConfigurationBytes);
     if (typeof bytes === 'string') {
-        throw new build_failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} cannot be read (${bytes}).`);
+        throw new failure/* Failure */.HR('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} cannot be read (${bytes}).`);
     }
     try {
         const { readConfiguration } = await __webpack_require__.e(/* import() */ 4497).then(__webpack_require__.bind(__webpack_require__, 4497));
         return readConfiguration(JSON.parse(Buffer.from(bytes).toString('utf8')));
     }
     catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.HR)
             throw error;
-        throw new build_failure/* Failure */.H('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} is not JSON.`, { cause: error });
+        throw new failure/* Failure */.HR('ERR_EMULATOR_CONFIGURATION', `The configuration ${path} is not JSON.`, { cause: error });
     }
 }
 async function newApp(folder, world) {
@@ -2060,15 +2098,16 @@ async function newApp(folder, world) {
 }
 /**
  * The configuration with the flags laid over its first org; what they may be is the schema's to say. A new app comes
- * without its certificate: nothing is made on disk before the rest is known to be right.
+ * without its certificate at first: nothing is made on disk before the rest is known to be right.
  */
-function withFlags(given, values) {
+function withFlags(given, values, certificates = []) {
     const [first = {}, ...others] = given.orgs ?? [];
     const kind = values.kind === undefined ? {} : { kind: values.kind };
     const app = {
         clientId: emulate_clientId,
         type: (values['app-type'] ?? 'external'),
         tokenFormat: (values['token-format'] ?? 'opaque'),
+        certificates,
     };
     const added = { apps: [app, ...(first.apps ?? [])], users: [{ username: emulate_username }, ...(first.users ?? [])] };
     return {
@@ -2077,15 +2116,8 @@ function withFlags(given, values) {
         faults: [...(given.faults ?? []), ...values.fault],
     };
 }
-/** The orgs, with the certificate in the hands of the first app of the first one. */
-function withCertificate({ orgs = [] }, certificate) {
-    const [first, ...others] = orgs;
-    const [app, ...apps] = first?.apps ?? [];
-    return app === undefined ? orgs : [{ ...first, apps: [{ ...app, certificates: [certificate] }, ...apps] }, ...others];
-}
 /** What a caller needs to log in: the first app and user of the first org. */
-function announcement(configuration, emulator) {
-    const [org] = configuration.orgs ?? [];
+function announcement({ orgs: [org] }, emulator) {
     return {
         instanceUrl: emulator.url,
         clientId: org?.apps?.[0]?.clientId ?? null,
@@ -2101,8 +2133,6 @@ function until(signal) {
     });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/login/judge-options.js
 var judge_options = __webpack_require__(8854);
 // EXTERNAL MODULE: ./build/login/options.js
@@ -2168,7 +2198,7 @@ const initOptions = [
  * Reads the options and masks what is secret.
  * @throws Failure that names everything that is missing or contradictory at once
  */
-function readInitRequest({ raw }, { world, ci }) {
+function readInitRequest({ raw }, { world, ci, calledAs }) {
     const { values, problems } = (0,build_option/* readOptions */.T)(tables, raw);
     const loginRaw = (clientId, madeKey) => (name) => {
         if (!init_request_taken.includes(name))
@@ -2185,7 +2215,7 @@ function readInitRequest({ raw }, { world, ci }) {
     const { url } = judged;
     if (url === undefined || failures.length > 0)
         throw (0,judge_options/* combined */.yX)(failures);
-    const username = login.values.username ?? '';
+    const username = String(login.values.username);
     const keyFile = values['output-file'] === undefined ? undefined : (0,external_node_path_.resolve)(values['output-file']);
     const existing = keyFile ?? fileIn(raw('private-key'));
     const certificateFile = values['certificate-file'] ?? (0,external_node_path_.join)(existing === undefined ? '.' : (0,external_node_path_.dirname)(existing), 'certificate.pem');
@@ -2202,7 +2232,7 @@ function readInitRequest({ raw }, { world, ci }) {
         keyFile,
         certificate,
         loginRaw,
-        command: (clientId) => commandLine(raw, { key: existing, file: certificate.file, clientId }, world.machine.platform),
+        command: (clientId) => commandLine(raw, { calledAs, key: existing, file: certificate.file, clientId }, world.machine.platform),
     };
 }
 function contradictions(values, raw) {
@@ -2223,18 +2253,18 @@ function contradictions(values, raw) {
     if (targets.some((target) => /^(?:dependabot:)?organization$/.test(target))) {
         found.push("Who may read an organization's secret is for its owner to say: make it by hand, from a key in a file.");
     }
-    return found.map((sentence) => new build_failure/* Failure */.H('ERR_OPTIONS', sentence));
+    return found.map((sentence) => new failure/* Failure */.HR('ERR_OPTIONS', sentence));
 }
 /** The file that `private-key` names, where it names one. */
 function fileIn(text = '') {
     const trimmed = text.trim();
     return trimmed === '' || trimmed.length > 1_000 || /[\r\n]|-----/.test(trimmed) ? undefined : (0,external_node_path_.resolve)(trimmed);
 }
-function commandLine(raw, { key, file, clientId }, platform) {
-    const word = (text) => wordOf(text, platform);
+function commandLine(raw, { calledAs, key, file, clientId }, platform) {
+    const word = (text) => (0,cli_answer/* shellWord */.r7)(text, platform);
     const flags = ['username', 'instance-url', 'org-type', 'audience'];
     return [
-        'sf-keypair init',
+        `${calledAs} init`,
         ...(key === undefined ? [] : [`--private-key ${word(key)}`]),
         `--certificate-file ${word(file)}`,
         ...flags.flatMap((name) => {
@@ -2243,14 +2273,6 @@ function commandLine(raw, { key, file, clientId }, platform) {
         }),
         `--client-id ${clientId === undefined ? 'CONSUMER-KEY' : word(clientId)}`,
     ].join(' ');
-}
-/** One word of the shell that people have there. */
-function wordOf(text, platform) {
-    if (/^[\w.:/@+=,~-]+$/.test(text))
-        return text;
-    if (platform !== 'win32')
-        return (0,cli_answer/* shellQuoted */.x)(text);
-    return /^[\w.:/@+=,~\\-]+$/.test(text) ? text : `"${text}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init.js
@@ -2294,7 +2316,7 @@ const init = {
         const raw = (name) => (name === 'output-file' ? undefined : given.raw(name));
         const { format } = (0,cli_answer/* answerPlace */.Mo)({ raw }, init_formats, terminal);
         const request = readInitRequest(given, terminal);
-        const pair = await firstPair(request, given.raw('private-key') !== undefined, terminal);
+        const pair = await firstPair(request, terminal);
         const say = (text) => (format === 'json' ? terminal.ci.info(text) : terminal.answer(text));
         const steps = await sayHow(request, say);
         const clientId = request.clientId ?? (await askFor(request, terminal));
@@ -2312,28 +2334,24 @@ async function askFor({ command }, { ask, ended }) {
     const clientId = await ask?.('Consumer key (nothing: go on later): ', ended);
     if (!ended.aborted)
         return clientId;
-    throw new build_failure/* Failure */.H('ERR_CANCELLED', 'There is a key, and no consumer key yet.', {
+    throw new failure/* Failure */.HR('ERR_CANCELLED', 'There is a key, and no consumer key yet.', {
         hint: `Go on with: ${command(undefined)}`,
     });
 }
 /** A new pair, kept where it is told to be; or the one that is there, with a certificate. */
-async function firstPair(request, isGiven, terminal) {
+async function firstPair(request, terminal) {
     const { certificateFor, makeFirstPair } = await __webpack_require__.e(/* import() */ 2605).then(__webpack_require__.bind(__webpack_require__, 2605));
     const { world, ci } = terminal;
     const { values, certificate, keyFile } = request;
-    if (!isGiven) {
+    const { loginOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2648));
+    const login = (0,build_option/* readOptions */.T)(loginOptions, request.loginRaw('', undefined)).values;
+    const text = login['private-key'];
+    if (text === undefined) {
         const bits = Number(values['key-bits']);
         const stores = await openStores(request, terminal);
         return makeFirstPair({ bits, certificate, keyFile, stores, secretName: values['secret-name'] }, world, ci);
     }
-    const [{ readKey }, { loginOptions }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3892)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2648)),
-    ]);
-    const login = (0,build_option/* readOptions */.T)(loginOptions, request.loginRaw('', undefined)).values;
-    const text = login['private-key'];
-    if (text === undefined)
-        throw new build_failure/* Failure */.H('ERR_KEY_EMPTY', '`private-key` is empty.');
+    const { readKey } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3892));
     const passphrase = login['private-key-passphrase'];
     const { key, fingerprint } = await readKey({ text, passphrase, input: 'private-key' }, world, ci);
     return { pem: undefined, fingerprint, certificate: await certificateFor(key, certificate, world, ci) };
@@ -2434,7 +2452,7 @@ const revoke = {
         if (url === undefined && !problems.some(({ option }) => option === 'instance-url'))
             missing.push('`instance-url` is missing.');
         if (token === undefined || url === undefined || missing.length > 0)
-            throw new build_failure/* Failure */.H('ERR_OPTIONS', missing.join(' '), { hint: 'See `revoke --help`.' });
+            throw new failure/* Failure */.HR('ERR_OPTIONS', missing.join(' '), { hint: 'See `revoke --help`.' });
         const [{ revoke: end }, { allowedHosts }, { loginUrl }] = await Promise.all([
             __webpack_require__.e(/* import() */ 8415).then(__webpack_require__.bind(__webpack_require__, 8415)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 181)),
@@ -2445,7 +2463,7 @@ const revoke = {
         loginUrl(url, hosts);
         const ending = await end(token, url, values.deadline, world, hosts);
         if (ending.kind === 'failed') {
-            throw new build_failure/* Failure */.H('ERR_ORG_UNAVAILABLE', `The session could not be ended: ${ending.because}.`, {
+            throw new failure/* Failure */.HR('ERR_ORG_UNAVAILABLE', `The session could not be ended: ${ending.because}.`, {
                 hint: 'Try again; otherwise it ends with the session timeout of the org.',
             });
         }
@@ -2578,6 +2596,7 @@ var inputs = __webpack_require__(7126);
 
 
 
+
 /**
  * The inputs of a step that names a config file: an input that is given goes before what the file says. Secrets are
  * inputs alone; the variables that the file names for the command line are not looked at, since the action reads nothing
@@ -2607,7 +2626,7 @@ async function configuredInputs(mode, { files, machine }) {
 }
 /** Says which there are. */
 function noOrg({ orgs }, how = '`org`') {
-    return new build_failure/* Failure */.H('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
+    return new failure/* Failure */.HR('ERR_CONFIG_ORG', `A config file is given and no org of it: ${listed([...orgs.keys()])}.`, {
         hint: `Choose one with ${how}.`,
     });
 }
@@ -2621,7 +2640,7 @@ async function readConfigurationFile(path, { files }, within) {
     const bytes = await files.read(path, largestConfiguration, options);
     if (typeof bytes !== 'string')
         return readConfiguration(bytes);
-    throw new build_failure/* Failure */.H('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
+    throw new failure/* Failure */.HR('ERR_CONFIG_FILE', `\`config\` names a path that ${refusals[bytes]}.`);
 }
 const refusals = {
     missing: 'does not exist',
@@ -2678,10 +2697,9 @@ function wordsOf({ name, options }) {
     const problems = [];
     const target = { 'instance-url': options.get('instance-url'), 'org-type': orgType, audience: undefined };
     const url = (0,login_target.readTarget)({ ...target, 'allowed-hosts': [], 'allowed-org-ids': [] }, problems);
-    const [problem] = problems;
-    if (url === undefined || problem !== undefined) {
-        const failure = problem ?? new build_failure/* Failure */.H('ERR_TARGET_MISSING', 'there is no address.');
-        throw new build_failure/* Failure */.H(failure.code, `The org ${name} of the config file: ${failure.message}`, { hint: failure.hint });
+    if (url === undefined || problems.length > 0) {
+        const { code, message, hint } = (0,judge_options/* combined */.yX)(problems);
+        throw new failure/* Failure */.HR(code, `The org ${name} of the config file: ${message}`, { hint });
     }
     return [options.get('client-id'), options.get('username'), `${url.origin}${url.sitePath}`].join(' ');
 }
@@ -2729,14 +2747,14 @@ async function gatherOptions({ options, variables = {} }, flags, { files, machin
     const fromInput = options.filter(({ name, kind }) => kind === 'secret' && pipeOf(flags.get(name)) === 0);
     if (fromInput.length > 1) {
         const names = fromInput.map(({ name }) => `--${name}`).join(' and ');
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `Standard input cannot be both ${names}.`, {
+        throw new failure/* Failure */.HR('ERR_OPTIONS', `Standard input cannot be both ${names}.`, {
             hint: 'Give one of them as a file or from the environment.',
         });
     }
     for (const spec of options) {
         const flag = flags.get(spec.name);
         const text = flag === undefined
-            ? fromEnvironment([variableOf(spec.name), ...(variables[spec.name] ?? [])], environment)
+            ? fromEnvironment(variableOf(spec.name), variables[spec.name] ?? [], environment)
             : await readFlagValue(spec, flag, files, readPipe);
         if (text !== undefined)
             values.set(spec.name, text);
@@ -2763,7 +2781,7 @@ function pipeOf(flag) {
     return descriptor === undefined ? undefined : Number(descriptor);
 }
 /** A variable of another program's that is empty says nothing. */
-function fromEnvironment([own = '', ...foreign], environment) {
+function fromEnvironment(own, foreign, environment) {
     return environment[own] ?? foreign.map((name) => environment[name]).find((text) => text !== undefined && text !== '');
 }
 async function readFlagValue({ name, kind }, flag, files, readPipe) {
@@ -2782,17 +2800,17 @@ async function readFlagValue({ name, kind }, flag, files, readPipe) {
     if (isKey) {
         if ((await files.kind(path)) !== 'missing')
             return path;
-        throw new build_failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `--${name} names no file that is there.`, {
+        throw new failure/* Failure */.HR('ERR_KEY_UNREADABLE_FILE', `--${name} names no file that is there.`, {
             hint: `Give the path of a file. A key itself does not belong on a command line: other users of the machine can read that. Give it as ${variableOf(name)} or with --${name} - on standard input.`,
         });
     }
     const bytes = await files.read(path, largestSecret);
     if (typeof bytes !== 'string')
         return asText(bytes, name);
-    throw new build_failure/* Failure */.H('ERR_KEY_UNREADABLE_FILE', `The file that --${name} names ${given_refusals[bytes]}.`);
+    throw new failure/* Failure */.HR('ERR_KEY_UNREADABLE_FILE', `The file that --${name} names ${given_refusals[bytes]}.`);
 }
 function secretOnCommandLine(name, ways) {
-    return new build_failure/* Failure */.H('ERR_OPTIONS', `--${name} takes no secret from the command line, which other users can read.`, {
+    return new failure/* Failure */.HR('ERR_OPTIONS', `--${name} takes no secret from the command line, which other users can read.`, {
         hint: `Write ${ways}, or give it as ${variableOf(name)} in the environment.`,
     });
 }
@@ -2860,16 +2878,16 @@ function withConfiguration({ name, options }, { raw }, configuration, { machine:
     const { values, problems } = (0,build_option/* readOptions */.T)(configuration_options/* configOptions */.h, raw);
     const [problem] = problems;
     if (problem !== undefined)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
+        throw new failure/* Failure */.HR('ERR_OPTIONS', `\`${problem.option}\` ${problem.sentence}`);
     const all = (0,cli_answer/* isTrue */.Hn)(raw('all'));
     const asked = all ? 'all' : values.org === undefined ? undefined : 'org';
     if (configuration === undefined) {
         if (asked === undefined)
             return { raw };
-        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', `\`${asked}\` is given, and \`config\` is not.`);
+        throw new failure/* Failure */.HR('ERR_CONFIG_ORG', `\`${asked}\` is given, and \`config\` is not.`);
     }
     if (all && values.org !== undefined)
-        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', '`all` and `org` contradict each other.');
+        throw new failure/* Failure */.HR('ERR_CONFIG_ORG', '`all` and `org` contradict each other.');
     const variable = (named) => environment[named];
     const rawOf = (org) => layered(raw, configuration, org, variable);
     if (all)
@@ -2889,12 +2907,13 @@ function withConfiguration({ name, options }, { raw }, configuration, { machine:
 }
 function everyOrg({ orgs }, raw, rawOf) {
     if (orgs.size === 0)
-        throw new build_failure/* Failure */.H('ERR_CONFIG_ORG', '`all` is given, and the config file has no org.');
+        throw new failure/* Failure */.HR('ERR_CONFIG_ORG', '`all` is given, and the config file has no org.');
     const given = ofOneOrg.filter((name) => !['', 'none'].includes(raw(name)?.trim() ?? ''));
-    if (given.length > 0) {
+    const [first] = given;
+    if (first !== undefined) {
         const names = given.map((name) => `\`${name}\``).join(', ');
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${names} would stand for every org and cannot go with \`all\`.`, {
-            hint: `Leave it out; the config file says it of each org. It can also come from a variable, such as ${variableOf(given[0] ?? '')}.`,
+        throw new failure/* Failure */.HR('ERR_OPTIONS', `${names} would stand for every org and cannot go with \`all\`.`, {
+            hint: `Leave it out; the config file says it of each org. It can also come from a variable, such as ${variableOf(first)}.`,
         });
     }
     return [...orgs.values()].map((org) => ({ name: org.name, raw: rawOf(org), problem: missingKey(org, rawOf(org)) }));
@@ -2904,7 +2923,7 @@ function missingKey({ name, variables }, raw) {
     const variable = variables.get('private-key');
     if (variable === undefined || (raw('private-key') ?? '').trim() !== '')
         return undefined;
-    return new build_failure/* Failure */.H('ERR_KEY_EMPTY', `The variable ${variable}, which holds the key of org ${name}, is not set or empty.`);
+    return new failure/* Failure */.HR('ERR_KEY_EMPTY', `The variable ${variable}, which holds the key of org ${name}, is not set or empty.`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/style.js
@@ -2935,6 +2954,7 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
+
 
 
 
@@ -2980,8 +3000,14 @@ const shown = { text: ' TEXT', choice: ' WORD', duration: ' TIME', count: ' N', 
 function secretShown(name) {
     return keyOptions.includes(name) ? ' FILE' : ' @FILE';
 }
+const beginnings = [
+    ['emulate --new-app ./app', 'an org to try it on, with a key, without an account'],
+    ['login --help', 'every option of a command, with examples'],
+    ['doctor', 'when something does not work: why, and what to do'],
+];
+const longestBeginning = Math.max(...beginnings.map(([rest]) => rest.length));
 /** The list of commands, for whoever does not know where to begin. */
-function overview(commands, colour) {
+function overview(commands, colour, calledAs = 'sf-keypair') {
     const longest = Math.max(...commands.map(({ name }) => name.length));
     const title = (text) => heading(text, colour);
     return [
@@ -2991,9 +3017,7 @@ function overview(commands, colour) {
         ...commands.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`),
         '',
         title('Begin here'),
-        '  sf-keypair emulate --new-app ./app     an org to try it on, with a key, without an account',
-        '  sf-keypair login --help                every option of a command, with examples',
-        '  sf-keypair doctor                      when something does not work: why, and what to do',
+        ...beginnings.map(([rest, what]) => `  ${calledAs} ${rest.padEnd(longestBeginning)}     ${what}`),
         '',
         title('Good to know'),
         ...paragraph('Every option is read from a variable too: --client-id from SF_KEYPAIR_CLIENT_ID. What is secret never stands on the command line: its flag names a file, or `-` for standard input.'),
@@ -3002,18 +3026,21 @@ function overview(commands, colour) {
     ].join('\n');
 }
 /** One command's page. */
-function page(command, colour) {
+function page(command, colour, calledAs = 'sf-keypair') {
     const { name, summary, about, options, positional, examples } = command;
     const title = (text) => heading(text, colour);
     const lines = [
         `sf-keypair ${name}: ${summary}`,
         '',
-        `  sf-keypair ${name} [options]${positional === undefined ? '' : ` ${positional.shown}`}`,
+        `  ${calledAs} ${name} [options]${positional === undefined ? '' : ` ${positional.shown}`}`,
         '',
         ...about.flatMap((text) => [...paragraph(text), '']),
         // Before a long list: who has seen one line that works reads on for the rest.
         title('Examples'),
-        ...examples.flatMap(([line, what]) => [...wrap(what, width - 4).map((part) => `  # ${part}`), `  ${line}`]),
+        ...examples.flatMap(([line, what]) => [
+            ...wrap(what, width - 4).map((part) => `  # ${part}`),
+            `  ${callsIn(line, calledAs)}`,
+        ]),
         '',
     ];
     for (const [group, members] of grouped([...options, ...cli_options/* everyCommandOptions */.h4])) {
@@ -3148,7 +3175,7 @@ class StandardOutput {
         await new Promise((resolve) => setImmediate(resolve));
         if (this.#error === undefined || this.#error.code === 'EPIPE')
             return undefined;
-        return new build_failure/* Failure */.H('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code}.`);
+        return new failure/* Failure */.HR('ERR_FILE_WRITE', `The answer cannot be written to standard output: ${this.#error.code}.`);
     }
 }
 let heard = false;
@@ -3158,6 +3185,15 @@ function writeDiagnostics(text) {
         process.stderr.on('error', () => undefined);
     heard = true;
     process.stderr.write(text);
+}
+/** Whether standard error goes to a regular file, where no runner reads commands. */
+function diagnosticsAreFiled() {
+    try {
+        return process.getBuiltinModule('node:fs').fstatSync(2).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * Reads standard input, or another pipe that the shell opened for us, to its end.
@@ -3174,20 +3210,21 @@ async function readPipe(descriptor) {
             pieces.push(Buffer.from(piece));
             length += piece.length;
             if (length > largestInput)
-                throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} holds more than 1 MB.`);
+                throw new failure/* Failure */.HR('ERR_OPTIONS', `${name} holds more than 1 MB.`);
         }
     }
     catch (error) {
-        if (error instanceof build_failure/* Failure */.H)
+        if (error instanceof failure/* Failure */.HR)
             throw error;
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} cannot be read: ${error.code}.`);
+        throw new failure/* Failure */.HR('ERR_OPTIONS', `${name} cannot be read: ${error.code}.`);
     }
     if (length === 0)
-        throw new build_failure/* Failure */.H('ERR_OPTIONS', `${name} is empty.`);
+        throw new failure/* Failure */.HR('ERR_OPTIONS', `${name} is empty.`);
     return Buffer.concat(pieces);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
 
 
 
@@ -3226,6 +3263,7 @@ async function run(argv, output, world) {
     const { name, rest } = splitCommandLine(argv);
     let ci = (0,pipeline.speaker)(world, streams(output), plain);
     const report = (failure) => (0,report_failure/* reportFailure */.x)(failure, ci);
+    const called = calledAs(process.argv[1], process.cwd(), world.machine.platform);
     try {
         const colour = wantsColour(process.stdout, world.machine.environment);
         const shown = (text) => {
@@ -3237,14 +3275,14 @@ async function run(argv, output, world) {
         if (name === undefined || isHelp(name)) {
             const asked = commands.find((candidate) => candidate.name === rest[0]);
             if (name !== undefined)
-                return shown(asked === undefined ? overview(commands, colour) : page(asked, colour));
-            writeDiagnostics(`${overview(commands, wantsColour(process.stderr, world.machine.environment))}\n`);
+                return shown(asked === undefined ? overview(commands, colour, called) : page(asked, colour, called));
+            writeDiagnostics(`${overview(commands, wantsColour(process.stderr, world.machine.environment), called)}\n`);
             return { exitCode: 2, report };
         }
         const command = commandOf(name);
         // Before anything is judged: who asks for help may have the rest wrong.
         if (beforeTerminator(rest).some(isHelpFlag))
-            return shown(page(command, colour));
+            return shown(page(command, colour, called));
         const flags = readFlags(command, rest);
         ci = (0,pipeline.speaker)(world, streams(output), mannerOf(flags));
         for (const sentence of strangeVariables(world.machine.environment, commands))
@@ -3264,6 +3302,7 @@ async function run(argv, output, world) {
             progress: progressFor(mannerOf(flags), ci, world),
             occasion: (0,pipeline.occasionIn)(world, system),
             inPipeline: (0,pipeline.isPipeline)(world.machine.environment, system),
+            calledAs: called,
             ended: abortOnSignals(),
             ask: askLine,
         });
@@ -3280,6 +3319,7 @@ function streams(output) {
         stdout: (text) => output.write(text),
         stderr: (text) => bars.write(text),
         interactive: process.stderr.isTTY === true,
+        stderrIsFile: diagnosticsAreFiled(),
     };
 }
 /** Everything for people goes past the bar. */
@@ -3300,7 +3340,7 @@ function commandOf(name) {
     const meant = suggestion(name, names);
     const quoted = /^[a-z][a-z-]{0,30}$/i.test(name) ? `command ${name}` : 'such command';
     const question = meant === undefined ? `there are ${names.join(', ')}.` : `is ${meant} meant?`;
-    throw new build_failure/* Failure */.H('ERR_OPTIONS', `There is no ${quoted}; ${question}`, { hint: 'See `--help`.' });
+    throw new failure/* Failure */.HR('ERR_OPTIONS', `There is no ${quoted}; ${question}`, { hint: 'See `--help`.' });
 }
 function isHelp(word) {
     return word === 'help' || isHelpFlag(word);
