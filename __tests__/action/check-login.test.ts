@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { loginForCheck, readKeysForCheck } from '../../src/action/check-login.ts';
 import { fingerprintOf } from '../../src/key/signing-key.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { pushed } from '../scripted/occasions.ts';
 import { makePair, pair } from '../scripted/pair.ts';
 import { type Script, scriptedWorld } from '../scripted/world.ts';
-import { pushed } from './pushed.ts';
 
 const key = createPrivateKey(pair.privateKey);
 

@@ -6,8 +6,8 @@ import type { Files } from '../../src/world/world.ts';
 import { commonName, generalizedTime, name, odd } from '../certificate/writers.ts';
 import { asPem, Workspace, worldOf } from '../check/sources/reading.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { pushed } from '../scripted/occasions.ts';
 import { pair } from '../scripted/pair.ts';
-import { pushed } from './pushed.ts';
 
 // The clock of a scripted world stands at 2026-11-20T12:00:00Z.
 const ending = (subject: string, notAfter: string) =>

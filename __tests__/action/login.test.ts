@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { loginAction } from '../../src/action/login.ts';
 import { generalizedTime, odd } from '../certificate/writers.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { pushed } from '../scripted/occasions.ts';
 import { makePair } from '../scripted/pair.ts';
 import { scriptedWorld } from '../scripted/world.ts';
-import { pushed } from './pushed.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const orgId = '00D5f000000AbCdEAK';

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { summaryWish } from '../../src/action/summary-wish.ts';
+import { occasion } from '../scripted/occasions.ts';
 
-const occasion = (publicRepository: boolean | undefined) => async () => ({
-  event: '',
-  fork: false,
-  dependabot: false,
-  privileged: false,
-  publicRepository,
-  commit: '',
-});
+const of = (publicRepository: boolean | undefined) => async () => occasion({ publicRepository });
 
 const notAsked = async () => {
   throw new Error('Nobody should ask for the occasion.');
@@ -20,10 +14,10 @@ describe('the wish for a summary', () => {
     [undefined, 'discreet'],
     [false, 'whole'],
   ] as const)('auto in a repository whose being public is %s is %s', async (isPublic, wish) => {
-    expect(await summaryWish('auto', occasion(isPublic))).toBe(wish);
-    expect(await summaryWish(' AUTO\n', occasion(isPublic))).toBe(wish);
-    expect(await summaryWish('', occasion(isPublic))).toBe(wish);
-    expect(await summaryWish(undefined, occasion(isPublic))).toBe(wish);
+    expect(await summaryWish('auto', of(isPublic))).toBe(wish);
+    expect(await summaryWish(' AUTO\n', of(isPublic))).toBe(wish);
+    expect(await summaryWish('', of(isPublic))).toBe(wish);
+    expect(await summaryWish(undefined, of(isPublic))).toBe(wish);
   });
 
   it('is whole without a question when nothing in the report is confidential', async () => {

@@ -12,6 +12,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { createWorld } from '../../src/world/create.ts';
 import type { Network } from '../../src/world/world.ts';
 import { certificateOf, keyPem } from '../doctor/fixture.ts';
+import { forked } from '../scripted/occasions.ts';
 import { pair } from '../scripted/pair.ts';
 import { kept } from '../world/kept.ts';
 import { runCommand } from './terminal.ts';
@@ -75,14 +76,6 @@ const acme = () => ({
   'instance-url': origin,
   'private-key-variable': 'KEY',
 });
-const fork: Terminal['occasion'] = async () => ({
-  event: 'pull_request',
-  fork: true,
-  dependabot: false,
-  privileged: false,
-  publicRepository: true,
-  commit: '',
-});
 
 describe('login --all in words', () => {
   it('has a row for each org, with the token only where it is asked for', async () => {
@@ -95,7 +88,9 @@ describe('login --all in words', () => {
 
   it('says of an org that it was skipped where a fork has no secrets', async () => {
     const { 'private-key-variable': _, ...keyless } = acme();
-    const { code, answer } = await run(login, { acme: keyless }, ['--all', '--if-missing', 'skip'], { occasion: fork });
+    const { code, answer } = await run(login, { acme: keyless }, ['--all', '--if-missing', 'skip'], {
+      occasion: forked,
+    });
     expect([code, answer]).toEqual([0, '✓ acme  skipped']);
   });
 
@@ -129,7 +124,7 @@ describe('check --all', () => {
   it('fails for an org whose key a fork does not get, even where a login would be skipped', async () => {
     const { 'private-key-variable': _, ...keyless } = acme();
     const argv = ['--all', '--json', '--if-missing', 'skip'];
-    const { code, answer } = await run(check, { acme: keyless }, argv, { occasion: fork });
+    const { code, answer } = await run(check, { acme: keyless }, argv, { occasion: forked });
     expect(code).toBeGreaterThan(0);
     expect(JSON.parse(answer)).toMatchObject([
       { org: 'acme', failure: { code: 'ERR_KEY_EMPTY' }, report: { worst: 'unreadable' } },

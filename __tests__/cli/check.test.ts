@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/cli/check.ts';
-import type { Terminal } from '../../src/cli/command.ts';
+import { forked } from '../scripted/occasions.ts';
 import { runCommand } from './terminal.ts';
 
 const line = [
@@ -11,14 +11,6 @@ const line = [
   '-o',
   'ci@acme.example',
 ];
-const fork: Terminal['occasion'] = async () => ({
-  event: 'pull_request',
-  fork: true,
-  dependabot: false,
-  privileged: false,
-  publicRepository: true,
-  commit: '',
-});
 
 describe('sf-keypair check', () => {
   it('has no report where a fork has no key and nothing else was named, and says why', async () => {
@@ -26,7 +18,7 @@ describe('sf-keypair check', () => {
     let said = '';
     const code = await runCommand(check, [...line, '--org-certificates', '--if-missing', 'skip'], {
       environment: {},
-      occasion: fork,
+      occasion: forked,
       answer: (text) => void answers.push(text),
       said: (text) => {
         said += text;

@@ -9,6 +9,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { Failure } from '../../src/failure.ts';
 import { createWorld } from '../../src/world/create.ts';
 import { certificateOf } from '../doctor/fixture.ts';
+import { forked } from '../scripted/occasions.ts';
 import { pair } from '../scripted/pair.ts';
 import { kept } from '../world/kept.ts';
 import { runCommand } from './terminal.ts';
@@ -52,15 +53,6 @@ interface Run {
   readonly environment?: Record<string, string>;
 }
 
-const fork: Terminal['occasion'] = async () => ({
-  event: 'pull_request',
-  fork: true,
-  dependabot: false,
-  privileged: false,
-  publicRepository: true,
-  commit: '',
-});
-
 describe('the answer of a login', () => {
   it('has in JSON a number for days and null for what is not known', async () => {
     const file = join(folder, 'certificate.pem');
@@ -78,16 +70,16 @@ describe('the answer of a login', () => {
 
   it('is nothing in words where a fork has no key, and says so in JSON', async () => {
     const skipping = ['--if-missing', 'skip'];
-    const words = await run(skipping, { key: '', occasion: fork });
+    const words = await run(skipping, { key: '', occasion: forked });
     expect([words.code, words.answers]).toEqual([0, []]);
     expect(words.said).toContain("No secret reached this run, which is of a fork's pull request.");
-    const json = await run([...skipping, '--json'], { key: '', occasion: fork });
+    const json = await run([...skipping, '--json'], { key: '', occasion: forked });
     expect([json.code, json.answers]).toEqual([0, ['{"authenticated":false}']]);
   });
 
   it('is for a pipeline what later steps have to know of it, also where there is no login', async () => {
     const environment = { GITLAB_CI: 'true', CI_PROJECT_DIR: folder };
-    const { code, answers } = await run(['--if-missing', 'skip'], { key: '', environment, occasion: fork });
+    const { code, answers } = await run(['--if-missing', 'skip'], { key: '', environment, occasion: forked });
     expect([code, answers]).toEqual([0, []]);
     expect(readFileSync(join(folder, 'sf-keypair.env'), 'utf8')).toMatch(/^SF_OUTPUT_AUTHENTICATED=false$/m);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { rotate } from '../../src/cli/rotate.ts';
 import { printState } from '../../src/rotate/state.ts';
 import { certificateOf } from '../doctor/fixture.ts';
+import { untold } from '../scripted/occasions.ts';
 import { makePair, type Pair, pair } from '../scripted/pair.ts';
 import { type Script, scriptedWorld } from '../scripted/world.ts';
 import { runCommand } from './terminal.ts';
@@ -85,14 +86,7 @@ async function run(environment: Record<string, string>, format = 'json', script 
     world,
     answer: (text) => void words.push(text),
     // As `--ci terminal` has it.
-    occasion: async () => ({
-      event: '',
-      fork: false,
-      dependabot: false,
-      privileged: false,
-      publicRepository: undefined,
-      commit: '',
-    }),
+    occasion: untold,
   }).catch((error: unknown) => error);
   return { code, answer: words.join('\n'), requests: world.requests.length };
 }

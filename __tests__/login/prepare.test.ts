@@ -5,6 +5,7 @@ import type { Occasion } from '../../src/ci/ci.ts';
 import { Failure } from '../../src/failure.ts';
 import { prepareLogin } from '../../src/login/prepare.ts';
 import { recordingCi } from '../scripted/ci.ts';
+import { occasion } from '../scripted/occasions.ts';
 import { scriptedWorld } from '../scripted/world.ts';
 
 const pem = () =>
@@ -17,22 +18,14 @@ const given = {
   'client-id': '3MVG9.madeUpConsumerKey.forTests',
   username: 'ci@acme.example',
 };
-const quiet: Occasion = {
-  event: 'push',
-  fork: false,
-  dependabot: false,
-  privileged: false,
-  publicRepository: false,
-  commit: '',
-};
 
-async function play(changes: Record<string, string>, occasion: Partial<Occasion> = {}) {
+async function play(changes: Record<string, string>, changed: Partial<Occasion> = {}) {
   const inputs: Record<string, string> = { ...given, ...changes };
   const ci = recordingCi();
   const world = scriptedWorld(() => ({}));
   const outcome = await prepareLogin(
     (name) => inputs[name],
-    async () => ({ ...quiet, ...occasion }),
+    async () => occasion(changed),
     world,
     ci,
   ).then(
