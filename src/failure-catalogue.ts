@@ -21,6 +21,7 @@ export const atALogin = {
   compare:
     'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
   wait: ', or set `wait-for-propagation`',
+  patience: '; `deadline`, `timeout` and `retries` say how long is waited',
 } as const;
 
 const define = <K extends string>(table: Record<K, CatalogueEntry>): Record<K, CatalogueEntry> => table;
@@ -462,7 +463,7 @@ export const catalogue = define({
     exit: 3,
     title: 'The deadline passed',
     cause: 'Outages, and the waits between attempts, took all the time that `deadline` allows.',
-    hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+    hint: `Run it again${atALogin.patience}.`,
   },
   ERR_CANCELLED: {
     exit: 3,

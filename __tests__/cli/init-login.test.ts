@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Terminal } from '../../src/cli/command.ts';
-import { waitForLogin } from '../../src/cli/init-login.ts';
+import { init } from '../../src/cli/init.ts';
+import { waitForLogin, withOwnHint } from '../../src/cli/init-login.ts';
 import { occasionIn } from '../../src/cli/pipeline.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
+import { Failure, type FailureCode, orFailure } from '../../src/failure.ts';
+import { catalogue } from '../../src/failure-catalogue.ts';
+import { loginOptions } from '../../src/login/options.ts';
 import { createWorld } from '../../src/world/create.ts';
 import { stage } from '../ci/pipeline-fixture.ts';
 import { pair } from '../scripted/pair.ts';
@@ -42,6 +46,24 @@ async function waitUntil(pausesBefore: number, milliseconds: number, ended = new
   const waiting = waitForLogin((name) => given[name], { milliseconds, command }, terminal as unknown as Terminal);
   return { waiting, pauses: () => pauses, said: () => made.stderr() };
 }
+
+describe('what a login fails with', () => {
+  const taken: readonly string[] = init.options.map(({ name }) => name);
+  const ofLogin = loginOptions.map(({ name }) => name).filter((name) => !taken.includes(name));
+  const codes = (Object.keys(catalogue) as FailureCode[]).filter((code) =>
+    /^ERR_(?:TOKEN|KEY|KEYSTORE|TARGET|NETWORK|REPLY|OUTAGE|DEADLINE|CANCELLED|OPTIONS|CERTIFICATE)/.test(code),
+  );
+
+  it('names in its hint no option that this command does not take, and keeps all else', () => {
+    expect(codes.length).toBeGreaterThan(50);
+    const told = codes.map((code) => {
+      const failure = orFailure(() => withOwnHint(new Failure(code, 'It failed.', { reply: 'a: b', exit: 1 })));
+      expect(failure).toMatchObject({ code, message: 'It failed.', reply: 'a: b', exitCode: 1 });
+      return [code, ofLogin.filter((name) => (failure as Failure).hint.includes(`\`${name}\``))] as const;
+    });
+    expect(told.filter(([, names]) => names.length > 0)).toEqual([]);
+  });
+});
 
 describe('the wait for the first login', () => {
   it('ends with the session as soon as an administrator has uploaded the certificate', async () => {

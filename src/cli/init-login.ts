@@ -28,12 +28,16 @@ export async function waitForLogin(
   return accepted.session;
 }
 
-/** The certificate was made from this very key, and waiting is what the command does. */
-function withOwnHint(error: unknown): never {
+/**
+ * A failure of a login in the words of this command: the certificate was made from this very key, and waiting is what
+ * it does.
+ * @throws always
+ */
+export function withOwnHint(error: unknown): never {
   if (!(error instanceof Failure)) throw error;
-  const hint = error.hint.replace(atALogin.compare, '').replace(atALogin.wait, '');
   throw new Failure(error.code, error.message, {
-    hint,
+    hint: Object.values(atALogin).reduce((hint, part) => hint.replace(part, ''), error.hint),
+    exit: error.exitCode,
     cause: error.cause,
     ...(error.reply === undefined ? {} : { reply: error.reply }),
   });
