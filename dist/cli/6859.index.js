@@ -86,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   waitForLogin: () => (/* binding */ waitForLogin)
 });
 
+// UNUSED EXPORTS: withOwnHint
+
 // EXTERNAL MODULE: ./build/action/before-login.js
 var before_login = __webpack_require__(916);
 // EXTERNAL MODULE: ./build/ci/quiet.js
@@ -196,13 +198,17 @@ async function waitForLogin(raw, { milliseconds, command }, { world, ci, occasio
     const accepted = await awaitLogin(attempt, { milliseconds, command, signal: ended }, world, ci);
     return accepted.session;
 }
-/** The certificate was made from this very key, and waiting is what the command does. */
+/**
+ * A failure of a login in the words of this command: the certificate was made from this very key, and waiting is what
+ * it does.
+ * @throws always
+ */
 function withOwnHint(error) {
     if (!(error instanceof build_failure/* Failure */.HR))
         throw error;
-    const hint = error.hint.replace(failure_catalogue/* atALogin */.O.compare, '').replace(failure_catalogue/* atALogin */.O.wait, '');
     throw new build_failure/* Failure */.HR(error.code, error.message, {
-        hint,
+        hint: Object.values(failure_catalogue/* atALogin */.O).reduce((hint, part) => hint.replace(part, ''), error.hint),
+        exit: error.exitCode,
         cause: error.cause,
         ...(error.reply === undefined ? {} : { reply: error.reply }),
     });

@@ -254,6 +254,7 @@ function hasOwnPlaces(format) {
 const atALogin = {
     compare: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
     wait: ', or set `wait-for-propagation`',
+    patience: '; `deadline`, `timeout` and `retries` say how long is waited',
 };
 const define = (table) => table;
 const catalogue = define({
@@ -655,7 +656,7 @@ const catalogue = define({
         exit: 3,
         title: 'The deadline passed',
         cause: 'Outages, and the waits between attempts, took all the time that `deadline` allows.',
-        hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+        hint: `Run it again${atALogin.patience}.`,
     },
     ERR_CANCELLED: {
         exit: 3,

@@ -1768,6 +1768,7 @@ const allOption = {
 const atALogin = {
     compare: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
     wait: ', or set `wait-for-propagation`',
+    patience: '; `deadline`, `timeout` and `retries` say how long is waited',
 };
 const define = (table) => table;
 const catalogue = define({
@@ -2169,7 +2170,7 @@ const catalogue = define({
         exit: 3,
         title: 'The deadline passed',
         cause: 'Outages, and the waits between attempts, took all the time that `deadline` allows.',
-        hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+        hint: `Run it again${atALogin.patience}.`,
     },
     ERR_CANCELLED: {
         exit: 3,

@@ -247,6 +247,7 @@ function escapeProperty(text) {
 const atALogin = {
     compare: 'Give the certificate of the app as `certificate`: it is compared with the key before anything is sent. By hand, ',
     wait: ', or set `wait-for-propagation`',
+    patience: '; `deadline`, `timeout` and `retries` say how long is waited',
 };
 const failure_catalogue_define = (table) => table;
 const catalogue = failure_catalogue_define({
@@ -648,7 +649,7 @@ const catalogue = failure_catalogue_define({
         exit: 3,
         title: 'The deadline passed',
         cause: 'Outages, and the waits between attempts, took all the time that `deadline` allows.',
-        hint: 'Run the job again; `deadline`, `timeout` and `retries` say how long is waited.',
+        hint: `Run it again${atALogin.patience}.`,
     },
     ERR_CANCELLED: {
         exit: 3,
