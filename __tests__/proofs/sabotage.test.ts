@@ -49,7 +49,8 @@ describe('a bundle in which one line is wrong', () => {
       try {
         const path = join(folder, sabotage.file);
         const parts = readFileSync(path, 'utf8').split(sabotage.find);
-        expect(parts).toHaveLength(2);
+        // The whole bundle would be printed as well, if it were asked for its length.
+        expect(parts.length).toBe(2);
         expect(passes(sabotage, folder)).toBe(true);
         writeFileSync(path, parts.join(sabotage.replace));
         expect(passes(sabotage, folder)).toBe(false);

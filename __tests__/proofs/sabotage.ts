@@ -18,7 +18,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'drops the masks of the last lines of a secret',
     file: main,
-    find: '    for (const whole of text === secret ? [secret, secret.trim()] : [])\n        add(whole);\n    for (const line of lines)\n        add(line);',
+    find: '    for (const whole of text === secret ? [secret, secret.trim()] : [])\n        add(whole);\n    for (const line of [...lines, ...tokenParts(secret.trim())])\n        add(line);',
     replace: '    for (const line of lines.slice(0, 5))\n        add(line);',
     story: 'hostile',
     test: 'later steps of the job can print the key, its lines or their base64, and the log shows none of it',
