@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { describe, expect, it } from '@jest/globals';
 import { findCertificates } from '../../src/certificate/find.ts';
 import { issueCertificate } from '../../src/certificate/issue.ts';
-import { belongsTo, isMadeFrom, ownerOf } from '../../src/certificate/match.ts';
+import { belongsTo, isMadeFrom, ownerOf, ownership } from '../../src/certificate/match.ts';
 import { isCertificate, parseCertificate } from '../../src/certificate/parse.ts';
 import { readSigningKey } from '../../src/key/signing-key.ts';
 import { Secret } from '../../src/secret.ts';
@@ -28,6 +28,15 @@ function withSpki(spki: Buffer) {
 }
 
 const spkiOf = (key: KeyObject): Buffer => createPublicKey(key).export({ type: 'spki', format: 'der' });
+
+describe('what is said of a certificate and the keys', () => {
+  it('names the key, or says that it belongs to none of as many as there are', () => {
+    expect(ownership('current', { current, next })).toBe('belongs to the current key');
+    expect(ownership('next', { current, next })).toBe('belongs to the next key');
+    expect(ownership(undefined, { current, next })).toBe('belongs to neither key');
+    expect(ownership(undefined, { current })).toBe('does not belong to the key');
+  });
+});
 
 describe('a certificate belongs to', () => {
   it('the key that it was made from, and to no other', async () => {
