@@ -1,10 +1,11 @@
 import { armoured } from '../certificate/armour.ts';
 import { findCertificates } from '../certificate/find.ts';
-import { isMadeFrom } from '../certificate/match.ts';
+import { ownerOf, ownership } from '../certificate/match.ts';
 import { isCertificate } from '../certificate/parse.ts';
 import type { Ci } from '../ci/ci.ts';
 import { Failure } from '../failure.ts';
 import { makeKeyPair, type PairBits } from '../key/pair.ts';
+import type { KeyRing } from '../key/ring.ts';
 import type { SigningKey } from '../key/signing-key.ts';
 import { storedLike } from '../key/stored-like.ts';
 import { isEmpty, type LoginOptions } from '../login/judge-options.ts';
@@ -69,7 +70,7 @@ export async function makeLike(
  */
 export async function ownCertificate(
   given: string | undefined,
-  keys: readonly (GivenPairKey | undefined)[],
+  ring: KeyRing,
   { files }: World,
 ): Promise<string | undefined> {
   if (given === undefined || given.trim() === '') return undefined;
@@ -77,11 +78,8 @@ export async function ownCertificate(
   if (typeof bytes === 'string')
     throw new Failure('ERR_CERTIFICATE_UNREADABLE', '`certificate` names a path that cannot be read.');
   const found = findCertificates(bytes ?? given).filter(isCertificate);
-  for (const key of keys) {
-    const own = key && found.find((certificate) => isMadeFrom(certificate, key.signing.key));
-    if (own !== undefined) return key === keys[0] ? armoured(own.der) : undefined;
-  }
-  const several = keys.filter((key) => key !== undefined).length > 1;
-  const whose = several ? 'belongs to neither key' : 'does not belong to the key';
-  throw new Failure('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${whose} that was given.`);
+  const own = found.find((certificate) => ownerOf(certificate, ring) === 'current');
+  if (own !== undefined) return armoured(own.der);
+  if (found.some((certificate) => ownerOf(certificate, ring) === 'next')) return undefined;
+  throw new Failure('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${ownership(undefined, ring)} that was given.`);
 }

@@ -97,7 +97,8 @@ export async function rotateSetup(
     nextKey === undefined || isEmpty(nextKey)
       ? undefined
       : await readPairKey('next-private-key', nextKey, options, world, ci);
-  const certificate = await ownCertificate(options.certificate, [current, next], world);
+  const ring = { current: current.signing, next: next?.signing };
+  const certificate = await ownCertificate(options.certificate, ring, world);
   const run = await runOf(environment, slug, api, world);
   const orgs = [org, ...otherOrgs] as const;
   remarkBeforeLogin(orgs, options.audience, world, ci);

@@ -19,8 +19,7 @@ const issueOptions: readonly string[] = [
   'issue-in-public',
 ];
 
-/** The options of a login that a check takes. */
-/** A check logs in for the org's own certificates, and hands its session to nobody. */
+/** The options of a login that a check takes: it logs in for the org's own certificates, and hands its session to nobody. */
 const checkLoginFlags: readonly OptionSpec[] = loginFlags.filter(({ name }) => !tokenPlaces.includes(name));
 
 /** `sf-keypair check` */
