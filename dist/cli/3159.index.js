@@ -656,8 +656,7 @@ const issueOptions = [
     'issue-assignees',
     'issue-in-public',
 ];
-/** The options of a login that a check takes. */
-/** A check logs in for the org's own certificates, and hands its session to nobody. */
+/** The options of a login that a check takes: it logs in for the org's own certificates, and hands its session to nobody. */
 const checkLoginFlags = _login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginFlags */ .ZU.filter(({ name }) => !_login_options_js__WEBPACK_IMPORTED_MODULE_2__.tokenPlaces.includes(name));
 /** `sf-keypair check` */
 const check = {

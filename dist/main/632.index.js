@@ -3577,21 +3577,19 @@ async function makeLike({ content, passphrase }, { bits, format }, ci) {
  * The certificate of the current key among what `certificate` names, as PEM; `undefined` when nothing is given.
  * @throws Failure ERR_CERTIFICATE_MISMATCH when it belongs to another key
  */
-async function ownCertificate(given, keys, { files }) {
+async function ownCertificate(given, ring, { files }) {
     if (given === undefined || given.trim() === '')
         return undefined;
     const bytes = await (0,path_or_text/* fileNamedBy */.x)(given, files);
     if (typeof bytes === 'string')
         throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_UNREADABLE', '`certificate` names a path that cannot be read.');
     const found = (0,find/* findCertificates */.Y)(bytes ?? given).filter(parse/* isCertificate */.Yn);
-    for (const key of keys) {
-        const own = key && found.find((certificate) => (0,match.isMadeFrom)(certificate, key.signing.key));
-        if (own !== undefined)
-            return key === keys[0] ? armoured(own.der) : undefined;
-    }
-    const several = keys.filter((key) => key !== undefined).length > 1;
-    const whose = several ? 'belongs to neither key' : 'does not belong to the key';
-    throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${whose} that was given.`);
+    const own = found.find((certificate) => (0,match.ownerOf)(certificate, ring) === 'current');
+    if (own !== undefined)
+        return armoured(own.der);
+    if (found.some((certificate) => (0,match.ownerOf)(certificate, ring) === 'next'))
+        return undefined;
+    throw new build_failure/* Failure */.HR('ERR_CERTIFICATE_MISMATCH', `\`certificate\` ${(0,match.ownership)(undefined, ring)} that was given.`);
 }
 
 // EXTERNAL MODULE: ./build/action/rotate-options.js
@@ -4791,7 +4789,8 @@ async function rotateSetup(given, occasion, world, ci, signal) {
     const next = nextKey === undefined || (0,judge_options/* isEmpty */.Im)(nextKey)
         ? undefined
         : await readPairKey('next-private-key', nextKey, options, world, ci);
-    const certificate = await ownCertificate(options.certificate, [current, next], world);
+    const ring = { current: current.signing, next: next?.signing };
+    const certificate = await ownCertificate(options.certificate, ring, world);
     const run = await runOf(environment, slug, api, world);
     const orgs = [org, ...otherOrgs];
     (0,before_login/* remarkBeforeLogin */.n)(orgs, options.audience, world, ci);
